@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+// Runs the command line from its sources: bundled once, and again only when a source file has changed.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const cache = join(root, "node_modules", ".cache", "crosswalk-cli");
+
+function fingerprint() {
+  const hash = createHash("sha1");
+  for (const folder of ["src", "templates"]) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+    for (const file of files) {
+      if (!file.isFile()) continue;
+      const path = join(file.parentPath, file.name);
+      const { mtimeMs, size } = statSync(path);
+      hash.update(`${path}:${mtimeMs}:${size};`);
+    }
+  }
+  return hash.digest("hex");
+}
+
+async function bundle(folder) {
+  const { build } = await import("vite");
+  const fresh = `${folder}.${process.pid}`;
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    build: {
+      ssr: join(root, "src/cli/main.ts"),
+      outDir: fresh,
+      emptyOutDir: true,
+      target: "node20",
+      minify: false,
+    },
+  });
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(fresh, folder);
+  } catch {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+const folder = join(cache, fingerprint());
+const entry = join(folder, "main.js");
+if (!existsSync(entry)) {
+  mkdirSync(cache, { recursive: true });
+  await bundle(folder);
+}
+const { main } = await import(pathToFileURL(entry).href);
+process.exitCode = await main(process.argv.slice(2), process.env);

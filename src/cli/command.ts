@@ -1,0 +1,16 @@
+import type { i18n } from "i18next";
+import type { Language } from "#core/model/language.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What a command may touch besides files: words for people, and standard error for progress. */
+export interface CommandContext {
+  /** Typed keys, all namespaces: `t("cli:bad-line", {…})`. */
+  readonly t: i18n["t"];
+  readonly language: Language;
+  readonly progress: (text: string) => void;
+}
+
+export interface Command {
+  readonly usage: string;
+  readonly run: (args: readonly string[], context: CommandContext) => Promise<Outcome>;
+}

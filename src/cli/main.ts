@@ -1,0 +1,61 @@
+import type { i18n } from "i18next";
+import type { Language } from "#core/model/language.ts";
+import { createI18n } from "#i18n/create-i18n.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { fault, type Outcome } from "./outcome.ts";
+
+/** Loaded only when called, so that a small command starts fast. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+
+/** Runs one command; returns the exit status: 0 done, 1 our bug, 2 the user's input is at fault. */
+export async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
+  const { language, args } = takeLanguage(argv, environment);
+  const words = await loadWords(language);
+  const context: CommandContext = {
+    t: words.t,
+    language,
+    progress: (text) => process.stderr.write(text),
+  };
+  return print(await runCommand(args, context));
+}
+
+async function runCommand(args: readonly string[], context: CommandContext): Promise<Outcome> {
+  const [name = "", ...rest] = args;
+  const commands = Object.keys(COMMANDS).join(", ");
+  if (name === "" || name === "--help" || name === "help") {
+    context.progress(`${context.t("cli:usage", { commands })}\n`);
+    return { ok: true, values: [] };
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    const sentence = context.t("cli:unknown-command", { command: name, commands });
+    return fault({ kind: "unknown-command", command: name }, sentence);
+  }
+  const command = await load();
+  return command.run(rest, context);
+}
+
+async function print(outcome: Outcome): Promise<0 | 2> {
+  for await (const value of outcome.values ?? []) process.stdout.write(`${JSON.stringify(value)}\n`);
+  if (outcome.ok) return 0;
+  process.stdout.write(`${JSON.stringify({ error: outcome.error })}\n`);
+  process.stderr.write(`${outcome.sentence}\n`);
+  return 2;
+}
+
+function takeLanguage(
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): { language: Language; args: string[] } {
+  const args = [...argv];
+  const at = args.indexOf("--ui");
+  const asked = at === -1 ? undefined : args.splice(at, 2)[1];
+  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  const language = asked ?? locale;
+  return { language: language.startsWith("es") ? "es" : "en", args };
+}
+
+async function loadWords(language: Language): Promise<i18n> {
+  if (language === "es") return createI18n("es", (await import("#i18n/resources-es.ts")).esResources);
+  return createI18n("en", (await import("#i18n/resources-en.ts")).enResources);
+}

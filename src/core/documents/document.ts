@@ -1,0 +1,16 @@
+import type { Language } from "#core/model/language.ts";
+import type { Block } from "./block.ts";
+
+export type DocumentKind = "resume" | "letter";
+export type Paper = "letter" | "a4";
+
+/** What every exporter folds: the words in reading order, with nothing of any format in it. */
+export interface DocumentTree {
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  readonly paper: Paper;
+  /** Document title for metadata and the reader's title bar. */
+  readonly title: string;
+  readonly author: string;
+  readonly blocks: readonly Block[];
+}

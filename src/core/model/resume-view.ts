@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { type ResumeViewId, resumeViewIdSchema } from "./ids.ts";
+import { type Language, languageSchema } from "./language.ts";
+
+/** One document made from the record: language, dress, and what it leaves out. */
+export const resumeViewSchema = z.object({
+  id: resumeViewIdSchema,
+  name: z.string(),
+  language: languageSchema,
+  template: z.string(),
+  paper: z.enum(["letter", "a4"]),
+  /** Ids of items that this document does not show; the record keeps them. */
+  hidden: z.array(z.string()),
+});
+export type ResumeView = z.infer<typeof resumeViewSchema>;
+
+export function blankResumeView(id: ResumeViewId, language: Language): ResumeView {
+  return { id, name: "", language, template: "first-coder", paper: "letter", hidden: [] };
+}
