@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   base: "./",
-  plugins: [react({ exclude: [/\/node_modules\//, /\/src\/io\/workers\//, /\/src\/io\/exporters\//] }), tailwindcss()],
+  plugins: [
+    react({ exclude: [/\/node_modules\//, /\/src\/io\/workers\//, /\/src\/io\/exporters\//] }),
+    tailwindcss(),
+  ],
   worker: { format: "es" },
   build: { target: "es2023", sourcemap: false },
   test: {

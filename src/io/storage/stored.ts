@@ -1,0 +1,18 @@
+/** A stored record that could not be read: set aside whole, offered for download, never written over. */
+export interface UnreadableRecord {
+  readonly id: string;
+  readonly reason: "not-a-record" | "newer" | "no-step" | "malformed";
+  readonly raw: unknown;
+}
+
+export interface Listing<T> {
+  readonly records: readonly T[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
+export type StorageError =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "unreadable"; readonly record: UnreadableRecord }
+  | { readonly kind: "full" }
+  /** The browser offers no storage, or lost it and would not open it again. */
+  | { readonly kind: "unavailable" };

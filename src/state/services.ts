@@ -1,0 +1,47 @@
+import type { DocumentTree } from "#core/documents/document.ts";
+import type { Template } from "#core/documents/template.ts";
+import type { NewId } from "#core/model/ids.ts";
+import type { Timestamp } from "#core/model/timestamp.ts";
+import type { Result } from "#core/result.ts";
+import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
+import type { ImportError } from "#io/importers/import-error.ts";
+import type { ImportedCareer } from "#io/importers/imported-career.ts";
+import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
+
+export interface ExportRequest {
+  readonly tree: DocumentTree;
+  readonly template: Template;
+  readonly format: ExportFormat;
+}
+
+/** Files from documents, made in the long-lived worker. */
+export interface DocumentsService {
+  /** `preview` requests: the newest wins, older ones end as `superseded`. `file` requests all finish. */
+  readonly render: (
+    request: ExportRequest,
+    purpose: "preview" | "file",
+  ) => Promise<Result<Uint8Array, ExportError>>;
+  /** Loads fonts and libraries while the person reads. */
+  readonly warm: () => void;
+}
+
+/** Records from files, read in a worker of their own. */
+export interface ImportService {
+  readonly read: (file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<Result<ImportedCareer, ImportError>>;
+}
+
+/** Everything impure that a feature may use; built once in `app/services.ts`. */
+export interface Services {
+  readonly careers: CareerStore;
+  readonly applications: ApplicationStore;
+  readonly documents: DocumentsService;
+  readonly imports: ImportService;
+  readonly newId: NewId;
+  readonly now: () => Timestamp;
+  /** The person's own calendar day, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
+}
