@@ -1,0 +1,71 @@
+// `npm test`: the fast checks, the unit suite, the built app, the browser suite; one line with the sum at the end.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const reports = mkdtempSync(join(tmpdir(), "crosswalk-tests-"));
+const unitReport = join(reports, "unit.json");
+const browserReport = join(reports, "browser.json");
+
+function run(command, args, environment = {}) {
+  const { status } = spawnSync(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...environment },
+  });
+  return status === 0;
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function unitCounts() {
+  const report = readReport(unitReport);
+  if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function browserCounts() {
+  const stats = readReport(browserReport)?.stats;
+  if (stats === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+const prepared = run(process.execPath, ["scripts/prepare-tests.mjs"]);
+const checked = run("npm", ["run", "--silent", "check"]);
+const unitsPass = run("npx", [
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${unitReport}`,
+]);
+const built = run("npm", ["run", "--silent", "build"]);
+const browserPasses =
+  prepared && built && run("npx", ["playwright", "test"], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });
+
+const steps = [prepared, checked, built].map((ok) => ({
+  passed: ok ? 1 : 0,
+  failed: ok ? 0 : 1,
+  skipped: 0,
+}));
+const counts = [...steps, unitCounts(), browserCounts()];
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+rmSync(reports, { recursive: true, force: true });
+
+const skipped = sum("skipped");
+const failed = sum("failed") || (unitsPass && browserPasses ? 0 : 1);
+console.log(`\n${sum("passed")} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exit(failed === 0 ? 0 : 1);
