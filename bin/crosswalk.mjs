@@ -38,11 +38,20 @@ async function bundle(folder) {
       minify: false,
     },
   });
-  rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(fresh, folder);
   } catch {
+    // Another process finished the same bundle first.
     rmSync(fresh, { recursive: true, force: true });
+  }
+  dropOldBundles();
+}
+
+function dropOldBundles() {
+  const anHourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    if (path !== folder && statSync(path).mtimeMs < anHourAgo) rmSync(path, { recursive: true, force: true });
   }
 }
 
