@@ -1,0 +1,61 @@
+import { X } from "lucide-react";
+import {
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as AriaToastContent,
+  UNSTABLE_ToastQueue as AriaToastQueue,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+  Text,
+} from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { Button } from "./button.tsx";
+import { IconButton } from "./icon-button.tsx";
+
+export interface ToastMessage {
+  readonly text: string;
+  /** What takes it back, or leads on. */
+  readonly action?: { readonly text: string; readonly onPress: () => void };
+}
+
+const queue = new AriaToastQueue<ToastMessage>({ maxVisibleToasts: 2 });
+
+const STAY_MS = 8000;
+
+/** A word on what just happened; it goes by itself, and nothing depends on it being read. */
+export function showToast(message: ToastMessage): void {
+  queue.add(message, { timeout: STAY_MS });
+}
+
+export function ToastRegion() {
+  const { t } = useTranslation();
+  return (
+    <AriaToastRegion
+      queue={queue}
+      className="fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 outline-none md:bottom-6"
+    >
+      {({ toast }) => (
+        <AriaToast
+          toast={toast}
+          className="flex max-w-[520px] animate-rise items-center gap-3 rounded-md border border-line bg-ink py-1.5 pr-2 pl-4 text-room shadow-float"
+        >
+          <AriaToastContent className="py-1 text-note">
+            <Text slot="title">{toast.content.text}</Text>
+          </AriaToastContent>
+          {toast.content.action === undefined ? null : (
+            <span className="rounded-md bg-sheet">
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  toast.content.action?.onPress();
+                  queue.close(toast.key);
+                }}
+              >
+                {toast.content.action.text}
+              </Button>
+            </span>
+          )}
+          <IconButton slot="close" label={t("close")} icon={<X size={16} />} />
+        </AriaToast>
+      )}
+    </AriaToastRegion>
+  );
+}
