@@ -5,7 +5,11 @@ import type { Command, CommandContext } from "./command.ts";
 import { fault, type Outcome } from "./outcome.ts";
 
 /** Loaded only when called, so that a small command starts fast. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  skills: async () => (await import("./commands/skills.ts")).skillsCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  convert: async () => (await import("./commands/convert.ts")).convertCommand,
+};
 
 /** Runs one command; returns the exit status: 0 done, 1 our bug, 2 the user's input is at fault. */
 export async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {

@@ -1,0 +1,147 @@
+import type { Mark, Run } from "./pdf-page.ts";
+
+/** A cell on a page: runs of one baseline with nothing but word spaces between them. Points from the top left. */
+export interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly marker: boolean;
+}
+
+/** Gaps in units of the type size: a word space, and what parts two cells. */
+const WORD_GAP = 0.12;
+const CELL_GAP = 1.25;
+/** How far a baseline may wander within a line. */
+const BASELINE = 0.35;
+/** How far left of its words a drawn bullet stands, and how far above the baseline. */
+const MARK_REACH = 2.6;
+
+const BULLET = /^(?:[•·●▪◦‣⁃■□➢➤►▸▹✓✔❖◆◇○∙*–—-]|o(?=\s)|[\uE000-\uF8FF])\s*/u;
+const LIGATURES: Readonly<Record<string, string>> = {
+  "\uFB00": "ff",
+  "\uFB01": "fi",
+  "\uFB02": "fl",
+  "\uFB03": "ffi",
+  "\uFB04": "ffl",
+  "\uFB05": "st",
+  "\uFB06": "st",
+};
+
+/** Groups runs into baselines, top to bottom, each left to right. */
+export function groupRows<T extends { readonly y: number; readonly size: number }>(
+  items: readonly T[],
+  left: (item: T) => number,
+): T[][] {
+  const rows: { y: number; size: number; items: T[] }[] = [];
+  for (const item of [...items].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row !== undefined && Math.abs(item.y - row.y) <= BASELINE * Math.min(item.size, row.size))
+      row.items.push(item);
+    else rows.push({ y: item.y, size: item.size, items: [item] });
+  }
+  return rows.map((row) => row.items.sort((a, b) => left(a) - left(b)));
+}
+
+/** Puts the runs of a page together into cells. */
+export function toBoxes(runs: readonly Run[], marks: readonly Mark[]): Box[] {
+  return groupRows(runs, (run) => run.x).flatMap((row) =>
+    splitRow(row)
+      .map((group) => toBox(group, marks))
+      .filter((box) => box.text !== ""),
+  );
+}
+
+function splitRow(row: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of row) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group === undefined || last === undefined) groups.push([run]);
+    else if (isDoubled(last, run)) continue;
+    else if (run.x - (last.x + last.width) > CELL_GAP * Math.max(run.size, last.size) && !isMarker(group))
+      groups.push([run]);
+    else group.push(run);
+  }
+  return groups;
+}
+
+/** Some producers set a word twice for weight. */
+function isDoubled(last: Run, run: Run): boolean {
+  return run.text === last.text && Math.abs(run.x - last.x) < 0.1 * run.size;
+}
+
+function isMarker(group: readonly Run[]): boolean {
+  const text = group
+    .map((run) => run.text)
+    .join("")
+    .trim();
+  return text.length === 1 && BULLET.test(`${text} `);
+}
+
+function toBox(group: readonly Run[], marks: readonly Mark[]): Box {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) throw new Error("A group of runs is never empty.");
+  const whole = joinRuns(group);
+  const bullet = BULLET.exec(whole)?.[0] ?? "";
+  const isBullet =
+    bullet !== "" &&
+    (/\s$/.test(bullet) || /^[•·●▪◦■➢➤►▸✓✔❖◆∙\uE000-\uF8FF]/u.test(bullet)) &&
+    whole.length > bullet.length;
+  const text = cleanText(isBullet ? whole.slice(bullet.length) : whole);
+  const lead = isBullet ? leadOf(group, bullet) : 0;
+  const body = group.find((run) => /[\p{L}\d]/u.test(run.text)) ?? first;
+  return {
+    text,
+    left: first.x + lead,
+    right: last.x + last.width,
+    y: body.y,
+    size: Math.max(...group.map((run) => (/[\p{L}\d]/u.test(run.text) ? run.size : 0)), 1),
+    bold: body.bold,
+    italic: body.italic,
+    marker: isBullet || marks.some((mark) => isMarkOf(mark, body)),
+  };
+}
+
+/** From the bullet to the words behind it. */
+function leadOf(group: readonly Run[], bullet: string): number {
+  const [first, second] = group;
+  if (first === undefined) return 0;
+  if (second !== undefined && first.text.trim().length <= bullet.trim().length) return second.x - first.x;
+  return (first.width * bullet.length) / Math.max(1, first.text.length);
+}
+
+function isMarkOf(mark: Mark, run: Run): boolean {
+  const above = run.y - mark.y;
+  const before = run.x - mark.x;
+  return before > 0 && before < MARK_REACH * run.size && above > -0.1 * run.size && above < 0.8 * run.size;
+}
+
+function joinRuns(group: readonly Run[]): string {
+  let text = "";
+  let end = Number.NaN;
+  for (const run of group) {
+    const isApart = run.x - end > WORD_GAP * run.size;
+    text += (isApart && !/\s$/.test(text) && !/^\s/.test(run.text) ? " " : "") + run.text;
+    end = run.x + run.width;
+  }
+  return text;
+}
+
+/** Ligatures become letters; soft hyphens at the end are hyphens, elsewhere nothing; icons and odd spaces go. */
+function cleanText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/\u00AD\s*$/, "-")
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/g, "")
+    .replace(/[\u00A0\u2000-\u200A\u202F]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(/^[\u2022\u25CF\u25AA]\s*/, "")
+    .trim();
+}

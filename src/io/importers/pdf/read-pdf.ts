@@ -1,0 +1,123 @@
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { TextItem, TextStyle } from "pdfjs-dist/types/src/display/api.js";
+import { ImportFailure } from "#io/importers/import-failure.ts";
+import type { ImportWarning } from "#io/importers/imported-career.ts";
+import { LIMITS } from "#io/importers/limits.ts";
+import type { SourceText } from "#io/importers/reading/line.ts";
+import { findMarks } from "./find-marks.ts";
+import { loadPdfJs } from "./load-pdfjs.ts";
+import { pagesToSource } from "./pages-to-source.ts";
+import type { PdfPage, Run } from "./pdf-page.ts";
+
+type PdfJsModule = Awaited<ReturnType<typeof loadPdfJs>>;
+
+export interface PdfRead {
+  readonly source: SourceText;
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** Pages beyond these are read without their drawn bullets and weights: no resume is so long. */
+const PAGES_WITH_DRAWINGS = 12;
+
+/** Reads the text layer of a PDF with its geometry. Scripts and actions in it are never run. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
+  const pdfjs = await loadPdfJs();
+  const document = await openDocument(pdfjs, bytes);
+  try {
+    const count = Math.min(document.numPages, LIMITS.pages);
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= count; number += 1) pages.push(await readPage(pdfjs, document, number));
+    const source = pagesToSource(pages);
+    if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
+    const left = document.numPages - count;
+    return { source, warnings: left > 0 ? [{ kind: "pages-left-out", count: left }] : [] };
+  } catch (error) {
+    throw error instanceof ImportFailure ? error : new ImportFailure({ kind: "damaged" });
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function openDocument(pdfjs: PdfJsModule, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    return await pdfjs.getDocument({
+      data: bytes.slice(),
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      useWasm: false,
+      isImageDecoderSupported: false,
+      isOffscreenCanvasSupported: false,
+      maxImageSize: 1,
+      enableXfa: false,
+      stopAtErrors: false,
+    }).promise;
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === "PasswordException";
+    throw new ImportFailure({ kind: isLocked ? "encrypted" : "damaged" });
+  }
+}
+
+async function readPage(pdfjs: PdfJsModule, document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent();
+  const withDrawings = number <= PAGES_WITH_DRAWINGS;
+  const marks = withDrawings ? findMarks(pdfjs, await page.getOperatorList(), transform) : [];
+  const weights = new Map(Object.keys(content.styles).map((font) => [font, weightOf(page, font)]));
+  const runs = content.items.flatMap((item) =>
+    "str" in item && item.str.trim() !== "" ? [toRun(pdfjs, item, content.styles, weights, transform)] : [],
+  );
+  const links = withDrawings ? await readLinks(page) : [];
+  page.cleanup();
+  return { number, width, height, runs, marks, links };
+}
+
+interface Weight {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** By the font's own name: PDF has no other word for weight that all producers write. */
+function weightOf(page: PDFPageProxy, font: string): Weight {
+  const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined;
+  const name = typeof known === "object" && known !== null && "name" in known ? String(known.name) : "";
+  return {
+    bold: /bold|black|heavy|semibold|demi|(?:^|[-+])(?:bd|sb)\b|cmbx|medi\b/i.test(name),
+    italic: /ital|obli|slant|cmti/i.test(name),
+  };
+}
+
+function toRun(
+  pdfjs: PdfJsModule,
+  item: TextItem,
+  styles: Readonly<Record<string, TextStyle>>,
+  weights: ReadonlyMap<string, Weight>,
+  viewport: readonly number[],
+): Run {
+  const matrix: unknown[] = pdfjs.Util.transform(viewport, item.transform);
+  const [a, b, , , x, y] = matrix.map(Number);
+  const style = styles[item.fontName];
+  const weight = weights.get(item.fontName);
+  return {
+    text: item.str,
+    x: x ?? 0,
+    y: y ?? 0,
+    width: item.width,
+    size: Math.hypot(a ?? 0, b ?? 0),
+    bold: weight?.bold ?? /bold/i.test(style?.fontFamily ?? ""),
+    italic: weight?.italic ?? false,
+  };
+}
+
+async function readLinks(page: PDFPageProxy): Promise<string[]> {
+  const annotations: unknown[] = await page.getAnnotations();
+  return annotations.flatMap((annotation) => {
+    const url =
+      typeof annotation === "object" && annotation !== null && "url" in annotation
+        ? annotation.url
+        : undefined;
+    return typeof url === "string" ? [url] : [];
+  });
+}

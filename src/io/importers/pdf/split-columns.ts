@@ -1,0 +1,166 @@
+import { findDates } from "#io/importers/reading/dates.ts";
+import { namesSection } from "#io/importers/reading/sections.ts";
+import { type Box, groupRows } from "./boxes.ts";
+
+/** A part of a page that is read from top to bottom before the next. */
+export interface Region {
+  readonly boxes: readonly Box[];
+  /** Which of two columns it is; none where it has the page's whole width. */
+  readonly side?: "left" | "right";
+}
+
+interface Split {
+  readonly above: readonly Box[];
+  readonly left: readonly Box[];
+  readonly right: readonly Box[];
+  readonly below: readonly Box[];
+  readonly score: number;
+}
+
+interface Evidence {
+  readonly weight: number;
+  readonly reason: string;
+  readonly holds: (split: Split) => boolean;
+}
+
+const THRESHOLD = 5;
+const LEAST_GUTTER = 0.9;
+const LEAST_ROWS = 3;
+
+/** Signs that two stacks of lines side by side are columns rather than cells of the same lines. */
+const EVIDENCE: readonly Evidence[] = [
+  { weight: 3, reason: "headings left of the gutter", holds: ({ left }) => left.some(isHeading) },
+  { weight: 3, reason: "headings right of the gutter", holds: ({ right }) => right.some(isHeading) },
+  {
+    weight: 2,
+    reason: "lines of one side are not lines of the other",
+    holds: ({ left, right }) => sharedRows(left, right) < 0.5,
+  },
+  {
+    weight: -2,
+    reason: "the two sides have the same lines",
+    holds: ({ left, right }) => sharedRows(left, right) > 0.85,
+  },
+  {
+    weight: 1.5,
+    reason: "an address or number to reach the person stands in the narrow side",
+    holds: (split) => narrowSide(split).some((box) => /@|\(\d{3}\)/.test(box.text)),
+  },
+  {
+    weight: -4,
+    reason: "one side holds dates and little more",
+    holds: ({ left, right }) => isDates(left) || isDates(right),
+  },
+  {
+    weight: -4,
+    reason: "the left side is nothing but headings",
+    holds: ({ left }) => left.filter(isHeading).length > left.length * 0.6,
+  },
+  { weight: -1.5, reason: "right side is set flush right", holds: ({ right }) => isFlushRight(right) },
+  {
+    weight: 1,
+    reason: "many lines on both sides",
+    holds: ({ left, right }) => left.length >= 8 && right.length >= 8,
+  },
+];
+
+/** Cuts a page into its columns, however deep they are nested. */
+export function splitColumns(boxes: readonly Box[], depth = 0): Region[] {
+  const split = depth > 4 ? undefined : bestSplit(boxes);
+  if (split === undefined) return boxes.length === 0 ? [] : [{ boxes }];
+  const inner = (part: readonly Box[], side: "left" | "right"): Region[] =>
+    splitColumns(part, depth + 1).map((region) => ({ ...region, side }));
+  return [
+    ...splitColumns(split.above, depth + 1),
+    ...inner(split.left, "left"),
+    ...inner(split.right, "right"),
+    ...splitColumns(split.below, depth + 1),
+  ];
+}
+
+function bestSplit(boxes: readonly Box[]): Split | undefined {
+  const rows = groupRows(boxes, (box) => box.left);
+  const splits = gutterEdges(boxes).flatMap((edge) => splitsAt(rows, edge));
+  const [best] = splits
+    .filter((split) => split.score >= THRESHOLD)
+    .sort((a, b) => b.score - a.score || b.left.length + b.right.length - a.left.length - a.right.length);
+  return best;
+}
+
+/** Left edges that several lines share and that are not the page's own. */
+function gutterEdges(boxes: readonly Box[]): number[] {
+  const edges = new Map<number, number>();
+  for (const box of boxes) edges.set(Math.round(box.left), (edges.get(Math.round(box.left)) ?? 0) + 1);
+  const first = Math.min(...boxes.map((box) => box.left));
+  const last = Math.max(...boxes.map((box) => box.right));
+  return [...edges]
+    .filter(([edge, count]) => count >= 2 && edge > first + (last - first) * 0.12)
+    .map(([edge]) => edge);
+}
+
+/** Runs of rows in which nothing crosses the gutter left of an edge. */
+function splitsAt(rows: readonly Box[][], edge: number): Split[] {
+  const splits: Split[] = [];
+  let start = 0;
+  for (let index = 0; index <= rows.length; index += 1) {
+    const row = rows[index];
+    if (row !== undefined && !row.some((box) => crosses(box, edge))) continue;
+    const run = rows.slice(start, index).flat();
+    const split = toSplit(rows, start, index, run, edge);
+    if (split !== undefined) splits.push(split);
+    start = index + 1;
+  }
+  return splits;
+}
+
+function crosses(box: Box, edge: number): boolean {
+  return box.left < edge - 2 && box.right > edge - LEAST_GUTTER * box.size;
+}
+
+function toSplit(
+  rows: readonly Box[][],
+  start: number,
+  end: number,
+  run: readonly Box[],
+  edge: number,
+): Split | undefined {
+  const left = run.filter((box) => box.left < edge - 2);
+  const right = run.filter((box) => box.left >= edge - 2);
+  if (rowCount(left) < LEAST_ROWS || rowCount(right) < LEAST_ROWS) return undefined;
+  const split = { above: rows.slice(0, start).flat(), left, right, below: rows.slice(end).flat(), score: 0 };
+  const score = EVIDENCE.filter((row) => row.holds(split)).reduce((sum, row) => sum + row.weight, 0);
+  return { ...split, score };
+}
+
+function rowCount(boxes: readonly Box[]): number {
+  return new Set(boxes.map((box) => Math.round(box.y))).size;
+}
+
+function isHeading(box: Box): boolean {
+  return namesSection(box.text);
+}
+
+function narrowSide({ left, right }: Split): readonly Box[] {
+  const width = (boxes: readonly Box[]): number =>
+    Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
+  return width(left) < width(right) ? left : right;
+}
+
+/** Share of the shorter side's lines that stand on a baseline of the other. */
+function sharedRows(left: readonly Box[], right: readonly Box[]): number {
+  const [few, many] = rowCount(left) < rowCount(right) ? [left, right] : [right, left];
+  const shared = few.filter((box) => many.some((other) => Math.abs(other.y - box.y) < 1.5));
+  return shared.length / Math.max(1, few.length);
+}
+
+function isDates(boxes: readonly Box[]): boolean {
+  const dates = boxes.filter((box) => findDates(box.text).length > 0 && box.text.length < 40);
+  return dates.length > boxes.length * 0.5;
+}
+
+function isFlushRight(boxes: readonly Box[]): boolean {
+  const edge = Math.max(...boxes.map((box) => box.right));
+  const flush = boxes.filter((box) => edge - box.right < 2).length;
+  const lefts = new Set(boxes.map((box) => Math.round(box.left))).size;
+  return flush > boxes.length * 0.7 && lefts > boxes.length * 0.5;
+}

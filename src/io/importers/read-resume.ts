@@ -1,0 +1,156 @@
+import { isRecord } from "#core/is-record.ts";
+import type { NewId } from "#core/model/ids.ts";
+import type { Language } from "#core/model/language.ts";
+import { parseCareer } from "#core/model/parse-career.ts";
+import type { Timestamp } from "#core/model/timestamp.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { detectLanguage } from "#core/text/detect-language.ts";
+import type { ImportError } from "./import-error.ts";
+import { ImportFailure } from "./import-failure.ts";
+import type { ImportedCareer, ImportWarning } from "./imported-career.ts";
+import { FILE_LIMIT_MB, LIMITS } from "./limits.ts";
+import type { SourceText } from "./reading/line.ts";
+import { readSourceText } from "./reading/read-source-text.ts";
+import type { ResumeDraft } from "./reading/resume-draft.ts";
+import { isSafeLink, toCareer } from "./reading/to-career.ts";
+import { sniffFormat } from "./sniff-format.ts";
+
+export interface ResumeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadResumeDeps {
+  readonly newId: NewId;
+  readonly now: () => Timestamp;
+}
+
+/** What a format's reader ends with: a draft, or a record that is already ours. */
+type FileRead =
+  | { readonly kind: "draft"; readonly draft: ResumeDraft; readonly warnings: readonly ImportWarning[] }
+  | { readonly kind: "own"; readonly imported: ImportedCareer };
+
+/**
+ * Reads a resume of any known format into a career record. Runs anywhere without a DOM; heavy parsers are
+ * loaded when a file needs them. Nothing in a file is executed or fetched.
+ */
+export async function readResume(
+  file: ResumeFile,
+  deps: ReadResumeDeps,
+): Promise<Result<ImportedCareer, ImportError>> {
+  try {
+    const read = await readFile(file.bytes);
+    return ok(read.kind === "own" ? read.imported : finish(read.draft, read.warnings, deps));
+  } catch (error) {
+    if (error instanceof ImportFailure) return err(error.reason);
+    if (error instanceof RangeError) return err({ kind: "unsafe" });
+    throw error;
+  }
+}
+
+async function readFile(bytes: Uint8Array): Promise<FileRead> {
+  if (bytes.length > LIMITS.fileBytes) throw new ImportFailure({ kind: "too-large", limitMb: FILE_LIMIT_MB });
+  const format = sniffFormat(bytes);
+  switch (format) {
+    case "pdf": {
+      const { readPdf } = await import("./pdf/read-pdf.ts");
+      const { source, warnings } = await readPdf(bytes);
+      return draftFrom(source, warnings);
+    }
+    case "zip":
+      return readZip(bytes);
+    case "json":
+      return readJsonFile(bytes);
+    case "text":
+      return readTextFile(bytes);
+    case "rtf": {
+      const { readRtf } = await import("./text/read-rtf.ts");
+      return draftFrom(readRtf(bytes));
+    }
+    case "ole": {
+      const { isEncryptedOffice } = await import("./docx/ole-file.ts");
+      throw new ImportFailure({ kind: isEncryptedOffice(bytes) ? "encrypted" : "unsupported" });
+    }
+    case "empty":
+    case "unsupported":
+      throw new ImportFailure({ kind: format });
+  }
+}
+
+async function readZip(bytes: Uint8Array): Promise<FileRead> {
+  const { readArchive } = await import("./zip/read-archive.ts");
+  const archive = readArchive(bytes);
+  if (archive.names.includes("word/document.xml")) {
+    const { readDocx } = await import("./docx/read-docx.ts");
+    return draftFrom(readDocx(archive));
+  }
+  const { isLinkedInExport, linkedInToDraft } = await import("./linkedin/linkedin-to-draft.ts");
+  if (!isLinkedInExport(archive)) throw new ImportFailure({ kind: "unsupported" });
+  return { kind: "draft", draft: linkedInToDraft(archive), warnings: [] };
+}
+
+async function readJsonFile(bytes: Uint8Array): Promise<FileRead> {
+  const [{ decodeText }, { readJson }] = await Promise.all([
+    import("./text/read-plain-text.ts"),
+    import("./json-resume/read-json.ts"),
+  ]);
+  const value = readJson(decodeText(bytes));
+  if (isRecord(value) && "schemaVersion" in value) return readOwn(value);
+  const { isJsonResume, jsonResumeToDraft } = await import("./json-resume/json-resume-to-draft.ts");
+  if (!isJsonResume(value)) throw new ImportFailure({ kind: "unsupported" });
+  return { kind: "draft", draft: jsonResumeToDraft(value), warnings: [] };
+}
+
+/** Our own file, as `import` writes it too: the record with `warnings` beside. */
+function readOwn(value: unknown): FileRead {
+  const parsed = parseCareer(value);
+  if (parsed.ok) return { kind: "own", imported: { career: parsed.value, warnings: [] } };
+  throw new ImportFailure({ kind: parsed.error.kind === "newer" ? "unsupported" : "damaged" });
+}
+
+async function readTextFile(bytes: Uint8Array): Promise<FileRead> {
+  const { decodeText, readPlainText } = await import("./text/read-plain-text.ts");
+  const text = decodeText(bytes);
+  if (text.trim() === "") throw new ImportFailure({ kind: "empty" });
+  const { isMarkdown, readMarkdown } = await import("./text/read-markdown.ts");
+  return draftFrom(isMarkdown(text) ? readMarkdown(text) : readPlainText(text));
+}
+
+function draftFrom(source: SourceText, warnings: readonly ImportWarning[] = []): FileRead {
+  if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
+  const lines = source.lines.slice(0, LIMITS.lines);
+  const cut: ImportWarning[] =
+    lines.length < source.lines.length
+      ? [{ kind: "text-left-out", count: source.lines.length - lines.length }]
+      : [];
+  return { kind: "draft", draft: readSourceText({ ...source, lines }), warnings: [...warnings, ...cut] };
+}
+
+function finish(
+  draft: ResumeDraft,
+  warnings: readonly ImportWarning[],
+  deps: ReadResumeDeps,
+): ImportedCareer {
+  const career = toCareer(draft, { newId: deps.newId, now: deps.now(), language: languageOf(draft) });
+  const dropped = draft.links
+    .filter(({ url }) => !isSafeLink(url))
+    .map(({ url }): ImportWarning => ({ kind: "link-dropped", text: url }));
+  const unplaced: ImportWarning[] =
+    career.unplaced.length > 0 ? [{ kind: "unplaced-lines", count: career.unplaced.length }] : [];
+  return { career, warnings: [...warnings, ...dropped, ...unplaced] };
+}
+
+/** The language of what the person wrote: credentials and names of employers are English in either. */
+function languageOf(draft: ResumeDraft): Language {
+  const roles = [...draft.work, ...draft.volunteer, ...draft.practicum];
+  return detectLanguage(
+    [
+      draft.headline,
+      draft.summary,
+      ...roles.flatMap((role) => [role.position, role.summary, ...role.highlights]),
+      ...draft.education.flatMap((education) => [education.studyType, education.area]),
+      ...draft.skills.flatMap((group) => [group.name, ...group.keywords]),
+      ...draft.languages.flatMap((language) => [language.name, language.fluency]),
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,157 @@
+import { findDates } from "./dates.ts";
+import { dressOf, type Line } from "./line.ts";
+import type { Piece } from "./pieces.ts";
+
+/** One item of a section: the lines that name it and the lines that tell about it. */
+export interface Entry {
+  readonly heads: readonly Piece[];
+  readonly body: readonly Piece[];
+}
+
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly index: number;
+  readonly piece: Piece;
+  readonly above: Piece | undefined;
+  /** The heads of the entry so far. */
+  readonly open: readonly Piece[];
+  /** How many lines below the first line of an entry its date stands. */
+  readonly dateOffset: number;
+  readonly startDress: string;
+}
+
+interface Evidence {
+  readonly weight: number;
+  readonly reason: string;
+  readonly holds: (place: Place) => boolean;
+}
+
+const THRESHOLD = 2.5;
+const MAX_DATE_OFFSET = 3;
+const PARAGRAPH_LENGTH = 110;
+
+/** Signs that a head line begins a new entry. */
+const EVIDENCE: readonly Evidence[] = [
+  {
+    weight: 3,
+    reason: "the lines above tell about the last entry",
+    holds: ({ above }) => above !== undefined && isBody(above),
+  },
+  {
+    weight: 2.5,
+    reason: "a date follows where it stood in other entries",
+    holds: (place) => hasDateAt(place, place.dateOffset) && place.open.some(isDated),
+  },
+  {
+    weight: 1.5,
+    reason: "dressed like the first line of the section",
+    holds: (place) => dressOfPiece(place.piece) === place.startDress && isDistinct(place),
+  },
+  { weight: 1.5, reason: "space above", holds: ({ piece }) => gapOf(piece) > 0.3 },
+  { weight: 1, reason: "the entry above has its date", holds: ({ open }) => open.some(isDated) },
+  { weight: -2, reason: "no date is near", holds: (place) => !hasDateWithin(place, MAX_DATE_OFFSET) },
+  {
+    weight: -2,
+    reason: "nothing but a date, and the entry above has none",
+    holds: ({ piece, open }) => isDateOnly(piece) && !open.some(isDated),
+  },
+  { weight: -1, reason: "the entry above has no date yet", holds: ({ open }) => !open.some(isDated) },
+  {
+    weight: -2,
+    reason: "begins in lower case or a bracket",
+    holds: ({ piece }) => /^[\p{Ll}(]/u.test(piece.text) && !isDated(piece),
+  },
+];
+
+/** Cuts the pieces of a section into its entries. */
+export function splitEntries(pieces: readonly Piece[]): Entry[] {
+  const dateOffset = findDateOffset(pieces);
+  const startDress = pieces[0] === undefined ? "" : dressOfPiece(pieces[0]);
+  const entries: { heads: Piece[]; body: Piece[] }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const open = entries.at(-1);
+    if (open === undefined) {
+      entries.push(isBody(piece) ? { heads: [], body: [piece] } : { heads: [piece], body: [] });
+      continue;
+    }
+    const place = {
+      pieces,
+      index,
+      piece,
+      above: pieces[index - 1],
+      open: open.heads,
+      dateOffset,
+      startDress,
+    };
+    if (isBody(piece)) open.body.push(piece);
+    else if (startsEntry(place)) entries.push({ heads: [piece], body: [] });
+    else if (open.body.length > 0) open.body.push(piece);
+    else open.heads.push(piece);
+  }
+  return entries;
+}
+
+function startsEntry(place: Place): boolean {
+  return EVIDENCE.filter((row) => row.holds(place)).reduce((sum, row) => sum + row.weight, 0) >= THRESHOLD;
+}
+
+/** A bullet, or a paragraph that no head is as long as. */
+export function isBody(piece: Piece): boolean {
+  if (piece.isBullet) return true;
+  if (piece.text.length > PARAGRAPH_LENGTH && piece.lines[0]?.cells.length === 1) return true;
+  return piece.lines.length > 1 && /[.;]$/.test(piece.text) && piece.text.length > 70;
+}
+
+export function isDated(piece: Piece): boolean {
+  return findDates(piece.text).length > 0;
+}
+
+function isDateOnly(piece: Piece): boolean {
+  const [date] = findDates(piece.text);
+  return date !== undefined && date.to - date.from >= piece.text.replace(/[\s().,|]+$/g, "").length - 2;
+}
+
+/** The offset that most dates of the section agree with, the smallest first. */
+function findDateOffset(pieces: readonly Piece[]): number {
+  const votes = [0, 0, 0, 0];
+  const startDress = pieces[0] === undefined ? "" : dressOfPiece(pieces[0]);
+  for (const [index, piece] of pieces.entries()) {
+    if (isBody(piece) || !isDated(piece)) continue;
+    for (let offset = 0; offset <= MAX_DATE_OFFSET; offset += 1) {
+      const start = index - offset;
+      if (start < 0 || pieces.slice(start, index).some((other) => isBody(other) || isDated(other))) break;
+      const first = pieces[start];
+      const above = pieces[start - 1];
+      const isStart = above === undefined || isBody(above) || gapOf(first) > 0.3;
+      const isAlike =
+        first !== undefined &&
+        dressOfPiece(first) === startDress &&
+        dressOfPiece(first) !== dressOfPiece(above);
+      votes[offset] = (votes[offset] ?? 0) + (isStart ? 2 : isAlike ? 1 : 0);
+    }
+  }
+  return votes.indexOf(Math.max(...votes));
+}
+
+function hasDateAt({ pieces, index }: Place, offset: number): boolean {
+  const piece = pieces[index + offset];
+  if (piece === undefined || isBody(piece) || !isDated(piece)) return false;
+  return !pieces.slice(index, index + offset).some((other) => isBody(other) || isDated(other));
+}
+
+function hasDateWithin(place: Place, most: number): boolean {
+  return Array.from({ length: most + 1 }, (_, offset) => offset).some((offset) => hasDateAt(place, offset));
+}
+
+function gapOf(piece: Piece | undefined): number {
+  return piece?.lines[0]?.gap ?? 0;
+}
+
+function dressOfPiece(piece: Piece | undefined): string {
+  const line: Line | undefined = piece?.lines[0];
+  return line === undefined ? "" : dressOf(line);
+}
+
+function isDistinct({ above, startDress }: Place): boolean {
+  return above !== undefined && dressOfPiece(above) !== startDress;
+}

@@ -1,0 +1,143 @@
+import type { Location } from "#core/model/location.ts";
+import { foldText } from "#core/text/fold-text.ts";
+import { DATE_LABELS, EXPECTED } from "./date-words-table.ts";
+import { type FoundDate, findDate, findDates, isExpected } from "./dates.ts";
+import type { Piece } from "./pieces.ts";
+import { readPlace, splitPlace } from "./places.ts";
+
+/** A part of an entry's head, between its separators. */
+export interface Part {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Number of the head line that it stands in. */
+  readonly line: number;
+}
+
+/** An entry's head with date and place taken out. */
+export interface Head {
+  readonly parts: readonly Part[];
+  readonly date: FoundDate | undefined;
+  readonly expected: boolean;
+  readonly location: Location;
+  /** "Full-time", "(5 years 7 months)": says nothing that a field holds. */
+  readonly asides: readonly string[];
+}
+
+const STRONG_SEPARATOR = /\s+[|•·‖¦]\s+|\s[–—]\s|\s-\s|\s{2,}|\t|\s*[|¦]\s*/u;
+const DURATION =
+  /[([·,|]?\s*\b(?:(?:about|approx\.?|aprox\.?)\s+)?\d{1,2}\s*(?:years?|yrs?\.?|anos?)(?:[\s,y&]+(?:and\s+)?\d{1,2}\s*(?:months?|mos?\.?|meses|mes))?\s*[)\]]?$|[([·,|]?\s*\b\d{1,2}\s*(?:months?|mos?\.?|meses|mes)\s*[)\]]?$/u;
+const ASIDE =
+  /^\(?(?:full[- ]?time|part[- ]?time|per[- ]diem|prn|seasonal|contract|freelance|self[- ]employed|tiempo (?:completo|parcial)|jornada (?:completa|parcial)|medio tiempo|por contrato|temporada)\)?$/u;
+
+/** Reads the head lines of an entry: its date, its place, and what is left in parts. */
+export function readHead(heads: readonly Piece[]): Head {
+  const asides: string[] = [];
+  const parts: Part[] = [];
+  let date: FoundDate | undefined;
+  let expected = false;
+  let location: Location = {};
+  for (const [line, piece] of heads.entries()) {
+    for (const cell of cellsOf(piece)) {
+      expected ||= isExpected(cell.text);
+      const dated = takeDate(cell.text);
+      if (dated.date !== undefined && (date === undefined || (date.single && !dated.date.single)))
+        date = dated.date;
+      for (const text of splitStrong(takeDuration(dated.rest, asides))) {
+        const place = readPlace(text);
+        if (place !== undefined && Object.keys(location).length === 0) location = place;
+        else if (ASIDE.test(foldText(text))) asides.push(text);
+        else if (text !== "") parts.push({ text, bold: cell.bold, italic: cell.italic, line });
+      }
+    }
+  }
+  const placed = takePlaces(parts, location);
+  return { parts: placed.parts, date, expected, location: placed.location, asides };
+}
+
+interface StyledText {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** The cells of a head; a head of several lines is one text. */
+function cellsOf(piece: Piece): StyledText[] {
+  const [line, ...more] = piece.lines;
+  if (line === undefined) return [];
+  if (more.length === 0) return [...line.cells];
+  return [{ text: piece.text, bold: line.cells[0]?.bold ?? false, italic: line.cells[0]?.italic ?? false }];
+}
+
+/** Cuts the first span of time out of a text, with the words that only lead up to it. */
+export function takeDate(text: string): { date: FoundDate | undefined; rest: string } {
+  const date = findDate(text);
+  if (date === undefined) return { date, rest: text };
+  const before = dropLabels(text.slice(0, date.from));
+  const after = text.slice(date.to);
+  return { date, rest: tidy(`${before} \u0001 ${dropExpected(after)}`) };
+}
+
+/** Cuts every date out of a text. */
+export function dropDates(text: string): string {
+  let rest = text;
+  while (findDates(rest).length > 0) rest = takeDate(rest).rest;
+  return rest;
+}
+
+function dropLabels(before: string): string {
+  let rest = before;
+  for (;;) {
+    const folded = foldText(rest).replace(/[\s:(,]+$/, "");
+    const word = [...DATE_LABELS, ...EXPECTED].find((label) =>
+      new RegExp(`(^|[\\s(,|])${label}$`).test(folded),
+    );
+    if (word === undefined) return rest;
+    rest = rest.slice(0, folded.length - word.length);
+  }
+}
+
+function dropExpected(after: string): string {
+  const folded = foldText(after);
+  const word = EXPECTED.find((label) => new RegExp(`^\\s*[(,;-]*\\s*${label}\\s*[)]?`).test(folded));
+  if (word === undefined) return after;
+  return after.slice(folded.indexOf(word) + word.length);
+}
+
+/** Mends what a date leaves behind: empty brackets, hanging separators. `\u0001` marks where it stood. */
+function tidy(text: string): string {
+  return text
+    .replace(/[([]\s*\u0001\s*[)\]]?|\u0001\s*[)\]]/g, "\u0001")
+    .replace(/\s*(?:[,;|·•:]|\s[-–—])?\s*\u0001\s*(?:[-–—]\s)?/gu, "\u0001")
+    .replace(/^\u0001\s*[,;|·•:–—-]*\s*/u, "")
+    .replace(/\s*\u0001\s*$/u, "")
+    .replaceAll("\u0001", "  ")
+    .replace(/\(\s*\)/g, "")
+    .trim();
+}
+
+function takeDuration(text: string, asides: string[]): string {
+  const match = DURATION.exec(foldText(text));
+  if (match === null) return text;
+  asides.push(text.slice(match.index).trim());
+  return text.slice(0, match.index).trim();
+}
+
+/** Splits at bars, dots, spaced dashes and wide gaps. */
+export function splitStrong(text: string): string[] {
+  return text
+    .split(STRONG_SEPARATOR)
+    .map((part) => part.replace(/^[\s|•·,;–—-]+|[\s|•·,;:–—-]+$/gu, "").trim())
+    .filter((part) => part !== "");
+}
+
+function takePlaces(parts: readonly Part[], known: Location): { parts: Part[]; location: Location } {
+  let location = known;
+  const rest = parts.map((part) => {
+    const split = splitPlace(part.text);
+    if (split === undefined || split.before === "") return part;
+    if (Object.keys(location).length === 0) location = split.location;
+    return { ...part, text: split.before.replace(/[\s,;–—-]+$/u, "") };
+  });
+  return { parts: rest, location };
+}

@@ -1,0 +1,172 @@
+import { dressOf, indentOf, type Line, textOf } from "./line.ts";
+
+/** One bullet, paragraph or head line, its wrapped lines put together. */
+export interface Piece {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  readonly isBullet: boolean;
+}
+
+export interface Mending {
+  /** Whether the producer cuts words at line ends. */
+  readonly hyphenates: boolean;
+  /** Every word of the file, folded, to tell a cut word from a compound. */
+  readonly words: ReadonlySet<string>;
+}
+
+interface Pair {
+  readonly above: Line;
+  readonly line: Line;
+  readonly first: Line;
+  readonly inBullet: boolean;
+}
+
+interface Evidence {
+  readonly weight: number;
+  readonly reason: string;
+  readonly holds: (pair: Pair) => boolean;
+}
+
+const THRESHOLD = 2;
+
+/** Signs that a line goes on with the one above. */
+const EVIDENCE: readonly Evidence[] = [
+  { weight: -9, reason: "a list item of its own", holds: ({ line }) => line.marker },
+  { weight: -9, reason: "the line above is a whole paragraph", holds: ({ above }) => !above.wraps },
+  {
+    weight: -9,
+    reason: "another column",
+    holds: ({ above, line }) => above.flow !== line.flow && !isUnfinished(above),
+  },
+  {
+    weight: 2,
+    reason: "its first word did not fit above",
+    holds: ({ above, line }) => overhang(above, line) > -0.3,
+  },
+  {
+    weight: -2,
+    reason: "its first word had room above",
+    holds: ({ above, line }) => overhang(above, line) < -2,
+  },
+  {
+    weight: -2,
+    reason: "far from the right edge above",
+    holds: ({ above, line }) => overhang(above, line) < -8,
+  },
+  { weight: 1.5, reason: "begins in lower case", holds: ({ line }) => /^\p{Ll}/u.test(textOf(line)) },
+  { weight: 3, reason: "the word above is cut", holds: ({ above }) => /\p{L}-$/u.test(textOf(above)) },
+  { weight: 1, reason: "the sentence above is open", holds: ({ above }) => isUnfinished(above) },
+  {
+    weight: 2,
+    reason: "hangs under the words of the list item",
+    holds: (pair) => pair.inBullet && isHanging(pair),
+  },
+  {
+    weight: -1.5,
+    reason: "stands left of the list item's words",
+    holds: (pair) => pair.inBullet && indentOf(pair.line) < indentOf(pair.first) - 0.5,
+  },
+  {
+    weight: -1,
+    reason: "a new sentence",
+    holds: ({ above, line }) => /[.!?]$/.test(textOf(above)) && /^[\p{Lu}¿¡\d]/u.test(textOf(line)),
+  },
+  { weight: -2, reason: "dressed otherwise", holds: ({ above, line }) => isDressedOtherwise(above, line) },
+  { weight: -2.5, reason: "space above", holds: ({ line }) => line.gap > 0.35 },
+  {
+    weight: -3,
+    reason: "has cells",
+    holds: ({ above, line }) => line.cells.length > 1 || above.cells.length > 1,
+  },
+  {
+    weight: -2,
+    reason: "stands left or right of the line above",
+    holds: ({ above, line, inBullet }) => !inBullet && Math.abs(indentOf(above) - indentOf(line)) > 0.6,
+  },
+];
+
+/** Puts wrapped lines together. */
+export function joinLines(lines: readonly Line[], mending: Mending): Piece[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    if (open !== undefined && continues(open, line)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => toPiece(group, mending));
+}
+
+export function toPiece(lines: readonly Line[], mending: Mending): Piece {
+  return { lines, text: mendText(lines.map(textOf), mending), isBullet: lines[0]?.marker ?? false };
+}
+
+function continues(open: readonly Line[], line: Line): boolean {
+  const above = open.at(-1);
+  const first = open[0];
+  if (above === undefined || first === undefined) return false;
+  const pair = { above, line, first, inBullet: first.marker };
+  return EVIDENCE.filter((row) => row.holds(pair)).reduce((sum, row) => sum + row.weight, 0) >= THRESHOLD;
+}
+
+/** By how much the first word of a line is wider than the room that was left above. */
+function overhang(above: Line, line: Line): number {
+  const cell = line.cells[0];
+  if (cell === undefined) return Number.NEGATIVE_INFINITY;
+  const [word = ""] = cell.text.split(/\s/);
+  const width = ((cell.end - cell.x) * (word.length + 1)) / Math.max(1, cell.text.length);
+  return width - above.room;
+}
+
+function isUnfinished(line: Line): boolean {
+  const text = textOf(line);
+  return text.length > 25 && !/[.!?:;)]$/.test(text);
+}
+
+function isHanging({ line, first, above }: Pair): boolean {
+  const textStart = indentOf(first);
+  return Math.abs(indentOf(line) - textStart) < 0.5 && overhang(above, line) > -4;
+}
+
+function isDressedOtherwise(above: Line, line: Line): boolean {
+  const last = above.cells.at(-1);
+  const first = line.cells[0];
+  if (last === undefined || first === undefined) return false;
+  return (
+    dressOf({ ...above, cells: [last] }).replace(" caps", "") !==
+    dressOf({ ...line, cells: [first] }).replace(" caps", "")
+  );
+}
+
+/** Joins lines into one text: a cut word is put together, a compound keeps its hyphen. */
+export function mendText(lines: readonly string[], mending: Mending): string {
+  let text = "";
+  for (const line of lines) {
+    const next = line.trim();
+    if (text === "") text = next;
+    else if (/\p{L}-$/u.test(text) && /^-?\p{L}/u.test(next)) text = joinCutWord(text, next, mending);
+    else if (/[/]$/.test(text) && /^\S+$/.test(next)) text += next;
+    else text += ` ${next}`;
+  }
+  return text.replace(/ {3,}/g, "  ");
+}
+
+function joinCutWord(text: string, next: string, mending: Mending): string {
+  if (next.startsWith("-")) return text + next.slice(1);
+  const head = /(\p{L}+)-$/u.exec(text)?.[1] ?? "";
+  const tail = /^\p{L}+/u.exec(next)?.[0] ?? "";
+  const whole = text.slice(0, -1) + next;
+  if (/^\p{Lu}/u.test(tail)) return text + next;
+  if (mending.words.has(`${head}-${tail}`.toLowerCase())) return text + next;
+  if (mending.words.has((head + tail).toLowerCase())) return whole;
+  return mending.hyphenates ? whole : text + next;
+}
+
+/** The words of a file for `Mending`; words cut at line ends are not among them. */
+export function wordsOf(lines: readonly Line[]): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines) {
+    for (const match of textOf(line).matchAll(/\p{L}+(?:-\p{L}+)*(?!-$)/gu))
+      words.add(match[0].toLowerCase());
+  }
+  return words;
+}

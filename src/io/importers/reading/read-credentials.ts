@@ -1,0 +1,225 @@
+import { foldText } from "#core/text/fold-text.ts";
+import { findAbbreviation, leanOfCredential } from "./credential-catalog.ts";
+import { EXPECTED } from "./date-words-table.ts";
+import { type FoundDate, findDates, isExpected, saysExpiry } from "./dates.ts";
+import { splitStrong, takeDate } from "./head-parts.ts";
+import { dressOf } from "./line.ts";
+import type { Piece } from "./pieces.ts";
+import type { DraftCredential } from "./resume-draft.ts";
+
+interface Open {
+  name: string;
+  issuers: string[];
+  date: FoundDate | undefined;
+  expiry: FoundDate | undefined;
+  expected: boolean;
+  expired: boolean;
+  number: string | undefined;
+  dress: string;
+}
+
+interface CredentialPart {
+  readonly text: string;
+  readonly dress: string;
+  /** The first part of a list item or of a table row begins a credential of its own. */
+  readonly begins: boolean;
+  readonly gap: number;
+}
+
+const NUMBER =
+  /^(?:(?:member|license|licen[cs]ia|lic\.?|certificate|credential|certificado|credencial)\s*)?(?:no\.?|number|id|#|num\.?|numero)\s*:?\s*#?\s*(?<number>[\w-]*\d[\w-]*)$/;
+const EXPIRED = /\b(expired|lapsed|inactive|vencid[oa]|expirad[oa]|inactiv[oa])\b/;
+const TABLE_HEAD =
+  /^(?:credentials?|certifications?|certificate|name|issuer|issued by|organization|date|year|status|credencial|certificacion|certificado|nombre|organismo|emisor|institucion|entidad|otorgado por|fecha|ano|estado|emitido por)$/;
+const STATUS_ONLY = /^(?:active|current|activ[oa]|vigente)$/;
+
+/** Credentials in any of their forms: lists, lines of two or three, tables, one line with all. */
+export function readCredentials(pieces: readonly Piece[]): DraftCredential[] {
+  const open: Open[] = [];
+  for (const piece of pieces) {
+    if (isTableHead(piece)) continue;
+    const single = readAbbreviations(piece.text);
+    if (single.length > 1) open.push(...single.map((name) => start(name, "")));
+    else readPiece(piece, open);
+  }
+  return open.map(toCredential);
+}
+
+function isTableHead(piece: Piece): boolean {
+  const cells = piece.lines[0]?.cells ?? [];
+  return cells.length > 1 && cells.every((cell) => TABLE_HEAD.test(foldText(cell.text).replace(/:$/, "")));
+}
+
+/** "CPC, CCS, RHIT": nothing but abbreviations. */
+function readAbbreviations(text: string): string[] {
+  const words = text.split(/\s*[,;|/•·]\s*|\s{2,}/u).filter((word) => word !== "");
+  return words.every((word) => findAbbreviation(word) !== undefined) ? words : [];
+}
+
+function readPiece(piece: Piece, open: Open[]): void {
+  const row = piece.lines[0]?.cells.length ?? 1;
+  const dates = readDates(piece.text);
+  const parts = partsOf(piece);
+  for (const part of parts) placePart(part, open);
+  if (parts.length === 0 && dates.length > 0 && open.length === 0) return;
+  const target = open.at(-1);
+  if (target === undefined) return;
+  addDates(target, piece.text, dates);
+  if (row > 1 || piece.isBullet) target.dress ||= "item";
+}
+
+function readDates(text: string): FoundDate[] {
+  return findDates(text);
+}
+
+function addDates(target: Open, text: string, dates: readonly FoundDate[]): void {
+  target.expected ||= isExpected(text);
+  target.expired ||= EXPIRED.test(foldText(text));
+  for (const [index, date] of dates.entries()) {
+    const before = text.slice(dates[index - 1]?.to ?? 0, date.from);
+    if (saysExpiry(before)) target.expiry ??= date;
+    else target.date ??= date;
+  }
+}
+
+/** What a piece holds beside its dates, cut at separators and at the comma before an issuer. */
+function partsOf(piece: Piece): CredentialPart[] {
+  const first = piece.lines[0];
+  if (first === undefined) return [];
+  const isItem = piece.isBullet || first.cells.length > 1;
+  const cells = piece.lines.length === 1 ? first.cells : [{ ...first.cells[0], text: piece.text }];
+  const texts = cells.flatMap((cell) => splitStrong(dropDatesAndWords(cell.text)).flatMap(splitAtIssuer));
+  return texts.map((text, index) => ({
+    text,
+    dress: dressOf({ ...first, cells: first.cells.slice(0, 1) }),
+    begins: index === 0 && (isItem || first.gap > 0.3),
+    gap: index === 0 ? first.gap : 0,
+  }));
+}
+
+const EXPIRY_LABEL =
+  /[,;(–—-]?\s*\b(?:expires|expiration(?: date)?|exp\.|valid (?:until|through|thru)|renews|vence|vencimiento|expira|v[aá]lid[oa] hasta|vigente hasta|caduca)\s*:?\s*$/iu;
+
+function dropDatesAndWords(text: string): string {
+  let rest = text;
+  for (let dates = findDates(rest); dates.length > 0; dates = findDates(rest)) {
+    const [date] = dates;
+    if (date === undefined) break;
+    rest = takeDate(`${rest.slice(0, date.from).replace(EXPIRY_LABEL, "")}${rest.slice(date.from)}`).rest;
+  }
+  return dropStatusWords(rest);
+}
+
+/** "(expected)", "en curso" say a status, not a name. */
+function dropStatusWords(text: string): string {
+  const folded = foldText(text);
+  const word = EXPECTED.find((label) => new RegExp(`[(,;–-]\\s*${label}\\s*\\)?$`).test(folded));
+  const cut = word === undefined ? text : text.slice(0, folded.lastIndexOf(word));
+  return cut.replace(/[\s(,;:–—-]+$/u, "");
+}
+
+function splitAtIssuer(text: string): string[] {
+  const commas = [...text.matchAll(/,\s+/g)];
+  for (const comma of commas) {
+    const [before, after] = [text.slice(0, comma.index), text.slice(comma.index + comma[0].length)];
+    if (before.split("(").length > before.split(")").length) continue;
+    const isLast = comma === commas.at(-1);
+    if (leanOfCredential(after) < 0 || leanOfCredential(before) >= 3 || isLast) return [before, after];
+  }
+  const by =
+    /^(.+?)\s+(?:issued by|by|from|through|via|emitid[oa] por|otorgad[oa] por|por)\s+(\p{Lu}.+)$/u.exec(text);
+  return by?.[1] !== undefined && by[2] !== undefined ? [by[1], by[2]] : [text];
+}
+
+function placePart(part: CredentialPart, open: Open[]): void {
+  const current = open.at(-1);
+  const folded = foldText(part.text);
+  const number = NUMBER.exec(folded)?.groups?.["number"];
+  if (current !== undefined && number !== undefined) current.number = number.toUpperCase();
+  else if (current !== undefined && STATUS_ONLY.test(folded)) return;
+  else if (current === undefined || beginsCredential(part, current)) open.push(start(part.text, part.dress));
+  else if (/^\([^)]*\)$/.test(part.text) && current.issuers.length === 0) current.name += ` ${part.text}`;
+  else current.issuers.push(part.text);
+}
+
+interface Evidence {
+  readonly weight: number;
+  readonly reason: string;
+  readonly holds: (part: CredentialPart, current: Open) => boolean;
+}
+
+/** Signs that a part names the next credential rather than the issuer of the last. */
+const EVIDENCE: readonly Evidence[] = [
+  { weight: 4, reason: "a list item or a table row", holds: (part) => part.begins },
+  {
+    weight: 2,
+    reason: "named in the catalog, or in words of credentials",
+    holds: (part) => leanOfCredential(part.text) > 0,
+  },
+  { weight: -2, reason: "a body that grants credentials", holds: (part) => leanOfCredential(part.text) < 0 },
+  { weight: 1.5, reason: "the last one has its issuer", holds: (_, current) => current.issuers.length > 0 },
+  { weight: 1.5, reason: "the last one has its date", holds: (_, current) => current.date !== undefined },
+  {
+    weight: -1,
+    reason: "the last one has no issuer yet",
+    holds: (_, current) => current.issuers.length === 0,
+  },
+  { weight: 1, reason: "dressed like the last name", holds: (part, current) => part.dress === current.dress },
+  {
+    weight: -1,
+    reason: "dressed otherwise than the last name",
+    holds: (part, current) => part.dress !== current.dress,
+  },
+  { weight: -4, reason: "only brackets", holds: (part) => /^\([^)]*\)$/.test(part.text) },
+];
+
+function beginsCredential(part: CredentialPart, current: Open): boolean {
+  const score = EVIDENCE.filter((row) => row.holds(part, current)).reduce((sum, row) => sum + row.weight, 0);
+  return score >= 2;
+}
+
+function start(name: string, dress: string): Open {
+  return {
+    name,
+    issuers: [],
+    date: undefined,
+    expiry: undefined,
+    expected: false,
+    expired: false,
+    number: undefined,
+    dress,
+  };
+}
+
+function toCredential(open: Open): DraftCredential {
+  const { name, abbreviation } = splitName(open.name);
+  const date = open.date?.range.end ?? open.date?.range.start;
+  const expires = open.expiry?.range.end ?? open.expiry?.range.start;
+  return {
+    name,
+    abbreviation,
+    issuer: open.issuers.join(", "),
+    status: statusOf(open, date !== undefined),
+    ...(date !== undefined && { date }),
+    ...(expires !== undefined && { expires }),
+    ...(open.number !== undefined && { number: open.number }),
+  };
+}
+
+function statusOf(open: Open, isDated: boolean): DraftCredential["status"] {
+  if (open.expired) return "expired";
+  if (!open.expected) return "active";
+  return isDated ? "scheduled" : "planned";
+}
+
+/** "Certified Professional Coder (CPC)" → name and abbreviation. */
+export function splitName(text: string): { name: string; abbreviation: string } {
+  const bracketed = /^(?<name>.+?)\s*\((?<abbreviation>[A-Z][A-Za-z.]{1,6}(?:-[A-Z]{1,2})?)\)$/.exec(
+    text,
+  )?.groups;
+  if (bracketed?.["name"] !== undefined && bracketed["abbreviation"] !== undefined) {
+    return { name: bracketed["name"], abbreviation: bracketed["abbreviation"] };
+  }
+  const abbreviation = findAbbreviation(text);
+  return abbreviation === undefined ? { name: text, abbreviation: "" } : { name: "", abbreviation };
+}

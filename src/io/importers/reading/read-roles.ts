@@ -1,0 +1,88 @@
+import type { Location } from "#core/model/location.ts";
+import type { DateRange } from "#core/model/partial-date.ts";
+import { jobRange } from "./dates.ts";
+import type { Entry } from "./entries.ts";
+import { type Head, readHead } from "./head-parts.ts";
+import type { Piece } from "./pieces.ts";
+import type { DraftRole } from "./resume-draft.ts";
+import { JOB_WORDS, leanOf, type NamedParts, nameParts } from "./role-parts.ts";
+
+interface ReadEntry {
+  readonly entry: Entry;
+  readonly head: Head;
+  readonly named: NamedParts;
+}
+
+export interface RolesRead {
+  readonly roles: readonly DraftRole[];
+  readonly unplaced: readonly string[];
+}
+
+/** Jobs, practicum or volunteer work: one role an entry; a role without an employer is held at the one above. */
+export function readRoles(entries: readonly Entry[]): RolesRead {
+  const heads = entries.map((entry) => readHead(entry.heads));
+  const named = nameParts(
+    heads.map((head) => head.parts),
+    JOB_WORDS,
+  );
+  const read = entries.flatMap((entry, index) => {
+    const [head, names] = [heads[index], named[index]];
+    return head === undefined || names === undefined ? [] : [{ entry, head, named: names }];
+  });
+  return inheritEmployers(read);
+}
+
+function inheritEmployers(read: readonly ReadEntry[]): RolesRead {
+  const roles: DraftRole[] = [];
+  const unplaced: string[] = [];
+  let employer = { name: "", location: {} as Location };
+  for (const [index, item] of read.entries()) {
+    const { entry, head, named } = item;
+    unplaced.push(...named.rest);
+    if (isEmployerAlone(item, read[index + 1])) {
+      employer = { name: named.organization || named.title, location: head.location };
+      continue;
+    }
+    const own = named.organization !== "";
+    if (own) employer = { name: named.organization, location: head.location };
+    if (named.title === "" && !own && head.date === undefined) {
+      unplaced.push(...entry.heads.map((piece) => piece.text), ...entry.body.map((piece) => piece.text));
+      continue;
+    }
+    roles.push(
+      toRole(
+        item,
+        own ? named.organization : employer.name,
+        own ? head.location : pickLocation(head.location, employer.location),
+      ),
+    );
+  }
+  return { roles, unplaced };
+}
+
+/** The employer's own line above the roles held there. */
+function isEmployerAlone({ entry, head, named }: ReadEntry, next: ReadEntry | undefined): boolean {
+  if (entry.body.length > 0 || next === undefined || head.parts.length !== 1) return false;
+  if (next.named.organization !== "") return false;
+  return named.title === "" || leanOf(named.title, JOB_WORDS) <= 0;
+}
+
+function pickLocation(own: Location, inherited: Location): Location {
+  return Object.keys(own).length > 0 ? own : inherited;
+}
+
+function toRole({ entry, head, named }: ReadEntry, organization: string, location: Location): DraftRole {
+  const dates: DateRange = head.date === undefined ? {} : jobRange(head.date);
+  return { organization, position: named.title, dates, location, ...readBody(entry.body) };
+}
+
+/** Bullets are highlights; text before the first bullet is the summary. */
+export function readBody(body: readonly Piece[]): { summary: string; highlights: string[] } {
+  const firstBullet = body.findIndex((piece) => piece.isBullet);
+  const lead = firstBullet === -1 ? body : body.slice(0, firstBullet);
+  const rest = firstBullet === -1 ? [] : body.slice(firstBullet);
+  return {
+    summary: lead.map((piece) => piece.text).join(" "),
+    highlights: rest.map((piece) => piece.text),
+  };
+}

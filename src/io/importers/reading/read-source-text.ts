@@ -1,0 +1,190 @@
+import { findDates } from "./dates.ts";
+import { type Entry, splitEntries } from "./entries.ts";
+import type { Line, SourceText } from "./line.ts";
+import { textOf } from "./line.ts";
+import { joinLines, type Mending, type Piece, wordsOf } from "./pieces.ts";
+import { readCredentials } from "./read-credentials.ts";
+import { readEducation } from "./read-education.ts";
+import { readHeader } from "./read-header.ts";
+import { readLanguages } from "./read-languages.ts";
+import { readMemberships } from "./read-memberships.ts";
+import { readRoles } from "./read-roles.ts";
+import { readSkills } from "./read-skills.ts";
+import {
+  BLANK_DRAFT,
+  type DraftCredential,
+  type DraftPracticum,
+  type DraftRole,
+  type ResumeDraft,
+} from "./resume-draft.ts";
+import type { SectionKind } from "./section-kind.ts";
+import { type Section, splitSections } from "./sections.ts";
+
+/** Reads a resume from its lines: sections, then entries, then fields. Every line ends in a field or in `unplaced`. */
+export function readSourceText(source: SourceText): ResumeDraft {
+  const mending = { hyphenates: source.hyphenates, words: wordsOf(source.lines) };
+  const sections = splitSections(source.lines);
+  const { start, afterName } = readStart(sections, mending);
+  const draft = sections.reduce(
+    (sofar, section) => READERS[section.kind](sofar, section, joinLines(section.lines, mending)),
+    start,
+  );
+  return { ...draft, credentials: [...draft.credentials, ...onlyAfterName(afterName, draft)] };
+}
+
+/** Credentials that stand after the name and nowhere else. */
+function onlyAfterName(abbreviations: readonly string[], draft: ResumeDraft): DraftCredential[] {
+  const known = new Set(draft.credentials.map(({ abbreviation, name }) => abbreviation || name));
+  return abbreviations
+    .filter((abbreviation) => !known.has(abbreviation))
+    .map((abbreviation) => ({ name: "", abbreviation, issuer: "", status: "active" }));
+}
+
+type ReadSection = (draft: ResumeDraft, section: Section, pieces: readonly Piece[]) => ResumeDraft;
+
+const keep: ReadSection = (draft) => draft;
+
+const leave: ReadSection = (draft, section, pieces) => ({
+  ...draft,
+  unplaced: [
+    ...draft.unplaced,
+    ...(section.heading === "" ? [] : [section.heading]),
+    ...pieces.map((piece) => piece.text),
+  ],
+});
+
+/** What is done with each kind of section, in the order of the page. */
+const READERS: Readonly<Record<SectionKind, ReadSection>> = {
+  header: keep,
+  contact: keep,
+  links: keep,
+  summary: (draft, _, pieces) => ({
+    ...draft,
+    summary: joinTexts([draft.summary, ...pieces.map((piece) => piece.text)]),
+  }),
+  work: (draft, _, pieces) => {
+    const { roles, unplaced } = readRoles(splitEntries(pieces));
+    return { ...draft, work: [...draft.work, ...roles], unplaced: [...draft.unplaced, ...unplaced] };
+  },
+  practicum: (draft, section, pieces) => {
+    const { roles, unplaced } = readRoles(splitEntries(pieces));
+    const practicum = roles.map((role) => toPracticum(role, section.heading));
+    return {
+      ...draft,
+      practicum: [...draft.practicum, ...practicum],
+      unplaced: [...draft.unplaced, ...unplaced],
+    };
+  },
+  volunteer: (draft, _, pieces) => {
+    const { roles, unplaced } = readRoles(splitEntries(pieces));
+    return {
+      ...draft,
+      volunteer: [...draft.volunteer, ...roles],
+      unplaced: [...draft.unplaced, ...unplaced],
+    };
+  },
+  education: (draft, section, pieces) => {
+    const entries = splitEntries(pieces.map(headOfBullet));
+    const isMixed = section.also === "credentials";
+    const credentials = isMixed ? entries.filter(isCredentialEntry) : [];
+    const schools = entries.filter((entry) => !credentials.includes(entry));
+    return {
+      ...draft,
+      education: [...draft.education, ...readEducation(schools)],
+      credentials: [
+        ...draft.credentials,
+        ...readCredentials(credentials.flatMap((entry) => [...entry.heads, ...entry.body])),
+      ],
+    };
+  },
+  credentials: (draft, _, pieces) => ({
+    ...draft,
+    credentials: [...draft.credentials, ...readCredentials(pieces)],
+  }),
+  skills: (draft, section, pieces) => {
+    const languages =
+      section.also === "languages"
+        ? pieces.filter((piece) => readLanguages([piece]).languages.length > 0)
+        : [];
+    const skills = readSkills(pieces.filter((piece) => !languages.includes(piece)));
+    return {
+      ...draft,
+      skills: [...draft.skills, ...skills],
+      languages: [...draft.languages, ...readLanguages(languages).languages],
+    };
+  },
+  languages: (draft, _, pieces) => {
+    const { languages, unplaced } = readLanguages(pieces);
+    return {
+      ...draft,
+      languages: [...draft.languages, ...languages],
+      unplaced: [...draft.unplaced, ...unplaced],
+    };
+  },
+  memberships: (draft, _, pieces) => ({
+    ...draft,
+    memberships: [...draft.memberships, ...readMemberships(pieces)],
+  }),
+  courses: leave,
+  awards: leave,
+  publications: leave,
+  projects: leave,
+  interests: leave,
+  references: leave,
+  other: leave,
+};
+
+function readStart(
+  sections: readonly Section[],
+  mending: Mending,
+): { start: ResumeDraft; afterName: readonly string[] } {
+  const linesOf = (...kinds: SectionKind[]): Line[] =>
+    sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
+  const { rest, credentials, ...fields } = readHeader(linesOf("header"), linesOf("contact", "links"));
+  const prose = joinLines(rest, mending);
+  const isSummary = (piece: Piece): boolean => piece.text.length > 60 && /[.!?]$/.test(piece.text);
+  const start = {
+    ...BLANK_DRAFT,
+    ...fields,
+    summary: joinTexts(prose.filter(isSummary).map((piece) => piece.text)),
+    unplaced: prose.filter((piece) => !isSummary(piece)).map((piece) => piece.text),
+  };
+  return { start, afterName: credentials };
+}
+
+/** In a list of schools a bullet with a date is an entry, not a remark. */
+function headOfBullet(piece: Piece): Piece {
+  const isHead = piece.isBullet && findDates(piece.text).length > 0;
+  return isHead
+    ? {
+        ...piece,
+        isBullet: false,
+        lines: piece.lines.map((line, index) => (index === 0 ? { ...line, gap: 1 } : line)),
+      }
+    : piece;
+}
+
+function isCredentialEntry(entry: Entry): boolean {
+  const [credential] = readCredentials(entry.heads);
+  return credential !== undefined && credential.abbreviation !== "";
+}
+
+function toPracticum(role: DraftRole, heading: string): DraftPracticum {
+  const kind = /extern|externado/i.test(`${heading} ${role.position}`) ? "externship" : "practicum";
+  const hours = /\b(\d{2,4})\s*(?:hours|hrs|horas)\b/i.exec(
+    [role.position, role.summary, ...role.highlights].join(" "),
+  )?.[1];
+  return { ...role, kind, ...(hours !== undefined && { hours: Number(hours) }) };
+}
+
+function joinTexts(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.replace(/ {2,}/g, " ").trim())
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** All words of the lines, to tell the language of a file. */
+export function wholeText(source: SourceText): string {
+  return source.lines.map(textOf).join("\n");
+}

@@ -1,0 +1,123 @@
+import { foldText } from "#core/text/fold-text.ts";
+import type { Part } from "./head-parts.ts";
+import { countWords, DEGREE_WORDS, EMPLOYER_WORDS, SCHOOL_WORDS, TITLE_WORDS } from "./head-words-table.ts";
+
+/** A title and the one it is held at; empty where the head does not say. */
+export interface NamedParts {
+  readonly title: string;
+  readonly organization: string;
+  readonly rest: readonly string[];
+}
+
+/** What tells a title from an organization in one kind of section. */
+export interface PartWords {
+  readonly title: readonly string[];
+  readonly organization: readonly string[];
+}
+
+export const JOB_WORDS: PartWords = { title: TITLE_WORDS, organization: EMPLOYER_WORDS };
+export const STUDY_WORDS: PartWords = { title: DEGREE_WORDS, organization: SCHOOL_WORDS };
+
+/** Between a title and its organization in running text, the surest first. */
+const WEAK_SEPARATORS: readonly RegExp[] = [
+  /\s+(?:at|@|en|for|para)\s+(?=(?:el |la |los |las |the )?[\p{Lu}\d])/u,
+  /,\s+/u,
+  /\s*\/\s+/u,
+  /:\s+/u,
+];
+
+/** Above zero: rather a title; below: rather an organization. */
+export function leanOf(text: string, words: PartWords): number {
+  const folded = foldText(text);
+  const title = Math.min(2, countWords(folded, words.title));
+  const organization = Math.min(2, countWords(folded, words.organization));
+  const first = folded.split(/\s+/).slice(0, 1).join(" ");
+  const firstIsTitle = countWords(first, words.title) > 0 ? 0.5 : 0;
+  return title + firstIsTitle - organization;
+}
+
+/**
+ * Which part is which, for all heads of a section together: people keep to one order. Each head has its
+ * parts in the order of the page.
+ */
+export function nameParts(heads: readonly (readonly Part[])[], words: PartWords): NamedParts[] {
+  const split = heads.map((parts) => (parts.length === 1 ? splitWeakly(parts, words) : parts));
+  const isTitleFirst = votesForTitleFirst(split, words) >= 0;
+  return split.map((parts) => nameOne(parts, isTitleFirst, words));
+}
+
+function votesForTitleFirst(heads: readonly (readonly Part[])[], words: PartWords): number {
+  const pairs = heads.map(([first, second]) =>
+    first && second ? leanOf(first.text, words) - leanOf(second.text, words) : 0,
+  );
+  return pairs.reduce((sum, vote) => sum + Math.max(-2, Math.min(2, vote)), 0);
+}
+
+function nameOne(parts: readonly Part[], isTitleFirst: boolean, words: PartWords): NamedParts {
+  const [only] = parts;
+  if (only === undefined) return { title: "", organization: "", rest: [] };
+  if (parts.length === 1) {
+    const lean = leanOf(only.text, words);
+    return lean < 0
+      ? { title: "", organization: only.text, rest: [] }
+      : { title: only.text, organization: "", rest: [] };
+  }
+  const [titleAt, organizationAt] = choosePair(parts, isTitleFirst, words);
+  const rest = parts
+    .filter((_, index) => index !== titleAt && index !== organizationAt)
+    .map((part) => part.text);
+  return { title: parts[titleAt]?.text ?? "", organization: parts[organizationAt]?.text ?? "", rest };
+}
+
+/** The pair of parts that leans furthest apart, near the start and in the order of the section. */
+function choosePair(parts: readonly Part[], isTitleFirst: boolean, words: PartWords): [number, number] {
+  let best: [number, number] = isTitleFirst ? [0, 1] : [1, 0];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const [title, part] of parts.entries()) {
+    for (const [organization, other] of parts.entries()) {
+      if (title === organization) continue;
+      const inOrder = title < organization === isTitleFirst ? 2.5 : 0;
+      const nearness = -0.6 * (title + organization);
+      const score = leanOf(part.text, words) - leanOf(other.text, words) + inOrder + nearness;
+      if (score > bestScore) [best, bestScore] = [[title, organization], score];
+    }
+  }
+  return best;
+}
+
+/** One part that holds both: "Coder, Mercy Clinic", "Cajera en Farmacia Sol". */
+function splitWeakly(parts: readonly Part[], words: PartWords): readonly Part[] {
+  const [only] = parts;
+  if (only === undefined) return parts;
+  for (const separator of WEAK_SEPARATORS) {
+    const cut = bestCut(only, separator, words);
+    if (cut !== undefined) return cut;
+  }
+  return parts;
+}
+
+function bestCut(part: Part, separator: RegExp, words: PartWords): readonly Part[] | undefined {
+  const matches = [...part.text.matchAll(new RegExp(separator.source, "gu"))];
+  let best: { score: number; parts: readonly Part[] } | undefined;
+  for (const match of matches) {
+    const before = part.text.slice(0, match.index);
+    const after = part.text.slice(match.index + match[0].length);
+    const apart = Math.abs(leanOf(before, words) - leanOf(after, words));
+    const isOpposed = leanOf(before, words) * leanOf(after, words) <= 0;
+    if (!isOpposed || apart < 1 || isInsideBrackets(before)) continue;
+    if (best === undefined || apart > best.score) {
+      best = {
+        score: apart,
+        parts: [
+          { ...part, text: before },
+          { ...part, text: after },
+        ],
+      };
+    }
+  }
+  return best?.parts;
+}
+
+function isInsideBrackets(before: string): boolean {
+  return before.split("(").length > before.split(")").length;
+}

@@ -1,0 +1,21 @@
+/** The parts of a resume that the reader tells apart. */
+export type SectionKind =
+  | "header"
+  | "contact"
+  | "links"
+  | "summary"
+  | "work"
+  | "practicum"
+  | "volunteer"
+  | "education"
+  | "courses"
+  | "credentials"
+  | "skills"
+  | "languages"
+  | "memberships"
+  | "awards"
+  | "publications"
+  | "projects"
+  | "interests"
+  | "references"
+  | "other";

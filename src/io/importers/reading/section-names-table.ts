@@ -1,0 +1,195 @@
+import type { SectionKind } from "./section-kind.ts";
+
+export interface SectionName {
+  readonly kind: SectionKind;
+  /** Matched against the folded words of a line. */
+  readonly words: RegExp;
+  /** How surely these words name this section: 3 alone, 2 with another sign, 1 weak. */
+  readonly weight: number;
+  readonly reason: string;
+}
+
+const row = (kind: SectionKind, weight: number, words: RegExp, reason: string): SectionName => ({
+  kind,
+  weight,
+  words,
+  reason,
+});
+
+/** Names of resume sections in both languages. The best row wins; a tie goes to the earlier row. */
+export const SECTION_NAMES: readonly SectionName[] = [
+  row(
+    "volunteer",
+    4,
+    /\b(volunteer(ing|ism)?|community (service|involvement|engagement|outreach)|service to the community)\b/,
+    "unpaid work; outweighs “experience” beside it",
+  ),
+  row(
+    "volunteer",
+    4,
+    /\b(voluntariados?|voluntari[oa]s?|(servicio|trabajo|labor|experiencia|participacion) (comunitari[oa]|social|voluntari[oa]))\b/,
+    "unpaid work",
+  ),
+  row(
+    "practicum",
+    4,
+    /\b(practicum|externships?|internships?|clinical (rotations?|practice|hours)|practicode)\b/,
+    "practice that is no employment",
+  ),
+  row(
+    "practicum",
+    4,
+    /\b(practicas?( (clinicas?|profesionales?|supervisadas?|pre-?profesionales))?|pasantias?|externado|internado|rotacion(es)?)\b/,
+    "practice that is no employment",
+  ),
+  row(
+    "memberships",
+    4,
+    /\b(memberships?|affiliations?|professional (associations?|organizations?)|associations?)\b/,
+    "bodies the person belongs to",
+  ),
+  row(
+    "memberships",
+    4,
+    /\b(membresias?|afiliacion(es)?|asociacion(es)?|colegiaturas?|organizaciones profesionales)\b/,
+    "bodies the person belongs to",
+  ),
+  row("references", 4, /\b(references?|referees|referencias?)\b/, "people who vouch"),
+  row(
+    "awards",
+    3.5,
+    /\b(awards?|honou?rs|recognitions?|scholarships?|premios?|reconocimientos?|distinciones|logros academicos|becas?)\b/,
+    "honors",
+  ),
+  row(
+    "publications",
+    4,
+    /\b(publications?|presentations?|publicaciones|ponencias?|presentaciones)\b/,
+    "writings",
+  ),
+  row("interests", 4, /\b(interests?|hobbies|intereses|aficiones|pasatiempos)\b/, "pastimes"),
+  row("projects", 3.5, /\b(projects?|proyectos?)\b/, "projects"),
+  row(
+    "courses",
+    3.5,
+    /\b(courses?|coursework|continuing education|professional development|workshops?|ceus?)\b/,
+    "courses beside a degree",
+  ),
+  row(
+    "courses",
+    3.5,
+    /\b(cursos?|cursos y talleres|talleres|educacion continua|desarrollo profesional|capacitacion(es)?|seminarios?)\b/,
+    "courses beside a degree",
+  ),
+  row(
+    "credentials",
+    4,
+    /\b(certifications?|certificates?|licen[sc]es?|licensures?|credentials?|registrations?)\b/,
+    "what an issuer grants",
+  ),
+  row(
+    "credentials",
+    4,
+    /\b(certificaciones|certificacion|certificados?|licencias?|credencial(es)?|acreditacion(es)?|registros? profesional(es)?)\b/,
+    "what an issuer grants",
+  ),
+  row("languages", 4, /\b(languages?|language (skills|proficiency))\b/, "spoken languages"),
+  row(
+    "languages",
+    4,
+    /\b(idiomas?|lenguas?|conocimientos? de idiomas|dominio de idiomas)\b/,
+    "spoken languages",
+  ),
+  row(
+    "education",
+    4,
+    /\b(education|educational|academics?|academic (background|history|preparation)|schooling|studies|degrees?)\b/,
+    "schools and degrees",
+  ),
+  row(
+    "education",
+    4,
+    /\b(educacion|educativa|formacion( academica| educativa)?|academic[oa]s?|academica|estudios|escolaridad|preparacion academica|trayectoria academica|titulos?)\b/,
+    "schools and degrees",
+  ),
+  row(
+    "education",
+    2.5,
+    /\b(training|preparacion)\b/,
+    "training stands for education where nothing closer is named",
+  ),
+  row(
+    "skills",
+    3.5,
+    /\b(skills?|skill ?set|competenc(y|ies)|proficienc(y|ies)|expertise|strengths?|abilities|qualifications|technologies|software|systems|tools|capabilities|technical knowledge)\b/,
+    "what the person can do",
+  ),
+  row(
+    "skills",
+    3.5,
+    /\b(habilidades|competencias|aptitudes|destrezas|fortalezas|conocimientos|capacidades|herramientas|programas|sistemas|informatica|software|areas de (dominio|experiencia|especialidad))\b/,
+    "what the person can do",
+  ),
+  row(
+    "skills",
+    4,
+    /\b(areas of expertise|core competencies|key skills|technical skills)\b/,
+    "set phrases for skills, which hold words of other sections",
+  ),
+  row(
+    "summary",
+    3.5,
+    /\b(summary|profile|objective|about( me)?|overview|personal statement|career (goal|focus)|introduction|highlights of qualifications|summary of qualifications|qualifications summary|who i am|professional profile)\b/,
+    "who the person is",
+  ),
+  row(
+    "summary",
+    3.5,
+    /\b(resumen|perfil|objetivos?|sobre mi|acerca de( mi)?|presentacion|extracto|quien soy|meta profesional|semblanza)\b/,
+    "who the person is",
+  ),
+  row(
+    "summary",
+    4.5,
+    /\b(summary of qualifications|qualifications summary|professional (summary|profile)|(resumen|perfil) (profesional|ejecutivo|de calificaciones|laboral))\b/,
+    "set phrases for a summary, which hold words of other sections",
+  ),
+  row(
+    "work",
+    3,
+    /\b(experience|employment|work|career|job|positions? held|professional (history|background))\b/,
+    "jobs",
+  ),
+  row(
+    "work",
+    3,
+    /\b(experiencias?|empleos?|laboral|trabajos?|trayectoria|carrera|historial (laboral|de empleo|de trabajo)|historia laboral|antecedentes laborales|puestos)\b/,
+    "jobs",
+  ),
+  row("work", 3.5, /\b(military (service|experience)|servicio militar)\b/, "service is employment"),
+  row(
+    "contact",
+    4,
+    /\b(contact( (info|information|details|me))?|personal (info|information|details|data)|get in touch|address)\b/,
+    "how to reach the person",
+  ),
+  row(
+    "contact",
+    4,
+    /\b(contactos?|datos( (personales|de contacto))?|informacion (personal|de contacto)|contactame)\b/,
+    "how to reach the person",
+  ),
+  row(
+    "links",
+    4,
+    /\b(links|websites?|social media|profiles|online|web|enlaces|redes( sociales)?|portafolio|portfolio)\b/,
+    "addresses of pages",
+  ),
+];
+
+/** Words that may stand in a heading beside its name. */
+export const HEADING_COMPANIONS = new Set(
+  "and & of the in my with or for to a an y e de del la las los el en mi con o para i ii professional relevant related additional other key core top main selected recent previous prior current career personal medical clinical coding billing healthcare health care technical technological computer administrative customer office military general background history info information profile summary details areas licenses special specialized hard soft transferable industry record field level profesional profesionales relevante relevantes relacionada relacionadas adicional adicionales otra otras otros otro clave claves principales principal seleccionada reciente recientes previa anterior anteriores actual actuales personales medica medico clinica clinicas clinicos codificacion facturacion salud tecnica tecnicas tecnico tecnicos tecnologicas tecnologica computadora informatica informaticas administrativa administrativas oficina militar especiales especializada especializados historial informacion laboral laborales areas blandas duras transferibles sector campo nivel oficial complementaria complementarios superior sanitaria sanitario".split(
+    " ",
+  ),
+);
