@@ -1,0 +1,54 @@
+import type { Language } from "#core/model/language.ts";
+import type { Occurrence } from "./signal-lexicon.ts";
+import { isVerbal } from "./signal-match.ts";
+import type { LineWord } from "./signal-words.ts";
+
+const JOINS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(["and", "or", "to", "then", "also", "&", "i"]),
+  es: new Set(["y", "e", "o", "u", "luego", "tambien", "ademas"]),
+};
+const VERB_ENDING: Readonly<Record<Language, RegExp>> = {
+  en: /.{3,}(ed|ing)$/,
+  es: /.{3,}(aba|aban|ia|ian|ando|iendo|amos)$/,
+};
+
+/** For each word, the number of the clause it stands in: a verb after another verb's object begins a new one. */
+export function clausesOf(
+  words: readonly LineWord[],
+  occurrences: readonly Occurrence[],
+  language: Language,
+): number[] {
+  const starts = verbsOf(words, occurrences, language);
+  let clause = 0;
+  let afterVerb = true;
+  return words.map((word, at) => {
+    const isVerb = starts[at] === true;
+    if (isVerb && !afterVerb) clause += 1;
+    if (isVerb) afterVerb = true;
+    else if (!isLight(word, language)) afterVerb = false;
+    return clause;
+  });
+}
+
+function verbsOf(
+  words: readonly LineWord[],
+  occurrences: readonly Occurrence[],
+  language: Language,
+): boolean[] {
+  const verbs = words.map((word, at) => looksLikeVerb(words, word, at, language));
+  for (const { isAct, from, to } of occurrences) {
+    if (isAct && isVerbal(words, from, language)) verbs.fill(true, from, to);
+  }
+  return verbs;
+}
+
+/** A verb that no class lists still ends the reach of the verb before it. */
+function looksLikeVerb(words: readonly LineWord[], word: LineWord, at: number, language: Language): boolean {
+  const before = words[at - 1];
+  const isAtStart = before === undefined || word.afterPause || JOINS[language].has(before.text);
+  return isAtStart && (VERB_ENDING[language].test(word.text) || word.isIrregular);
+}
+
+function isLight(word: LineWord, language: Language): boolean {
+  return word.isArticle || JOINS[language].has(word.text);
+}

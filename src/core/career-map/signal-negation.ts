@@ -1,0 +1,78 @@
+import { assertNever } from "#core/assert-never.ts";
+import type { Language } from "#core/model/language.ts";
+import { type LineWord, wordsOf } from "./signal-words.ts";
+import { NEGATIONS, type Negation, SCOPE_ENDS } from "./signals/negations-table.ts";
+
+interface NegationCue extends Negation {
+  readonly words: readonly string[];
+}
+
+const CUES: Readonly<Record<Language, readonly NegationCue[]>> = {
+  en: cuesOf("en"),
+  es: cuesOf("es"),
+};
+
+/** For each word of a sentence, whether a negation governs it. */
+export function negatedWords(words: readonly LineWord[], language: Language): boolean[] {
+  const negated = words.map(() => false);
+  for (let at = 0; at < words.length; at += 1) {
+    const cue = CUES[language].find((candidate) => startsAt(words, at, candidate.words));
+    if (cue === undefined) continue;
+    const [from, to] = scopeOf(cue, words, at, language);
+    negated.fill(true, from, to);
+    at += cue.words.length - 1;
+  }
+  return negated;
+}
+
+function cuesOf(language: Language): NegationCue[] {
+  return NEGATIONS.filter((negation) => negation.language === language)
+    .map((negation) => ({ ...negation, words: wordsOf(negation.cue).map(({ text }) => text) }))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+function startsAt(words: readonly LineWord[], at: number, cue: readonly string[]): boolean {
+  return cue.every((text, index) => words[at + index]?.text === text);
+}
+
+function scopeOf(
+  cue: NegationCue,
+  words: readonly LineWord[],
+  at: number,
+  language: Language,
+): [number, number] {
+  const after = at + cue.words.length;
+  switch (cue.governs) {
+    case "nothing":
+      return [at, at];
+    case "next-words":
+      return [after, Math.min(scopeEnd(words, after, language), after + 4)];
+    case "what-follows":
+      return [after, scopeEnd(words, after, language)];
+    case "what-precedes":
+      return [scopeStart(words, at, language), at];
+    default:
+      return assertNever(cue.governs);
+  }
+}
+
+/** A comma ends the scope, unless the list goes on with "or" (“did not code, bill or post payments”). */
+function scopeEnd(words: readonly LineWord[], from: number, language: Language): number {
+  const { contrast, alternative } = SCOPE_ENDS[language];
+  const until = words.findIndex((word, index) => index >= from && contrast.has(word.text));
+  const end = until === -1 ? words.length : until;
+  const pause = words.findIndex((word, index) => index > from && index < end && word.afterPause);
+  if (pause === -1) return end;
+  const goesOn = words.slice(pause, end).findLastIndex((word) => alternative.has(word.text));
+  return goesOn === -1 ? pause : Math.min(end, pauseAfter(words, pause + goesOn + 1, end));
+}
+
+function pauseAfter(words: readonly LineWord[], from: number, end: number): number {
+  const pause = words.findIndex((word, index) => index >= from && word.afterPause);
+  return pause === -1 ? end : pause;
+}
+
+function scopeStart(words: readonly LineWord[], to: number, language: Language): number {
+  const { contrast } = SCOPE_ENDS[language];
+  return words.slice(0, to).findLastIndex((word) => contrast.has(word.text) || word.afterPause) + 1;
+}

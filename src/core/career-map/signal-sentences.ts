@@ -1,0 +1,36 @@
+import type { Language } from "#core/model/language.ts";
+import { detectLanguage } from "#core/text/detect-language.ts";
+
+/** A sentence of a line; `from` is its place in the text, in UTF-16 units. */
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+  readonly language: Language;
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dr|dra|mr|mrs|ms|sr|sra|lic|st|no|vs|e\.g|i\.e|p\. ?ej|ej|aprox|approx|min|núm|num)\.$/iu;
+const BREAK = /[.!?;](?=\s)|[\n\r•●▪]/g;
+
+/**
+ * The sentences of a line, each with its own language, so that what follows a sentence never changes how it is
+ * read. A sentence that speaks for neither language takes that of the one before it.
+ */
+export function sentencesOf(text: string, language: Language | undefined): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let spoken: Language = "en";
+  for (const end of [...breaksOf(text), text.length]) {
+    const part = text.slice(from, end);
+    spoken = language ?? detectLanguage(part, spoken);
+    if (part.trim() !== "") sentences.push({ text: part, from, language: spoken });
+    from = end;
+  }
+  return sentences;
+}
+
+function breaksOf(text: string): number[] {
+  return [...text.matchAll(BREAK)]
+    .map((match) => match.index + 1)
+    .filter((end) => !ABBREVIATION.test(text.slice(Math.max(0, end - 8), end)));
+}

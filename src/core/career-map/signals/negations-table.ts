@@ -1,0 +1,81 @@
+import type { Language } from "#core/model/language.ts";
+
+export interface Negation {
+  readonly language: Language;
+  readonly cue: string;
+  /** `nothing`: looks like a negation and is none. */
+  readonly governs: "what-follows" | "what-precedes" | "next-words" | "nothing";
+  readonly why: string;
+}
+
+const rows = (language: Language, governs: Negation["governs"], why: string, cues: string): Negation[] =>
+  cues.split(",").map((cue) => ({ language, cue: cue.trim(), governs, why }));
+
+export const NEGATIONS: readonly Negation[] = [
+  ...rows(
+    "en",
+    "what-follows",
+    "the duty is denied",
+    "did not, didn't, didnt, do not, don't, dont, does not, doesn't, was not, wasn't, were not, weren't, am not, not, never, cannot, can't, could not, couldn't, nor, neither, without ever, rather than, instead of, other than, except, except for, excluding, no longer, not responsible for, unable to, had nothing to do with, nothing to do with, stayed out of",
+  ),
+  ...rows(
+    "en",
+    "next-words",
+    "what was lacking is named right after",
+    "no, without, zero, none of, no experience with, little, lacked",
+  ),
+  ...rows(
+    "en",
+    "what-precedes",
+    "somebody else did it",
+    "was handled by, were handled by, was done by, were done by, handled by another, handled by other, done by another, done by others, done by someone else, done elsewhere, by someone else, went to another, went to other, belonged to another, was outsourced, were outsourced, not my job, was not part, were not part, wasn't part, were not mine, was not mine, was left to, were left to, not included",
+  ),
+  ...rows(
+    "en",
+    "nothing",
+    "a lack that is an achievement, or an idiom",
+    "not only, no errors, zero errors, without errors, without error, without a single error, no mistakes, without mistakes, no shows, no show, never missed, never late, never short, never lost, did not miss, didn't miss, without missing, without delay, without delays, without losing, no matter, without supervision, without a supervisor, without direct supervision, without constant supervision, no supervisor, no supervision, without being told, without help, no backlog, no findings, no deficiencies, zero findings, zero deficiencies, no discrepancies, no variances, zero variances, no violations, zero violations, without violations, without a violation, do not resuscitate, no later than, not for profit, without interruption, without an appointment, without appointments, without appointment, without insurance, no insurance, without papers, not yet paid, not paid, not signed, not matching, not match, did not match, didn't match, don't match, do not match, did not add up, didn't add up, not add up, not covered, did not speak, didn't speak, don't speak, do not speak, could not read, couldn't read, could not pay, couldn't pay, who could not, who cannot, no complaints, zero complaints, without complaints",
+  ),
+  ...rows(
+    "es",
+    "what-follows",
+    "the duty is denied",
+    "no, nunca, jamas, tampoco, ni, excepto, salvo, menos, en vez de, en lugar de, sin tener que, nada de, nada que ver con, ya no",
+  ),
+  ...rows(
+    "es",
+    "next-words",
+    "what was lacking is named right after",
+    "sin, ningun, ninguna, cero, sin experiencia en",
+  ),
+  ...rows(
+    "es",
+    "what-precedes",
+    "somebody else did it",
+    "no me tocaba, no me tocaban, no era mi, no eran mi, no era parte, no eran parte, no formaba parte, lo hacia otra, lo hacia otro, la hacia otra, las hacia otra, los hacia otra, lo hacian otros, los hacian otros, la llevaba otra, la llevaba otro, lo llevaba otra, lo llevaba otro, las llevaba otra, los llevaba otra, le tocaba a otra, le tocaba a otro, le tocaban a otra, lo veia otra, la veia otra, corria por cuenta de, estaba a cargo de otra, estaba a cargo de otro, estaban a cargo de otra, quedaba en manos de, las hacia el, los hacia el, la hacia el, lo hacia el, las hacia la, los hacia la, la hacia la, lo hacia la",
+  ),
+  ...rows(
+    "es",
+    "nothing",
+    "a lack that is an achievement, or an idiom",
+    "no solo, no solamente, no obstante, sin errores, sin error, sin ningun error, sin un solo error, sin faltantes, sin un faltante, sin diferencias, sin supervision, sin supervisor, sin supervisora, sin jefe, sin jefes, sin que nadie, sin ayuda, sin retraso, sin retrasos, sin atraso, sin atrasos, sin demora, sin demoras, sin falta, sin seguro, sin cita, sin firmar, sin firma, sin pagar, sin cobrar, sin papeles, sin fines, sin quejas, cero errores, cero faltantes, cero quejas, cero hallazgos, cero multas, sin multas, no cuadraba, no cuadraban, no coincidia, no coincidian, no pagadas, no pagados, no cubria, no cubrian, no hablaban, no hablan, no hablaba, no habla, no sabian, no podian, no se perdiera, nunca falte, nunca me atrase, nunca me falto, nunca falto, nunca tarde, sin perder, sin dejar, por lo menos, al menos, mas o menos, en menos, de menos, menos de, menos tiempo",
+  ),
+];
+
+/** Words that end what a negation governs, and words that carry it on past a comma. */
+export const SCOPE_ENDS: Readonly<
+  Record<Language, { readonly contrast: ReadonlySet<string>; readonly alternative: ReadonlySet<string> }>
+> = {
+  en: {
+    contrast: new Set(
+      "but only just instead though although however while because so yet who where".split(" "),
+    ),
+    alternative: new Set(["or", "nor"]),
+  },
+  es: {
+    contrast: new Set(
+      "pero solo solamente sino aunque mientras porque nomas unicamente donde quien".split(" "),
+    ),
+    alternative: new Set(["o", "ni", "u"]),
+  },
+};

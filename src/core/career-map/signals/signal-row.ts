@@ -1,0 +1,32 @@
+import type { ActName, ClassName, PhraseName, ThingName } from "./word-classes.ts";
+
+export type NotedName = ThingName | PhraseName | "number";
+
+/** What shows a competency in a sentence, and why we hold it to. */
+export type SignalRow = {
+  /** Id of a competency. */
+  readonly shows: string;
+  /** 0–1, how seldom the words mean something else. */
+  readonly confidence: number;
+  readonly why: string;
+  /** Somewhere in the same sentence as well. */
+  readonly also?: readonly ClassName[];
+  /** Words of the same sentence that make it mean something else. */
+  readonly unless?: readonly ClassName[];
+  /** The signal is itself a lack ("no supervisor"), so a negation before it takes nothing away. */
+  readonly evenNegated?: true;
+} & (
+  | { readonly kind: "says"; readonly words: readonly NotedName[] }
+  | {
+      readonly kind: "does";
+      readonly act: readonly ActName[];
+      readonly on: readonly NotedName[];
+      readonly within?: number;
+    }
+  | {
+      readonly kind: "pairs";
+      readonly one: readonly ClassName[];
+      readonly other: readonly ClassName[];
+      readonly within?: number;
+    }
+);
