@@ -24,24 +24,32 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
   const pdfjs = await loadPdfJs();
   const document = await openDocument(pdfjs, bytes);
   try {
-    const count = Math.min(document.numPages, LIMITS.pages);
-    const pages: PdfPage[] = [];
-    for (let number = 1; number <= count; number += 1) pages.push(await readPage(pdfjs, document, number));
+    const pages = await readPages(pdfjs, document);
     const source = pagesToSource(pages);
     if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
-    const left = document.numPages - count;
+    const left = document.numPages - pages.length;
     return { source, warnings: left > 0 ? [{ kind: "pages-left-out", count: left }] : [] };
-  } catch (error) {
-    throw error instanceof ImportFailure ? error : new ImportFailure({ kind: "damaged" });
   } finally {
     await document.loadingTask.destroy();
   }
 }
 
+/** A page that pdf.js can't read leaves the file damaged: what it throws has no common type. */
+async function readPages(pdfjs: PdfJsModule, document: PDFDocumentProxy): Promise<PdfPage[]> {
+  const count = Math.min(document.numPages, LIMITS.pages);
+  const pages: PdfPage[] = [];
+  try {
+    for (let number = 1; number <= count; number += 1) pages.push(await readPage(pdfjs, document, number));
+  } catch {
+    throw new ImportFailure({ kind: "damaged" });
+  }
+  return pages;
+}
+
 async function openDocument(pdfjs: PdfJsModule, bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     return await pdfjs.getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       disableFontFace: true,
       useSystemFonts: false,

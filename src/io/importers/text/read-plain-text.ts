@@ -7,8 +7,9 @@ const CHARACTER = 0.5;
 const MARKER =
   /^(?<indent>\s*)(?:[*•·●▪◦‣⁃■□➢➤►✓✔–—-]|o(?=\s{1,4}\p{Lu})|\d{1,2}[.)](?=\s+\p{L}))\s+(?<text>\S.*)$/u;
 const RULE = /^\s*[-=_*~#]{3,}\s*$/;
-/** Shorter than this, lines are not cut at a width but written as they are. */
-const MIN_WRAP_WIDTH = 50;
+/** Outside these widths, lines are not cut but written as they are. */
+const LEAST_WRAP_WIDTH = 50;
+const MOST_WRAP_WIDTH = 120;
 
 /** Decodes UTF-8 and UTF-16 by their mark, else UTF-8, else Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
@@ -40,14 +41,12 @@ export function readPlainText(text: string): SourceText {
   return { lines, links: [], hyphenates: false };
 }
 
-/** The width that lines are cut at, or 0 where each line is a whole paragraph. */
+/** The width that lines are cut at, as far as sentences that go on show it; 0 where each line is a whole paragraph. */
 function wrapWidth(rows: readonly string[]): number {
-  const widths = rows
-    .map((row) => row.trimEnd().length)
-    .filter((length) => length > 0)
-    .sort((a, b) => a - b);
-  const longest = widths.at(-1) ?? 0;
-  return longest >= MIN_WRAP_WIDTH && longest <= 120 ? longest : 0;
+  const cut = rows.filter((row, index) => row.trim() !== "" && /^\s*\p{Ll}/u.test(rows[index + 1] ?? ""));
+  const widths = (cut.length > 0 ? cut : rows).map((row) => row.trimEnd().length);
+  const longest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return longest >= LEAST_WRAP_WIDTH && longest <= MOST_WRAP_WIDTH ? longest : 0;
 }
 
 function toLine(row: string, gap: number, width: number): Line {
