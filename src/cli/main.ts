@@ -6,6 +6,7 @@ import { fault, type Outcome } from "./outcome.ts";
 
 /** Loaded only when called, so that a small command starts fast. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  title: async () => (await import("./commands/title.ts")).titleCommand,
   skills: async () => (await import("./commands/skills.ts")).skillsCommand,
   import: async () => (await import("./commands/import.ts")).importCommand,
   convert: async () => (await import("./commands/convert.ts")).convertCommand,

@@ -1,0 +1,71 @@
+import { competencyIdSchema } from "#core/model/ids.ts";
+import { slotNamesOf } from "./fill-pattern.ts";
+import { GAPS, type GapName } from "./gaps-table.ts";
+import type {
+  BulletPattern,
+  Occupation,
+  OccupationCompetency,
+  OccupationTitles,
+  PatternSlot,
+  WeightSource,
+} from "./occupation.ts";
+import { SLOTS } from "./slots-table.ts";
+
+/** Competency, weight 0–5, and the O*NET element with its importance for this occupation and for the coder. */
+export type CompetencyRow = readonly [
+  competency: string,
+  weight: number,
+  onet?: readonly [element: string, origin: number, coder: number],
+];
+
+export interface PatternRow {
+  readonly id: string;
+  readonly competency: string;
+  readonly en: string;
+  readonly es: string;
+}
+
+/** An occupation as its file states it; slots and gaps are named and looked up in their tables. */
+export interface OccupationRow {
+  readonly id: string;
+  readonly strengths: { readonly en: string; readonly es: string };
+  readonly competencies: readonly CompetencyRow[];
+  readonly gaps: readonly GapName[];
+  readonly patterns: readonly PatternRow[];
+}
+
+export function buildOccupation(names: OccupationTitles, row: OccupationRow): Occupation {
+  return {
+    ...names,
+    strengths: row.strengths,
+    competencies: row.competencies.map(buildCompetency),
+    patterns: row.patterns.map((pattern) => buildPattern(row.id, pattern)),
+    gaps: row.gaps.map((name) => GAPS[name]),
+  };
+}
+
+function buildCompetency([id, weight, onet]: CompetencyRow): OccupationCompetency {
+  return { id: competencyIdSchema.parse(id), weight, source: sourceOf(onet) };
+}
+
+function sourceOf(onet: CompetencyRow[2]): WeightSource {
+  if (onet === undefined) return { kind: "judgment" };
+  const [element, origin, coder] = onet;
+  return { kind: "onet", element, origin, coder };
+}
+
+function buildPattern(occupation: string, { id, competency, en, es }: PatternRow): BulletPattern {
+  const names = new Set([...slotNamesOf(en), ...slotNamesOf(es)]);
+  const slots = Object.fromEntries([...names].flatMap((name) => slotEntry(name)));
+  return {
+    id: `${occupation}.${id}`,
+    competency: competencyIdSchema.parse(competency),
+    text: { en, es },
+    slots,
+  };
+}
+
+function slotEntry(name: string): [string, PatternSlot][] {
+  const slot = Object.hasOwn(SLOTS, name) ? SLOTS[name] : undefined;
+  return slot === undefined ? [] : [[name, slot]];
+}

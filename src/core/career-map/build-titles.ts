@@ -1,0 +1,19 @@
+import { occupationIdSchema } from "#core/model/ids.ts";
+import type { OccupationTitles } from "./occupation.ts";
+
+export interface TitlesRow {
+  readonly id: string;
+  readonly soc: string | null;
+  readonly labels: { readonly en: string; readonly es: string };
+  /** Titles as people write them, one string a language, set apart by semicolons. */
+  readonly en: string;
+  readonly es: string;
+}
+
+export function buildTitles({ id, soc, labels, en, es }: TitlesRow): OccupationTitles {
+  return { id: occupationIdSchema.parse(id), soc, labels, titles: { en: split(en), es: split(es) } };
+}
+
+function split(titles: string): string[] {
+  return titles.split(";").map((title) => title.trim());
+}

@@ -1,0 +1,149 @@
+import type { OccupationId } from "#core/model/ids.ts";
+import { nearestWord } from "./nearest-word.ts";
+import type { OccupationTitles } from "./occupation.ts";
+import { type ReadTitle, readTitle, splitTitle } from "./read-title.ts";
+import { type IndexedTitle, type TitleIndex, titleIndex } from "./title-index.ts";
+
+export interface OccupationMatch {
+  readonly occupation: OccupationId;
+  /** O*NET-SOC 2019 code, null where the past is no occupation there. */
+  readonly soc: string | null;
+  readonly labels: OccupationTitles["labels"];
+  /** 0–1; 1 is a title that the map lists. */
+  readonly score: number;
+  /** The listed title that is nearest to the one given. */
+  readonly matched: string;
+}
+
+/** Below this nothing is said: a wrong past is worse than none. */
+const LEAST_SCORE = 0.58;
+/** Others are listed only while they are near to the best. */
+const LEAST_OF_BEST = 0.55;
+/** What each weakness of a likeness leaves of its score. */
+const LEFT = {
+  /** The role itself isn't in the listed title: "pharmacy manager" against "pharmacy technician". */
+  headMissing: 0.55,
+  /** The listed title's role isn't in the one given. */
+  roleUnsaid: 0.85,
+  eachSlip: 0.95,
+  /** A part of a compound title, the first part and the rest. */
+  firstPart: 0.97,
+  laterPart: 0.93,
+} as const;
+
+interface Scored {
+  readonly title: IndexedTitle;
+  readonly score: number;
+}
+
+/**
+ * The occupations that a job title may mean, best first; English or Spanish, misspelt, abbreviated or compound.
+ * Empty where the map holds nothing like it.
+ */
+export function findOccupations(query: string, top = 5): OccupationMatch[] {
+  const index = titleIndex();
+  const whole = scoreTitle(query, index);
+  const parts = splitTitle(query).map((part, place) => weaken(scoreTitle(part, index), place));
+  const ranked = bestOfEach([...whole, ...parts.flat()]);
+  return keepPlausible(ranked).flatMap(toMatch).slice(0, top);
+}
+
+function scoreTitle(title: string, index: TitleIndex): Scored[] {
+  const { read, certainty } = spellKnown(readTitle(title), index);
+  const known = read.terms.filter(({ word }) => index.words.has(word));
+  const candidates = new Set(known.flatMap(({ word }) => candidatesFor(word, index)));
+  const scored = [...candidates].map((candidate) => ({
+    title: candidate,
+    score: certainty * likenessOf(read, candidate, index),
+  }));
+  return withoutOtherWork(scored);
+}
+
+function candidatesFor(word: string, index: TitleIndex): IndexedTitle[] {
+  return [word, ...index.kinOf(word)].flatMap((each) => index.titlesWith.get(each) ?? []);
+}
+
+/** Where a title of other work is the nearest, nothing in the map is meant. */
+function withoutOtherWork(scored: readonly Scored[]): Scored[] {
+  const ofMap = scored.filter(({ title }) => title.occupation !== undefined);
+  const bestOf = (some: readonly Scored[]): number =>
+    some.reduce((best, { score }) => Math.max(best, score), 0);
+  const bestOther = bestOf(scored.filter(({ title }) => title.occupation === undefined));
+  return bestOther > LEAST_SCORE && bestOther > bestOf(ofMap) ? [] : ofMap;
+}
+
+/** Replaces misspelt words by the known word they are nearest to. */
+function spellKnown(read: ReadTitle, index: TitleIndex): { read: ReadTitle; certainty: number } {
+  let certainty = 1;
+  const spelt = new Map<string, string>();
+  for (const { word } of read.terms) {
+    if (index.words.has(word)) continue;
+    const near = nearestWord(word, index.words);
+    if (near === undefined) continue;
+    spelt.set(word, near.word);
+    certainty *= LEFT.eachSlip ** near.slips;
+  }
+  if (spelt.size === 0) return { read, certainty };
+  const respell = (word: string): string => spelt.get(word) ?? word;
+  const terms = read.terms.map(({ word, share }) => ({ word: respell(word), share }));
+  return { read: { terms, head: read.head === undefined ? undefined : respell(read.head) }, certainty };
+}
+
+/** Geometric mean of how much of each title the other covers, weighed by what each word tells. */
+function likenessOf(read: ReadTitle, listed: IndexedTitle, index: TitleIndex): number {
+  const ofQuery = coverage(read, listed, index);
+  const ofListed = coverage(listed, read, index);
+  let score = Math.sqrt(ofQuery * ofListed);
+  if (read.head !== undefined && bestLikeness(read.head, listed, index) < 0.5) score *= LEFT.headMissing;
+  if (listed.head !== undefined && bestLikeness(listed.head, read, index) < 0.5) score *= LEFT.roleUnsaid;
+  return score;
+}
+
+function coverage(of: ReadTitle, by: ReadTitle, index: TitleIndex): number {
+  let covered = 0;
+  let total = 0;
+  for (const { word, share } of of.terms) {
+    const known = share === 1 || index.words.has(word) ? share : share / 4;
+    const weight = known * index.weightOf(word);
+    covered += weight * bestLikeness(word, by, index);
+    total += weight;
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+function bestLikeness(word: string, among: ReadTitle, index: TitleIndex): number {
+  let best = 0;
+  for (const term of among.terms) best = Math.max(best, index.likeness(word, term.word));
+  return best;
+}
+
+function weaken(scored: readonly Scored[], place: number): Scored[] {
+  const left = place === 0 ? LEFT.firstPart : LEFT.laterPart;
+  return scored.map(({ title, score }) => ({ title, score: score * left }));
+}
+
+function bestOfEach(scored: readonly Scored[]): Scored[] {
+  const best = new Map<OccupationTitles | undefined, Scored>();
+  for (const each of scored) {
+    const known = best.get(each.title.occupation);
+    if (known === undefined || isBetter(each, known)) best.set(each.title.occupation, each);
+  }
+  return [...best.values()].toSorted((one, other) => (isBetter(one, other) ? -1 : 1));
+}
+
+function isBetter(one: Scored, other: Scored): boolean {
+  if (Math.abs(one.score - other.score) > 1e-9) return one.score > other.score;
+  return one.title.place < other.title.place;
+}
+
+function keepPlausible(ranked: readonly Scored[]): Scored[] {
+  const best = ranked[0]?.score ?? 0;
+  if (best < LEAST_SCORE) return [];
+  return ranked.filter(({ score }) => score >= best * LEAST_OF_BEST);
+}
+
+function toMatch({ title, score }: Scored): OccupationMatch[] {
+  if (title.occupation === undefined) return [];
+  const { id, soc, labels } = title.occupation;
+  return [{ occupation: id, soc, labels, score: Math.round(score * 1000) / 1000, matched: title.title }];
+}

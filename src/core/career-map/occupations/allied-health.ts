@@ -1,0 +1,3 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const ALLIED_HEALTH: readonly OccupationRow[] = [];

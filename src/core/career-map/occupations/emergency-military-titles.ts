@@ -1,0 +1,35 @@
+import type { TitlesRow } from "../build-titles.ts";
+
+export const EMERGENCY_MILITARY_TITLES: readonly TitlesRow[] = [
+  {
+    id: "military_medic",
+    soc: "29-2042.00",
+    labels: {
+      en: "Military medic (68W / hospital corpsman)",
+      es: "Médico(a) de combate / sanitario militar (68W)",
+    },
+    en: "military medic; army medic; combat medic; combat medic specialist; 68W; 68 whiskey; 68W10; 91B medic; 91W; hospital corpsman; navy corpsman; corpsman; HM; HM3; HM2; HM1; Fleet Marine Force corpsman; FMF corpsman; independent duty corpsman; IDC; 8404; L03A; 4N0X1; 4N0; 4N0X1 aerospace medical technician; aerospace medical service technician; air force medic; air force medical technician; special forces medic; 18D; special operations medic; pararescueman; PJ; flight medic army; national guard medic; army reserve medic; health care specialist army; healthcare specialist 68W; military EMT; battalion medic; platoon medic; line medic; Coast Guard health services technician; health services technician; HS3; 68C practical nursing specialist; 68K; 68P; 68G patient administration specialist; 4A0X1 health services management; medic; army combat lifesaver medic; shipboard corpsman; brigade medic; veteran medic",
+    es: "médico de combate; paramédico militar; enfermero militar; enfermera militar; sanitario militar; sanitario del ejército; médico militar; auxiliar sanitario militar; enfermero de combate; corpsman; enfermero naval; enfermero de la marina; médico del ejército; socorrista militar; soldado sanitario; técnico médico de la fuerza aérea; sanidad militar; especialista en salud del ejército; 68W del ejército; paramédico del ejército",
+  },
+  {
+    id: "paramedic",
+    soc: "29-2043.00",
+    labels: { en: "Paramedic", es: "Paramédico(a)" },
+    en: "paramedic; EMT-P; EMT paramedic; NRP; nationally registered paramedic; flight paramedic; critical care paramedic; CCP paramedic; CCEMT-P; firefighter paramedic; ambulance paramedic; community paramedic; paramedic supervisor; paramedic field training officer; tactical paramedic; medic; street medic ambulance; mobile intensive care paramedic; MICP; ER paramedic; emergency medicine paramedic; licensed paramedic; paramedic crew chief; fire medic; helicopter paramedic; advanced life support paramedic; ALS provider; EMS paramedic; event paramedic; paramedic instructor; emergency paramedic; air ambulance paramedic",
+    es: "paramédico; paramédica; paramédico de ambulancia; paramédica de ambulancia; técnico paramédico; paramédico de vuelo; paramédico bombero; paramédico de urgencias; paramédico de cuidados críticos; paramédico de rescate; paramédico de la Cruz Roja; socorrista paramédico; paramédico aéreo; tripulante paramédico; paramédico certificado; paramédica de emergencias",
+  },
+  {
+    id: "emt",
+    soc: "29-2042.00",
+    labels: { en: "Emergency medical technician (EMT)", es: "Técnico(a) en emergencias médicas (EMT)" },
+    en: "EMT; emergency medical technician; EMT-B; EMT basic; basic EMT; EMT-I; EMT intermediate; EMT-I/85; EMT-I/99; AEMT; advanced EMT; NREMT; ambulance driver EMT; ambulance driver; ambulance attendant; ambulance technician; ambulance EMT; EMS provider; EMS; EMT firefighter; firefighter EMT; first responder; emergency medical responder; EMR first responder; rescue squad member; ER tech; emergency room technician; emergency department technician; ED tech; event EMT; IFT EMT; interfacility transport EMT; volunteer EMT; EMT crew; medical responder; emergency medical technician basic; emergency care attendant; rescue worker; medic; emergency technician; EMT driver; EMS responder",
+    es: "técnico en emergencias médicas; técnica en emergencias médicas; técnico de emergencias médicas; técnico en urgencias médicas; TUM; TEM; socorrista; rescatista; ambulanciero; chofer de ambulancia; conductor de ambulancia; técnico de ambulancia; tripulante de ambulancia; EMT básico; técnico de emergencias; primer respondiente; técnico de sala de emergencias; auxiliar de ambulancia; voluntario de la Cruz Roja",
+  },
+  {
+    id: "dispatcher_911",
+    soc: "43-5031.00",
+    labels: { en: "Public safety telecommunicator (911)", es: "Operador(a) de emergencias 911" },
+    en: "911 dispatcher; 911 operator; 911 telecommunicator; public safety telecommunicator; public safety dispatcher; emergency dispatcher; emergency medical dispatcher; EMD; police dispatcher; fire dispatcher; sheriff's dispatcher; dispatcher sheriff's office; EMS dispatcher; ambulance dispatcher; 911 call taker; emergency call taker; emergency communications operator; emergency communications officer; communications officer police; emergency telecommunicator; police radio dispatcher; public safety communications officer; emergency operator; radio dispatcher police; alarm operator; police communications operator; highway patrol dispatcher; communication center operator; emergency response dispatcher; fire and police dispatcher; county dispatcher; police desk dispatcher; campus police dispatcher; dispatcher; dispatch operator emergency; protective signal operator; police aide dispatcher",
+    es: "operador de emergencias; operadora de emergencias; operador de 911; operadora del 911; despachador del 911; despachadora de 911; despachador de emergencias; despachadora de emergencias; despachadora de policía; despachador de bomberos; despachador de ambulancias; telefonista del 911; telecomunicadora de seguridad pública; operadora de radio policía; operadora de radio de emergencia; receptora de llamadas de emergencia; operador telefónico de emergencias; radio operadora; radioperador de policía",
+  },
+];

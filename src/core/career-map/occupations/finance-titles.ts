@@ -1,0 +1,25 @@
+import type { TitlesRow } from "../build-titles.ts";
+
+export const FINANCE_TITLES: readonly TitlesRow[] = [
+  {
+    id: "bookkeeper",
+    soc: "43-3031.00",
+    labels: { en: "Bookkeeper / accounting clerk", es: "Auxiliar contable / tenedor(a) de libros" },
+    en: "bookkeeper; full charge bookkeeper; bookkeeping clerk; accounting clerk; accounts payable clerk; accounts payable specialist; AP clerk; AP specialist; accounts receivable clerk; accounts receivable specialist; AR clerk; accounting assistant; accounting technician; accounting specialist; accounting associate; account clerk; auditing clerk; audit clerk; audit assistant; accounts clerk; fiscal clerk; fiscal technician; fiscal assistant; finance clerk; finance assistant; finance technician; ledger clerk; ledger poster; general ledger accounting clerk; bookkeeping assistant; office bookkeeper; church bookkeeper; QuickBooks bookkeeper; cost accounting clerk; reconciliation clerk; account reconciliation clerk; junior accountant; staff accountant; accountant; credit clerk; budget clerk; night auditor; hotel night auditor; tax bookkeeper; trust accounting clerk; treasury clerk; expense clerk; accounts payable processor; accounts analyst; accounts coordinator; account auditor; invoice control clerk; inventory accountant; bank reconciler; financial technician; bookkeeper assistant; revenue clerk; 36B financial management technician; vault cashier bookkeeper; balance clerk; account reconciler; property accountant clerk",
+    es: "auxiliar contable; auxiliar de contabilidad; tenedora de libros; tenedor de libros; asistente contable; asistente de contabilidad; contadora; contador; contable; contador público; auxiliar de cuentas por pagar; cuentas por pagar; cuentas por cobrar; auxiliar de cuentas por cobrar; técnico contable; técnica en contabilidad; ayudante de contador; analista contable; auxiliar de tesorería; contador auxiliar; capturista contable; encargada de contabilidad; teneduría de libros; auxiliar de auditoría; auditor nocturno; auxiliar financiero; asistente de finanzas",
+  },
+  {
+    id: "payroll_clerk",
+    soc: "43-3051.00",
+    labels: { en: "Payroll / timekeeping clerk", es: "Auxiliar de nómina" },
+    en: "payroll clerk; payroll specialist; payroll administrator; payroll coordinator; payroll assistant; payroll processor; payroll technician; payroll representative; payroll associate; payroll accountant; payroll analyst; payroll bookkeeper; payroll secretary; payroll manager; payroll officer; payroll tax specialist; payroll and benefits specialist; payroll supervisor; timekeeper; time keeper; timekeeping clerk; time clerk; time and attendance clerk; timekeeping coordinator; time recorder; time checker; timesheet clerk; time and attendance coordinator; payroll auditor; payroll master; bonus clerk; check writer payroll; wage clerk; personnel scheduler timekeeping; flight crew time clerk; certified payroll professional; certified payroll clerk; HR payroll clerk; commission clerk; payroll data entry",
+    es: "auxiliar de nómina; asistente de nómina; encargada de nómina; encargado de nómina; especialista en nómina; analista de nómina; nominista; oficinista de nómina; coordinadora de nómina; administradora de nómina; planillera; encargada de planillas; auxiliar de planilla; técnico de nóminas; gestor de nóminas; control de asistencia; tomador de tiempo; checador de tiempo; nóminas; responsable de nóminas; procesador de nómina; auxiliar de nóminas y prestaciones",
+  },
+  {
+    id: "bank_teller",
+    soc: "43-3071.00",
+    labels: { en: "Bank teller", es: "Cajero(a) de banco" },
+    en: "bank teller; teller; head teller; lead teller; commercial teller; customer service teller; credit union teller; member service representative credit union; personal banker; universal banker; vault teller; drive up teller; bank cashier; bank clerk; banking representative; banking associate; bank representative; money order clerk; foreign exchange teller; foreign banknote teller; currency exchange teller; check cashing teller; check casher; note teller; loan teller; savings teller; paying and receiving teller; roving teller; part time teller; financial services representative bank; branch teller; teller supervisor; bank employee; collection and exchange teller; exchange clerk bank; securities teller; discount teller; account representative bank; relationship banker; bilingual teller; bank branch associate",
+    es: "cajero de banco; cajera de banco; cajero bancario; cajera bancaria; cajera de ventanilla; cajero de ventanilla banco; empleada bancaria; empleado bancario; empleado de banco; ejecutiva bancaria; ejecutivo de banco; cajera de cooperativa de crédito; cajero de caja de ahorro; asesora bancaria; cajero principal de banco; cajero de casa de cambio; cajero de envío de dinero; banquera personal; bancario; oficial de banco; cajera de sucursal bancaria",
+  },
+];

@@ -1,0 +1,142 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const FRONT_OFFICE: readonly OccupationRow[] = [
+  {
+    id: "medical_receptionist",
+    strengths: {
+      en: "You already speak the front half of the revenue cycle: demographics, insurance, referrals and the chart. You know what a missing field at check-in does to a claim.",
+      es: "Ya conoce la primera mitad del ciclo de ingresos: datos del paciente, seguro, referidos y expediente. Sabe lo que un campo vacío en recepción le hace a una reclamación.",
+    },
+    competencies: [
+      ["scheduling-coordination", 5],
+      ["customer-service", 5, ["Customer and Personal Service", 4.35, 2.99]],
+      ["insurance-benefits", 4],
+      ["records-management", 4, ["Performing Administrative Activities", 3.92, 3.57]],
+      ["health-it", 4],
+      ["data-entry", 4, ["Clerical", 4.23, 4.21]],
+      ["privacy-compliance", 4],
+      ["documentation-integrity", 4, ["Documenting/Recording Information", 4.14, 4.37]],
+      ["medical-terminology", 3],
+      ["payment-reconciliation", 3],
+      ["provider-queries", 3],
+      ["time-management", 3, ["Organizing, Planning, and Prioritizing Work", 4.04, 4.26]],
+    ],
+    gaps: ["codes", "terminology", "claims", "practicum"],
+    patterns: [
+      {
+        id: "check-in",
+        competency: "scheduling-coordination",
+        en: "[Checked|Check] in {patientsDay#patient|patients} a day at {setting}, confirming identity, demographics and insurance before each visit",
+        es: "Registro de {patientsDay#paciente|pacientes} al día en {setting}, con confirmación de identidad, datos personales y seguro antes de cada consulta",
+      },
+      {
+        id: "verify-coverage",
+        competency: "insurance-benefits",
+        en: "[Verified|Verify] eligibility and benefits with {payers} before the visit, and [told|tell] patients what their plan covers",
+        es: "Verificación de elegibilidad y beneficios con {payers} antes de la consulta, y explicación al paciente de lo que cubre su plan",
+      },
+      {
+        id: "referrals",
+        competency: "documentation-integrity",
+        en: "[Tracked|Track] referrals and prior authorizations for {referralsWeek#visit|visits} a week, so that no claim [went|goes] out without its number",
+        es: "Seguimiento de referidos y autorizaciones previas para {referralsWeek#consulta|consultas} por semana, para que ninguna reclamación [saliera|salga] sin su número",
+      },
+      {
+        id: "chart-prep",
+        competency: "records-management",
+        en: "[Scanned|Scan] and [indexed|index] {documents} into {ehr}, matching each page to the right patient, date and visit type",
+        es: "Digitalización e indexación de {documents} en {ehr}, con cada página en el paciente, la fecha y el tipo de consulta correctos",
+      },
+      {
+        id: "copays",
+        competency: "payment-reconciliation",
+        en: "[Collected|Collect] copays and balances and [closed|close] the day's drawer, with an average of {cash} a day accounted for",
+        es: "Cobro de copagos y saldos y cierre de la caja diaria, con un promedio de {cash} al día debidamente justificado",
+      },
+      {
+        id: "clinician-questions",
+        competency: "provider-queries",
+        en: "[Asked|Ask] {clinicians} to complete missing {missing} before charts [went|go] on to billing",
+        es: "Consulta a {clinicians} para completar {missing} faltantes antes de enviar los expedientes a facturación",
+      },
+      {
+        id: "phones",
+        competency: "time-management",
+        en: "[Handled|Handle] {callsDay#call|calls} a day while keeping {providers#provider's schedule|providers' schedules} on time",
+        es: "Atención de {callsDay#llamada|llamadas} al día sin descuidar la agenda de {providers#profesional|profesionales}",
+      },
+      {
+        id: "release",
+        competency: "privacy-compliance",
+        en: "[Released|Release] records only with a signed authorization, and [logged|log] each request under {privacyRules}",
+        es: "Entrega de expedientes solo con autorización firmada, y registro de cada solicitud conforme a {privacyRules}",
+      },
+    ],
+  },
+  {
+    id: "patient_access",
+    strengths: {
+      en: "You collect the facts that every code and claim later depends on, often at a bedside and under pressure, and you know the payers by name.",
+      es: "Usted recoge los datos de los que luego dependen cada código y cada reclamación, muchas veces junto a la cama y bajo presión, y conoce a las aseguradoras por su nombre.",
+    },
+    competencies: [
+      ["insurance-benefits", 5],
+      ["data-entry", 5, ["Clerical", 2.74, 4.21]],
+      ["scheduling-coordination", 4],
+      ["health-it", 4],
+      ["documentation-integrity", 4, ["Documenting/Recording Information", 3.58, 4.37]],
+      ["privacy-compliance", 4],
+      ["customer-service", 4, ["Customer and Personal Service", 2.89, 2.99]],
+      ["payment-reconciliation", 3],
+      ["time-management", 3, ["Organizing, Planning, and Prioritizing Work", 2.38, 4.26]],
+      ["quality-audit", 3, ["Attention to Detail", 4.37, 4.54]],
+      ["provider-queries", 2],
+      ["medical-terminology", 2],
+    ],
+    gaps: ["codes", "terminology", "claims", "charts"],
+    patterns: [
+      {
+        id: "register",
+        competency: "data-entry",
+        en: "[Registered|Register] {patientsShift#patient|patients} a shift in {ehr}, entering demographics, guarantor and coverage in the right order",
+        es: "Registro de {patientsShift#paciente|pacientes} por turno en {ehr}, con datos personales, garante y coberturas en el orden correcto",
+      },
+      {
+        id: "benefits",
+        competency: "insurance-benefits",
+        en: "[Confirmed|Confirm] primary and secondary coverage with {payers}, and [estimated|estimate] what the patient would owe",
+        es: "Confirmación de cobertura primaria y secundaria con {payers}, y cálculo estimado de lo que pagaría el paciente",
+      },
+      {
+        id: "authorizations",
+        competency: "insurance-benefits",
+        en: "[Obtained|Obtain] prior authorizations for {services} within {turnaround}, with the approval number in the account",
+        es: "Obtención de autorizaciones previas para {services} en un plazo de {turnaround}, con el número de aprobación en la cuenta",
+      },
+      {
+        id: "consents",
+        competency: "privacy-compliance",
+        en: "[Explained|Explain] and [collected|collect] {forms} from each patient, checking every signature and date before the visit [started|starts]",
+        es: "Explicación y firma de {forms} con cada paciente, con revisión de todas las firmas y fechas antes de iniciar la atención",
+      },
+      {
+        id: "duplicates",
+        competency: "quality-audit",
+        en: "[Searched|Search] for duplicate records before creating a new one, and [reported|report] {duplicatesMonth#possible duplicate|possible duplicates} a month for merging",
+        es: "Búsqueda de expedientes duplicados antes de abrir uno nuevo, y reporte de {duplicatesMonth#posible duplicado|posibles duplicados} al mes para su unificación",
+      },
+      {
+        id: "order-match",
+        competency: "provider-queries",
+        en: "[Checked|Check] that each order [showed|shows] a diagnosis and a signature, and [called|call] {clinicians} when something [was|is] missing",
+        es: "Revisión de que cada orden [llevara|lleve] diagnóstico y firma, y llamada a {clinicians} cuando [faltaba|falta] algún dato",
+      },
+      {
+        id: "error-rate",
+        competency: "documentation-integrity",
+        en: "[Corrected|Correct] registration errors such as {errorKinds} from the daily worklist before they [became|become] claim denials",
+        es: "Corrección de errores de registro como {errorKinds} en la lista diaria de trabajo, antes de que [causaran|causen] una denegación",
+      },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import type { TitlesRow } from "../build-titles.ts";
+
+export const INSURANCE_BILLING_TITLES: readonly TitlesRow[] = [
+  {
+    id: "billing_clerk",
+    soc: "43-3021.00",
+    labels: {
+      en: "Billing / medical billing clerk",
+      es: "Facturador(a) (médico) / oficinista de facturación",
+    },
+    en: "billing clerk; medical biller; medical billing specialist; medical billing clerk; biller; billing specialist; billing representative; insurance biller; patient account representative; patient accounts rep; patient account specialist; patient financial services rep; PFS rep; accounts receivable specialist medical; medical billing and coding; biller coder; billing and coding specialist; charge entry clerk; charge entry specialist; charge poster; payment poster; payment posting specialist; posting clerk; claims biller; hospital biller; physician billing clerk; dental biller; dental billing specialist; revenue cycle specialist; revenue cycle representative; reimbursement specialist; reimbursement clerk; denials specialist; denial management specialist; insurance follow up representative; AR follow up; invoice clerk; invoicing clerk; invoice processor; billing assistant; billing coordinator; billing machine operator; billing analyst; rate clerk; rate reviewer; statement clerk; statement processor; statement distribution clerk; foreign exchange code clerk; freight rate clerk; medical claims processor billing; CPB; home health biller; ambulance billing specialist; utility billing clerk; medical coder; coder; coding specialist; certified medical coder; accounts biller",
+    es: "facturadora médica; facturador médico; facturador; facturadora; facturación médica; especialista en facturación; especialista en facturación médica; facturadora de hospital; facturador de seguros; auxiliar de facturación; asistente de facturación; encargada de facturación; oficinista de facturación; biller; facturadora dental; cuentas de pacientes; representante de cuentas de pacientes; codificadora y facturadora; capturista de cargos; registro de pagos médicos; gestora de reclamaciones médicas facturación; especialista en reembolsos; codificadora médica; codificador médico; facturista",
+  },
+  {
+    id: "insurance_claims_clerk",
+    soc: "43-9041.00",
+    labels: {
+      en: "Insurance claims / policy processing clerk",
+      es: "Tramitador(a) de reclamaciones de seguro",
+    },
+    en: "insurance claims clerk; claims clerk; claims processor; claims processing specialist; insurance claims processor; medical claims processor; claims specialist; claims representative; claims associate; claims assistant; claims analyst; claims examiner; claims coordinator; health claims examiner; insurance clerk; insurance processor; insurance specialist; insurance coordinator; insurance analyst; policy processing clerk; policy clerk; policy service representative; policy issue clerk; policy writer; underwriting clerk; underwriting assistant; underwriting support specialist; policyholder service representative; insurance verification clerk; insurance service representative; insurance customer service; insurance account assistant; insurance office assistant; insurance administrative assistant; disability claims clerk; benefits claims processor; claims intake specialist; first notice of loss representative; FNOL rep; worksheet clerk; rating clerk; cancellation clerk; reinsurance clerk; assignment clerk insurance; claims technician; claims support specialist; dental claims processor; enrollment specialist insurance; enrollment processor; commercial lines assistant; licensed insurance assistant; insurance assistant; insurance agency CSR; prior authorization clerk insurance",
+    es: "tramitadora de reclamaciones; tramitador de reclamaciones de seguro; procesadora de reclamaciones; procesador de reclamos; procesador de reclamos médicos; asistente de reclamaciones; auxiliar de siniestros; tramitador de siniestros; analista de reclamos; analista de siniestros; gestor de siniestros; especialista en reclamaciones; auxiliar de seguros; oficinista de seguros; asistente de seguros; empleada de aseguradora; asistente de suscripción; auxiliar de pólizas; emisor de pólizas; representante de reclamos; técnico de seguros; examinador de reclamaciones; capturista de pólizas; secretaria de aseguradora; examinadora de reclamos médicos",
+  },
+  {
+    id: "claims_adjuster",
+    soc: "13-1031.00",
+    labels: { en: "Claims adjuster / examiner", es: "Ajustador(a) de reclamaciones" },
+    en: "claims adjuster; insurance adjuster; auto claims adjuster; property claims adjuster; field adjuster; casualty adjuster; claims examiner; claims investigator; insurance claims examiner; insurance investigator; workers' compensation claims examiner; workers comp adjuster; workers compensation claims adjuster; bodily injury adjuster; liability adjuster; catastrophe adjuster; CAT adjuster; independent adjuster; desk adjuster; claims specialist; senior claims adjuster; insurance appraiser; auto damage appraiser; claim representative; claims analyst; claims consultant; general adjuster; medical claims examiner; medical claims adjuster; no fault adjuster; PIP adjuster; public adjuster; staff adjuster; total loss adjuster; claims manager; claims supervisor; litigation claims adjuster; subrogation specialist; disability claims examiner; crop adjuster; health insurance adjuster; claims resolution specialist; loss adjuster; long term disability analyst; home restoration claims adjuster; corporate claims examiner; injury adjuster; SIU investigator; claims auditor; adjudicator claims",
+    es: "ajustador de reclamaciones; ajustadora de reclamaciones; ajustador de seguros; ajustadora de seguros; ajustador de reclamos; ajustador de siniestros; ajustadora de siniestros; perito de seguros; perito ajustador; ajustador de autos; ajustador de daños; liquidador de siniestros; liquidadora de seguros; investigador de seguros; investigador de reclamaciones; examinador de reclamos; inspector de siniestros; tasador de seguros; valuador de seguros; ajustador de compensación laboral; perito valuador de autos",
+  },
+  {
+    id: "bill_collector",
+    soc: "43-3011.00",
+    labels: { en: "Bill / account collector", es: "Cobrador(a) / gestor(a) de cobranza" },
+    en: "bill collector; debt collector; collector; collections representative; collections rep; collection agent; collections agent; collections specialist; collections clerk; account collector; accounts collector; medical collector; medical collections specialist; collections officer; credit and collections specialist; recovery specialist; recovery agent; repossession agent collections; loan collector; installment collector; collections analyst; collections associate; past due account collector; collections manager; collections supervisor; payment collector; skip tracer; credit collector; delinquent account collector; collections coordinator; debt recovery specialist; telephone collector; insurance collector; patient collections rep; outside collector; field collector; early out collector; collection clerk; collections call center rep; debt negotiator; default specialist; delinquency prevention social worker; charge off collector; A/R collector; student loan collector",
+    es: "cobrador; cobradora; gestor de cobranza; gestora de cobranza; gestor de cobros; agente de cobranza; agente de cobros; cobrador de deudas; cobranza telefónica; cobradora telefónica; ejecutivo de cobranza; ejecutiva de cobranza; especialista en cobros; representante de cobranza; cobranzas; analista de cobranza; recuperador de cartera; gestor de cartera vencida; cobranza médica; cobrador de cuentas; oficial de cobranza; auxiliar de cobranza; asistente de crédito y cobranza",
+  },
+];

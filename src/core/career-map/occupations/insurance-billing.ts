@@ -1,0 +1,137 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const INSURANCE_BILLING: readonly OccupationRow[] = [
+  {
+    id: "billing_clerk",
+    strengths: {
+      en: "You already know how a code becomes money, and why it sometimes does not. Few new coders have read a remittance line by line.",
+      es: "Usted ya sabe cómo un código se convierte en pago, y por qué a veces no. Pocas personas que empiezan a codificar han leído una remesa línea por línea.",
+    },
+    competencies: [
+      ["claims-billing", 5],
+      ["denials-appeals", 5],
+      ["payment-reconciliation", 5],
+      ["insurance-benefits", 4],
+      ["data-entry", 4, ["Clerical", 3.83, 4.21]],
+      ["health-it", 4],
+      ["quality-audit", 4, ["Attention to Detail", 4.49, 4.54]],
+      ["documentation-integrity", 4, ["Documenting/Recording Information", 3.81, 4.37]],
+      ["privacy-compliance", 4],
+      ["time-management", 4, ["Organizing, Planning, and Prioritizing Work", 3.51, 4.26]],
+      ["reporting-analysis", 3, ["Analyzing Data or Information", 3.3, 3.44]],
+      ["provider-queries", 3],
+      ["code-assignment", 2],
+    ],
+    gaps: ["codes-assign", "terminology", "charts", "certify"],
+    patterns: [
+      {
+        id: "submit",
+        competency: "claims-billing",
+        en: "[Prepared|Prepare] and [submitted|submit] {claimsDay#claim|claims} a day to {payers}, with edits cleared before release",
+        es: "Preparación y envío de {claimsDay#reclamación|reclamaciones} al día a {payers}, con las alertas de edición resueltas antes de enviarlas",
+      },
+      {
+        id: "denials",
+        competency: "denials-appeals",
+        en: "[Worked|Work] {denialsWeek#denial|denials} a week by reason, such as {denialReasons}, and [corrected|correct] or [appealed|appeal] each one",
+        es: "Gestión de {denialsWeek#denegación|denegaciones} por semana según su motivo, como {denialReasons}, con corrección o apelación de cada una",
+      },
+      {
+        id: "post",
+        competency: "payment-reconciliation",
+        en: "[Posted|Post] payments and adjustments from {remittances}, and [balanced|balance] each batch to the deposit",
+        es: "Registro de pagos y ajustes de {remittances}, con cuadre de cada lote contra el depósito",
+      },
+      {
+        id: "charge-review",
+        competency: "quality-audit",
+        en: "[Compared|Compare] charges with notes and orders before billing, and [sent|send] back {returnedWeek#account|accounts} a week that [did|do] not agree",
+        es: "Comparación de cargos con notas y órdenes antes de facturar, y devolución de {returnedWeek#cuenta|cuentas} por semana que no [coincidían|coinciden]",
+      },
+      {
+        id: "query",
+        competency: "provider-queries",
+        en: "[Asked|Ask] {clinicians} and coders about {unclear} instead of guessing, and [kept|keep] the answer with the account",
+        es: "Consulta a {clinicians} y a codificación sobre {unclear} en lugar de suponer, con la respuesta archivada en la cuenta",
+      },
+      {
+        id: "aging",
+        competency: "reporting-analysis",
+        en: "[Tracked|Track] accounts receivable of {accounts#account|accounts} by age and payer, and [reported|report] {reports} to {audience}",
+        es: "Seguimiento de {accounts#cuenta por cobrar|cuentas por cobrar} según antigüedad y aseguradora, con {reports} para {audience}",
+      },
+      {
+        id: "codes-check",
+        competency: "code-assignment",
+        en: "[Read|Read] diagnosis and procedure codes in {specialty} claims and [flagged|flag] those that [did|do] not fit together",
+        es: "Lectura de códigos de diagnóstico y procedimiento en reclamaciones de {specialty}, con aviso de los que no [correspondían|corresponden] entre sí",
+      },
+    ],
+  },
+  {
+    id: "insurance_claims_clerk",
+    strengths: {
+      en: "You decide by the written policy every day and know how a payer reads a claim: you have been on the side that says no.",
+      es: "Usted decide cada día según lo escrito en la póliza y sabe cómo lee una reclamación la aseguradora: ha estado del lado que dice que no.",
+    },
+    competencies: [
+      ["claims-billing", 5],
+      ["insurance-benefits", 5],
+      ["rule-based-classification", 5, ["Judgment and Decision Making", 2.88, 2.88]],
+      ["documentation-integrity", 4, ["Documenting/Recording Information", 4.41, 4.37]],
+      ["denials-appeals", 4],
+      ["data-entry", 4, ["Clerical", 3.81, 4.21]],
+      ["quality-audit", 4, ["Attention to Detail", 4.78, 4.54]],
+      ["privacy-compliance", 4],
+      ["time-management", 4, ["Organizing, Planning, and Prioritizing Work", 3.5, 4.26]],
+      ["record-abstraction", 3, ["Getting Information", 4.36, 4.51]],
+      ["written-communication", 3, ["Writing", 3.38, 3]],
+      ["customer-service", 3, ["Customer and Personal Service", 4.19, 2.99]],
+    ],
+    gaps: ["codes-assign", "terminology", "provider-side", "practicum"],
+    patterns: [
+      {
+        id: "adjudicate",
+        competency: "rule-based-classification",
+        en: "[Processed|Process] {claimsDay#claim|claims} a day, applying {policyRules} to decide what [was|is] payable",
+        es: "Trámite de {claimsDay#reclamación|reclamaciones} al día, con aplicación de {policyRules} para decidir lo que [correspondía|corresponde] pagar",
+      },
+      {
+        id: "complete",
+        competency: "documentation-integrity",
+        en: "[Checked|Check] claims for missing {missing} and [requested|request] them before the deadline",
+        es: "Revisión de reclamaciones para detectar {missing} faltantes y solicitud antes del vencimiento",
+      },
+      {
+        id: "read-records",
+        competency: "record-abstraction",
+        en: "[Read|Read] {recordKinds} to find dates, diagnoses and services that [supported|support] or [contradicted|contradict] the claim",
+        es: "Lectura de {recordKinds} para encontrar fechas, diagnósticos y servicios que [respaldaban|respaldan] o [contradecían|contradicen] la reclamación",
+      },
+      {
+        id: "reconsider",
+        competency: "denials-appeals",
+        en: "[Reviewed|Review] {appealsMonth#appeal|appeals} a month against plan terms, and [wrote|write] the reason for each decision",
+        es: "Revisión de {appealsMonth#apelación|apelaciones} al mes según los términos del plan, con el motivo escrito de cada decisión",
+      },
+      {
+        id: "eligibility",
+        competency: "insurance-benefits",
+        en: "[Confirmed|Confirm] coverage dates, limits and coordination of benefits in {program} before payment",
+        es: "Confirmación de vigencias, límites y coordinación de beneficios en {program} antes del pago",
+      },
+      {
+        id: "accuracy",
+        competency: "quality-audit",
+        en: "[Held|Hold] a payment accuracy of {accuracy}% in {auditKind}, at {claimsDay#claim|claims} a day",
+        es: "Exactitud de pago de {accuracy} % en {auditKind}, con {claimsDay#reclamación|reclamaciones} al día",
+      },
+      {
+        id: "letters",
+        competency: "written-communication",
+        en: "[Wrote|Write] {lettersWeek#letter|letters} a week to members and providers, stating the rule and the next step",
+        es: "Redacción de {lettersWeek#carta|cartas} por semana a asegurados y profesionales, con la regla y el paso siguiente",
+      },
+    ],
+  },
+];

@@ -1,0 +1,18 @@
+import type { TitlesRow } from "../build-titles.ts";
+
+export const LANGUAGE_MEDIA_TITLES: readonly TitlesRow[] = [
+  {
+    id: "interpreter",
+    soc: "27-3091.00",
+    labels: { en: "Interpreter / translator", es: "Intérprete / traductor(a)" },
+    en: "interpreter; translator; medical interpreter; healthcare interpreter; court interpreter; certified medical interpreter; CMI interpreter; CHI interpreter; Spanish interpreter; Spanish-English interpreter; bilingual interpreter; ASL interpreter; sign language interpreter; American Sign Language interpreter; deaf interpreter; educational interpreter; conference interpreter; over the phone interpreter; video remote interpreter; VRI interpreter; community interpreter; staff interpreter; freelance translator; legal translator; medical translator; document translator; Spanish translator; translation specialist; language specialist; linguist; military linguist; 35P cryptologic linguist; 09L interpreter; simultaneous interpreter; telephone interpreter; school interpreter; language interpreter; localization specialist; subtitler; video interpreter; oral interpreter; language services coordinator interpreter; diplomatic interpreter; hospital interpreter; immigration interpreter; transliterator; translator interpreter; literary translator; Mandarin interpreter; language translator",
+    es: "intérprete; intérprete médico; intérprete médica; intérprete de hospital; intérprete judicial; intérprete de la corte; intérprete de señas; intérprete de lenguaje de señas; intérprete telefónico; intérprete bilingüe; traductora; traductor; traductora médica; traductor e intérprete; traductora legal; traductor de documentos; intérprete comunitaria; intérprete certificada; traductor independiente; perito traductor; intérprete de español; intérprete escolar; traductora de español; lingüista; intérprete simultáneo; traductora jurada",
+  },
+  {
+    id: "proofreader",
+    soc: "43-9081.00",
+    labels: { en: "Proofreader / copy marker", es: "Corrector(a) de textos" },
+    en: "proofreader; copy marker; copy reader; copyreader; copy editor proofreader; copy editor; copyeditor; proofreading editor; editorial proofreader; proof reader; proof clerk; proof technician; clerical proofreader; freelance proofreader; legal proofreader; medical proofreader; publishing proofreader; ad proofreader; advertising proofreader; braille proofreader; news proofreader; editorial assistant proofreader; content proofreader; quality proofreader; document proofreader; printer's reader; galley reader; copy holder; copyholder; editor proofreader; proofing specialist; transcript proofreader; editorial assistant; copy checker; proof operator; galley proofreader",
+    es: "correctora de textos; corrector de textos; correctora; corrector; correctora de estilo; corrector de estilo; correctora ortográfica; revisora de textos; revisor de textos; correctora de pruebas; corrector de pruebas; corrector editorial; editora de textos; lectora de pruebas; revisora de documentos; correctora independiente; asistente editorial; corrector ortotipográfico; revisora editorial",
+  },
+];

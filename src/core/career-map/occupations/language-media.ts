@@ -1,0 +1,3 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const LANGUAGE_MEDIA: readonly OccupationRow[] = [];

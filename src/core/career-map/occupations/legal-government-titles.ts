@@ -1,0 +1,18 @@
+import type { TitlesRow } from "../build-titles.ts";
+
+export const LEGAL_GOVERNMENT_TITLES: readonly TitlesRow[] = [
+  {
+    id: "paralegal",
+    soc: "23-2011.00",
+    labels: { en: "Paralegal / legal assistant", es: "Paralegal / asistente legal" },
+    en: "paralegal; legal assistant; legal asst; law clerk; litigation paralegal; corporate paralegal; family law paralegal; immigration paralegal; real estate paralegal; personal injury paralegal; paralegal specialist; certified paralegal; case assistant law firm; legal clerk; legal analyst; legal aide; attorney assistant; lawyer's assistant; litigation assistant; probate paralegal; bankruptcy paralegal; criminal paralegal; paralegal assistant; legal research assistant; title examiner; patent paralegal; contract paralegal; legal technician; senior paralegal; legal document assistant; legal specialist 27D; 27D paralegal; 5J0X1; summer associate law; case manager law firm; immigration legal assistant; compliance paralegal; intellectual property paralegal; legal investigator; trial paralegal; document review paralegal; eDiscovery paralegal; legal intern; defense paralegal; judicial assistant; judicial clerk law",
+    es: "paralegal; asistente legal; asistente de abogado; asistente de abogada; asistente jurídico; asistente jurídica; auxiliar jurídico; auxiliar legal; ayudante de abogado; pasante de derecho; técnico jurídico; paralegal de inmigración; asistente legal de inmigración; asistente de licenciado; asistente de bufete; procuradora jurídica; gestor legal; asistente de despacho jurídico; asistente de despacho de abogados; especialista legal; tramitadora legal; auxiliar de notaría; preparadora de formularios de inmigración",
+  },
+  {
+    id: "legal_secretary",
+    soc: "43-6012.00",
+    labels: { en: "Legal secretary", es: "Secretaria(o) legal" },
+    en: "legal secretary; legal administrative assistant; law firm secretary; law office secretary; litigation secretary; legal administrative secretary; legal executive assistant; attorney's secretary; secretary to attorney; secretary in a law office; judicial secretary; judge's secretary; court secretary; district attorney's secretary; legal office assistant; legal support assistant; legal word processor; legal transcriptionist; law office assistant; law office administrator; probate secretary; corporate legal secretary; patent secretary; trademark secretary; real estate legal secretary; legal stenographer; bilingual legal secretary; conveyancer secretary; docketing clerk legal; docket clerk law firm; calendar clerk law firm; legal assistant secretary; docketing specialist; foreclosure legal secretary; immigration legal secretary; legal typist",
+    es: "secretaria legal; secretario legal; secretaria jurídica; secretario jurídico; secretaria de abogado; secretaria de abogados; secretaria de bufete; secretaria de despacho jurídico; secretaria de notaría; secretaria en un despacho de abogados; secretaria judicial; secretaria de juzgado; asistente administrativa legal; secretaria de tribunal; secretaria de juez; secretaria notarial; recepcionista legal y secretaria; mecanógrafa legal",
+  },
+];

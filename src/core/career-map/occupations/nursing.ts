@@ -1,0 +1,136 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const NURSING: readonly OccupationRow[] = [
+  {
+    id: "cna",
+    strengths: {
+      en: "You have seen the diagnoses that you will code: what a pressure injury, a fall risk or a new confusion looks like, and how it has to be charted.",
+      es: "Usted ha visto los diagnósticos que va a codificar: cómo se ven una lesión por presión, un riesgo de caída o una confusión nueva, y cómo deben quedar anotados.",
+    },
+    competencies: [
+      ["clinical-practice", 5],
+      ["documentation-integrity", 4, ["Documenting/Recording Information", 3.38, 4.37]],
+      ["team-collaboration", 4, ["Cooperation", 4.63, 4.52]],
+      ["time-management", 4, ["Organizing, Planning, and Prioritizing Work", 3.47, 4.26]],
+      ["customer-service", 4, ["Customer and Personal Service", 3.98, 2.99]],
+      ["medical-terminology", 3],
+      ["health-it", 3],
+      ["privacy-compliance", 3],
+      ["provider-queries", 3],
+      ["quality-audit", 2, ["Attention to Detail", 4.51, 4.54]],
+      ["training-mentoring", 2],
+    ],
+    gaps: ["codes", "claims", "terminology", "office-work"],
+    patterns: [
+      {
+        id: "vitals",
+        competency: "documentation-integrity",
+        en: "[Measured|Measure] and [charted|chart] vital signs for {patientsShift#patient|patients} a shift in {ehr}, each entry timed and signed",
+        es: "Toma y registro de signos vitales de {patientsShift#paciente|pacientes} por turno en {ehr}, con hora y firma en cada anotación",
+      },
+      {
+        id: "report-change",
+        competency: "provider-queries",
+        en: "[Reported|Report] changes such as {changes} to {clinicians} the same hour, and [recorded|record] what was said",
+        es: "Aviso a {clinicians}, en la misma hora, de cambios como {changes}, con registro de lo comunicado",
+      },
+      {
+        id: "daily-care",
+        competency: "clinical-practice",
+        en: "[Cared|Care] for {patientsShift#patient|patients} a shift with {conditions}, following each care plan and charting what [was|is] done",
+        es: "Cuidado de {patientsShift#paciente|pacientes} por turno con {conditions}, según el plan de cada persona y con registro de lo realizado",
+      },
+      {
+        id: "intake-output",
+        competency: "documentation-integrity",
+        en: "[Kept|Keep] intake, output and turning records complete for every shift, with gaps closed before handoff",
+        es: "Control completo de ingesta, eliminación y cambios de posición en cada turno, sin espacios en blanco al entregar",
+      },
+      {
+        id: "handoff",
+        competency: "team-collaboration",
+        en: "[Gave|Give] and [received|receive] shift handoff with {team}, checking the chart against what [was|is] said",
+        es: "Entrega y recepción de turno con {team}, con cotejo del expediente contra lo informado",
+      },
+      {
+        id: "privacy",
+        competency: "privacy-compliance",
+        en: "[Protected|Protect] patients' records and conversations under {privacyRules}, on a unit of {beds#bed|beds}",
+        es: "Protección de expedientes y conversaciones de pacientes conforme a {privacyRules}, en una unidad de {beds#cama|camas}",
+      },
+      {
+        id: "orient-aides",
+        competency: "training-mentoring",
+        en: "[Oriented|Orient] {trainees#new aide|new aides} to charting standards and to {topics}",
+        es: "Orientación a {trainees#auxiliar nuevo|auxiliares nuevos} sobre normas de registro y {topics}",
+      },
+    ],
+  },
+  {
+    id: "medical_assistant",
+    strengths: {
+      en: "You know both sides of the visit: what the provider does in the room and what the note and the charge must say about it.",
+      es: "Usted conoce los dos lados de la consulta: lo que hace el profesional en el consultorio y lo que la nota y el cargo deben decir.",
+    },
+    competencies: [
+      ["clinical-practice", 5],
+      ["documentation-integrity", 5, ["Documenting/Recording Information", 4.62, 4.37]],
+      ["health-it", 5],
+      ["medical-terminology", 4],
+      ["provider-queries", 4],
+      ["privacy-compliance", 4],
+      ["customer-service", 4, ["Customer and Personal Service", 4.35, 2.99]],
+      ["scheduling-coordination", 3],
+      ["insurance-benefits", 3],
+      ["data-entry", 3, ["Clerical", 3.64, 4.21]],
+      ["records-management", 3, ["Performing Administrative Activities", 3.51, 3.57]],
+      ["time-management", 3, ["Organizing, Planning, and Prioritizing Work", 4.23, 4.26]],
+      ["claims-billing", 2],
+    ],
+    gaps: ["codes", "claims", "guidelines", "practicum"],
+    patterns: [
+      {
+        id: "rooming",
+        competency: "documentation-integrity",
+        en: "[Roomed|Room] {patientsDay#patient|patients} a day and [recorded|record] history, medications, allergies and reason for visit in {ehr}",
+        es: "Preparación de {patientsDay#paciente|pacientes} al día, con antecedentes, medicamentos, alergias y motivo de consulta anotados en {ehr}",
+      },
+      {
+        id: "procedures",
+        competency: "clinical-practice",
+        en: "[Assisted|Assist] {providers#provider|providers} in {specialty} with {procedures}, and [noted|note] supplies, site and time for the record",
+        es: "Apoyo a {providers#profesional|profesionales} de {specialty} en {procedures}, con registro de insumos, sitio y hora",
+      },
+      {
+        id: "charge-slip",
+        competency: "claims-billing",
+        en: "[Matched|Match] services in {specialty} to the charge entry before checkout, and [returned|return] notes that [did|do] not support them",
+        es: "Cotejo de los servicios de {specialty} con el registro de cargos antes de la salida, y devolución de notas que no los [respaldaban|respaldan]",
+      },
+      {
+        id: "close-notes",
+        competency: "provider-queries",
+        en: "[Followed|Follow] up with {clinicians} on {openNotes#unsigned note|unsigned notes} a week, so that charts [closed|close] within {turnaround}",
+        es: "Seguimiento con {clinicians} de {openNotes#nota sin firma|notas sin firma} por semana, para cerrar expedientes en {turnaround}",
+      },
+      {
+        id: "prior-auth",
+        competency: "insurance-benefits",
+        en: "[Prepared|Prepare] prior authorizations for {services}, pulling the findings that the payer [asked|asks] for from the chart",
+        es: "Preparación de autorizaciones previas para {services}, con los hallazgos del expediente que [pedía|pide] la aseguradora",
+      },
+      {
+        id: "medication-list",
+        competency: "medical-terminology",
+        en: "[Reconciled|Reconcile] medication lists with {patientsDay#patient|patients} a day, catching differences in drug, dose and spelling",
+        es: "Conciliación de la lista de medicamentos con {patientsDay#paciente|pacientes} al día, con detección de diferencias de fármaco, dosis y escritura",
+      },
+      {
+        id: "immunization-log",
+        competency: "records-management",
+        en: "[Kept|Keep] the {logs} complete: lot, site, date and consent for every entry",
+        es: "Registro completo de {logs}: lote, sitio, fecha y consentimiento en cada anotación",
+      },
+    ],
+  },
+];

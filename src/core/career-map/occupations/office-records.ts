@@ -1,0 +1,3 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const OFFICE_RECORDS: readonly OccupationRow[] = [];

@@ -1,0 +1,71 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const PHARMACY: readonly OccupationRow[] = [
+  {
+    id: "pharmacy_technician",
+    strengths: {
+      en: "You read prescriptions, drug classes and payer rejections every day, and you know that one wrong character changes a patient's treatment and a claim.",
+      es: "Usted lee a diario recetas, clases de fármacos y rechazos de aseguradoras, y sabe que un solo carácter equivocado cambia un tratamiento y una reclamación.",
+    },
+    competencies: [
+      ["medical-terminology", 4],
+      ["claims-billing", 4],
+      ["denials-appeals", 4],
+      ["insurance-benefits", 4],
+      ["quality-audit", 4, ["Attention to Detail", 4.7, 4.54]],
+      ["data-entry", 4, ["Clerical", 3.27, 4.21]],
+      ["privacy-compliance", 4],
+      ["provider-queries", 4],
+      ["customer-service", 4, ["Customer and Personal Service", 4.56, 2.99]],
+      ["time-management", 4, ["Organizing, Planning, and Prioritizing Work", 3.97, 4.26]],
+      ["health-it", 3],
+      ["payment-reconciliation", 3],
+      ["rule-based-classification", 3, ["Judgment and Decision Making", 3, 2.88]],
+    ],
+    gaps: ["codes", "anatomy", "charts", "practicum"],
+    patterns: [
+      {
+        id: "enter-rx",
+        competency: "data-entry",
+        en: "[Entered|Enter] {rxDay#prescription|prescriptions} a day in {program}, checking drug, strength, directions and prescriber against the original",
+        es: "Captura de {rxDay#receta|recetas} al día en {program}, con revisión de fármaco, dosis, indicaciones y profesional contra el original",
+      },
+      {
+        id: "rejections",
+        competency: "denials-appeals",
+        en: "[Resolved|Resolve] {rejectionsDay#rejected claim|rejected claims} a day by finding the cause, such as {errorKinds}, and resubmitting",
+        es: "Resolución de {rejectionsDay#reclamación rechazada|reclamaciones rechazadas} al día: detección de la causa, como {errorKinds}, y nuevo envío",
+      },
+      {
+        id: "prescriber-call",
+        competency: "provider-queries",
+        en: "[Called|Call] prescribers to clear up {unclear} before the pharmacist [filled|fills] the order",
+        es: "Llamada a quien recetó para aclarar {unclear} antes de que la farmacia [surtiera|surta] la receta",
+      },
+      {
+        id: "prior-auth",
+        competency: "insurance-benefits",
+        en: "[Started|Start] prior authorizations with {payers} and [told|tell] patients and prescribers what the plan [needed|needs]",
+        es: "Inicio de autorizaciones previas con {payers} y aviso a pacientes y profesionales de lo que [pedía|pide] el plan",
+      },
+      {
+        id: "controlled",
+        competency: "privacy-compliance",
+        en: "[Counted|Count] and [logged|log] controlled substances under {rules}, with every difference explained",
+        es: "Conteo y registro de sustancias controladas conforme a {rules}, con explicación de cada diferencia",
+      },
+      {
+        id: "double-check",
+        competency: "quality-audit",
+        en: "[Checked|Check] {itemsDay#filled order|filled orders} a day against label, lot and expiration before final verification",
+        es: "Revisión de {itemsDay#pedido surtido|pedidos surtidos} al día contra etiqueta, lote y caducidad antes de la verificación final",
+      },
+      {
+        id: "med-history",
+        competency: "medical-terminology",
+        en: "[Took|Take] medication histories from patients with {conditions}, recording brand and generic names and doses",
+        es: "Toma del historial de medicamentos de pacientes con {conditions}, con nombres de marca, genéricos y dosis",
+      },
+    ],
+  },
+];

@@ -1,0 +1,3 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const SOCIAL_CARE: readonly OccupationRow[] = [];
