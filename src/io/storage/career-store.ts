@@ -1,5 +1,6 @@
 import type { Application } from "#core/model/application.ts";
 import type { Career } from "#core/model/career.ts";
+import type { EditHistory } from "#core/model/edit-history.ts";
 import type { ApplicationId, CareerId } from "#core/model/ids.ts";
 import type { Result } from "#core/result.ts";
 import type { Listing, StorageError } from "./stored.ts";
@@ -8,8 +9,11 @@ import type { Listing, StorageError } from "./stored.ts";
 export interface CareerStore {
   readonly list: () => Promise<Result<Listing<Career>, StorageError>>;
   readonly load: (id: CareerId) => Promise<Result<Career, StorageError>>;
-  readonly save: (career: Career) => Promise<Result<void, StorageError>>;
-  /** Removes the record and its applications. */
+  /** Record and history in one transaction; without a history the stored one stays. */
+  readonly save: (career: Career, history?: EditHistory) => Promise<Result<void, StorageError>>;
+  /** Blank where none is stored, or where it can't be read. */
+  readonly loadHistory: (id: CareerId) => Promise<Result<EditHistory, StorageError>>;
+  /** Removes the record, its history and its applications. */
   readonly remove: (id: CareerId) => Promise<Result<void, StorageError>>;
 }
 
@@ -18,4 +22,9 @@ export interface ApplicationStore {
   readonly load: (id: ApplicationId) => Promise<Result<Application, StorageError>>;
   readonly save: (application: Application) => Promise<Result<void, StorageError>>;
   readonly remove: (id: ApplicationId) => Promise<Result<void, StorageError>>;
+}
+
+export interface Stores {
+  readonly careers: CareerStore;
+  readonly applications: ApplicationStore;
 }

@@ -1,0 +1,107 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { describe, expect, it } from "vitest";
+import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
+import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
+import { CareerBuilder, NOW } from "#tests/builders/career.ts";
+import type { Stores } from "./career-store.ts";
+import { Connection } from "./connection.ts";
+import { CrosswalkDatabase } from "./database.ts";
+import { createIndexedDbStores } from "./indexed-db-stores.ts";
+import { createMemoryStores } from "./memory-stores.ts";
+import type { StoredRow } from "./read-stored.ts";
+
+type Open = (seed?: readonly StoredRow[]) => Promise<Stores>;
+
+const IMPLEMENTATIONS: Readonly<Record<string, Open>> = {
+  memory: async (seed) => createMemoryStores(seed),
+  IndexedDB: async (seed = []) => {
+    const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const database = new CrosswalkDatabase("contract", options);
+    await database.careers.bulkPut([...seed]);
+    database.close();
+    return createIndexedDbStores(new Connection("contract", options));
+  },
+};
+
+function application(career: ReturnType<CareerBuilder["build"]>): Application {
+  return {
+    schemaVersion: APPLICATION_SCHEMA_VERSION,
+    id: applicationIdSchema.parse("application-1"),
+    careerId: career.id,
+    createdAt: NOW,
+    updatedAt: NOW,
+    posting: { text: "Medical coder wanted" },
+    letters: {},
+  };
+}
+
+describe.each(Object.entries(IMPLEMENTATIONS))("the %s stores", (_, open) => {
+  it("give back a record as it was saved", async () => {
+    const { careers } = await open();
+    const career = new CareerBuilder()
+      .job("Cashier", "Corner Shop", ["Balanced the till"], "2020-01")
+      .build();
+    expect(await careers.save(career)).toEqual({ ok: true, value: undefined });
+    expect(await careers.load(career.id)).toEqual({ ok: true, value: career });
+    expect(await careers.list()).toEqual({ ok: true, value: { records: [career], unreadable: [] } });
+  });
+
+  it("keep what was saved apart from what is changed later", async () => {
+    const { careers } = await open();
+    const career = new CareerBuilder().build();
+    await careers.save(career);
+    career.contact.name = "Somebody Else";
+    expect(await careers.load(career.id)).toMatchObject({
+      ok: true,
+      value: { contact: { name: "Robin Vale" } },
+    });
+  });
+
+  it("say that there is no such record", async () => {
+    const { careers } = await open();
+    expect(await careers.load(careerIdSchema.parse("nobody"))).toEqual({
+      ok: false,
+      error: { kind: "not-found" },
+    });
+  });
+
+  it("set a record aside that can't be read, whole, and open the rest", async () => {
+    const career = new CareerBuilder().build();
+    const broken = { ...career, id: "broken", work: "lost" };
+    const newer = { ...career, id: "newer", schemaVersion: 99 };
+    const { careers } = await open([career, broken, newer].map((record) => ({ id: record.id, record })));
+    const listed = await careers.list();
+    expect(listed).toMatchObject({ ok: true, value: { records: [career] } });
+    expect(listed.ok && listed.value.unreadable).toEqual(
+      expect.arrayContaining([
+        { id: "broken", reason: "malformed", raw: broken },
+        { id: "newer", reason: "newer", raw: newer },
+      ]),
+    );
+    expect(await careers.load(careerIdSchema.parse("broken"))).toMatchObject({
+      ok: false,
+      error: { kind: "unreadable", record: { raw: broken } },
+    });
+  });
+
+  it("keep the history beside the record, and blank where there is none", async () => {
+    const { careers } = await open();
+    const career = new CareerBuilder().build();
+    const step = { patches: [{ op: "replace" as const, path: ["headline"], value: {} }], inverse: [] };
+    expect(await careers.loadHistory(career.id)).toEqual({ ok: true, value: { undo: [], redo: [] } });
+    await careers.save(career, { undo: [step], redo: [] });
+    await careers.save(career);
+    expect(await careers.loadHistory(career.id)).toEqual({ ok: true, value: { undo: [step], redo: [] } });
+  });
+
+  it("remove a record with its history and applications", async () => {
+    const { careers, applications } = await open();
+    const career = new CareerBuilder().build();
+    await careers.save(career, { undo: [], redo: [] });
+    await applications.save(application(career));
+    expect(await applications.list(career.id)).toMatchObject({ value: { records: [application(career)] } });
+    await careers.remove(career.id);
+    expect(await careers.list()).toEqual({ ok: true, value: { records: [], unreadable: [] } });
+    expect(await applications.list(career.id)).toEqual({ ok: true, value: { records: [], unreadable: [] } });
+  });
+});
