@@ -7,6 +7,7 @@ import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
+import type { Later } from "./autosave.ts";
 
 export interface ExportRequest {
   readonly tree: DocumentTree;
@@ -43,5 +44,6 @@ export interface Services {
   readonly now: () => Timestamp;
   /** The person's own calendar day, `YYYY-MM-DD`. */
   readonly today: () => string;
+  readonly later: Later;
   readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
 }
