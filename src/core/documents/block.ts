@@ -81,6 +81,11 @@ export interface TermsBlock extends Sourced {
   readonly terms: ReadonlyArray<readonly Run[]>;
 }
 
+/** What follows begins on a page of its own: the resume after the letter in a packet. */
+export interface PageBreakBlock {
+  readonly kind: "page-break";
+}
+
 /** The closed set of things on paper. A new kind fails to compile in every exporter that must learn it. */
 export type Block =
   | LetterheadBlock
@@ -89,4 +94,5 @@ export type Block =
   | EntryGroupBlock
   | ParagraphBlock
   | ListBlock
-  | TermsBlock;
+  | TermsBlock
+  | PageBreakBlock;

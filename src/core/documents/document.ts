@@ -1,7 +1,7 @@
 import type { Language } from "#core/model/language.ts";
 import type { Block } from "./block.ts";
 
-export type DocumentKind = "resume" | "letter";
+export type DocumentKind = "resume" | "letter" | "packet";
 export type Paper = "letter" | "a4";
 
 /** What every exporter folds: the words in reading order, with nothing of any format in it. */

@@ -7,25 +7,47 @@ import { SECTION_IDS } from "./block.ts";
 export const arrangementSchema = z.enum(["single-column", "heading-rail", "two-part-header"]);
 export type Arrangement = z.infer<typeof arrangementSchema>;
 
+export const fontFamilySchema = z.enum(["source-serif", "noto-sans", "inter", "courier-prime"]);
+export type FontFamily = z.infer<typeof fontFamilySchema>;
+
 const hexColor = z.string().regex(/^#[0-9a-f]{6}$/);
 const points = z.number().positive();
+const colorRoleSchema = z.enum(["ink", "muted", "accent"]);
+export type ColorRole = z.infer<typeof colorRoleSchema>;
 
-/** Lengths in points (1/72 in), leadings as factors of the size, colours as #rrggbb. */
+/** How a kind of heading is set. `tracking`: points between letters, small enough that words stay words. */
+const headingStyleSchema = z.object({
+  size: points,
+  weight: z.enum(["regular", "semibold", "bold"]),
+  case: z.enum(["as-written", "upper"]),
+  tracking: z.number().min(0).max(1.5),
+  color: colorRoleSchema,
+});
+export type HeadingStyle = z.infer<typeof headingStyleSchema>;
+
+/** Lengths in points (1/72 in), leading as a factor of the size, colours as #rrggbb. */
 export const templateTokensSchema = z.object({
-  bodyFont: z.enum(["source-serif", "noto-sans", "inter"]),
-  headingFont: z.enum(["source-serif", "noto-sans", "inter"]),
-  bodySize: points,
-  leading: z.number().min(1.2).max(1.6),
-  nameSize: points,
-  sectionSize: points,
+  fonts: z.object({ body: fontFamilySchema, heading: fontFamilySchema }),
+  body: z.object({ size: z.number().min(9.5).max(12), leading: z.number().min(1.2).max(1.6) }),
+  name: headingStyleSchema,
+  section: headingStyleSchema,
+  letterhead: z.object({
+    align: z.enum(["left", "centered"]),
+    rule: z.enum(["none", "below", "double-below", "above-and-below", "bar-above"]),
+  }),
+  /** `beside`: a short upright mark before the heading. */
+  sectionRule: z.enum(["none", "below", "above", "thick-above", "beside"]),
+  entry: z.object({
+    /** A hairline between entries of one section. */
+    rule: z.boolean(),
+    dates: z.enum(["regular", "italic", "semibold"]),
+  }),
+  bullet: z.enum(["•", "–"]),
   margin: z.object({ top: points, bottom: points, side: points }),
-  gap: z.object({ section: points, entry: points, item: points }),
-  ink: hexColor,
-  muted: hexColor,
-  accent: hexColor,
-  rule: z.enum(["none", "under-section", "under-letterhead", "both"]),
-  sectionCase: z.enum(["as-written", "upper"]),
-  letterhead: z.enum(["left", "centered"]),
+  gap: z.object({ section: points, entry: points, item: z.number().min(0) }),
+  /** Width of the headings' column; only `heading-rail` has one. */
+  rail: points.optional(),
+  colors: z.object({ ink: hexColor, muted: hexColor, accent: hexColor }),
 });
 export type TemplateTokens = z.infer<typeof templateTokensSchema>;
 

@@ -1,0 +1,52 @@
+import type { Career } from "#core/model/career.ts";
+import type { Language } from "#core/model/language.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
+import type { SectionBlock, SectionId } from "./block.ts";
+import { composeLetterhead } from "./compose-letterhead.ts";
+import { headingOf, SECTION_COMPOSERS } from "./compose-sections.ts";
+import type { Composition } from "./composition.ts";
+import type { DocumentTree } from "./document.ts";
+import { labelsFor } from "./labels/labels-for.ts";
+import { printableLine } from "./printable-text.ts";
+import type { Template } from "./template.ts";
+
+/**
+ * The resume that a view of the record shows, dressed by a template. Pure: `today` (`YYYY-MM-DD`) decides which
+ * credentials are active. Sections without words are left out. A template that doesn't speak the view's language
+ * prints in its own (federal resumes are English).
+ */
+export function composeResume(
+  career: Career,
+  view: ResumeView,
+  template: Template,
+  today: string,
+): DocumentTree {
+  const language = languageOf(view.language, template);
+  const composition: Composition = {
+    language,
+    labels: labelsFor(language),
+    today,
+    hidden: new Set(view.hidden),
+  };
+  const name = printableLine(career.contact.name);
+  const sections = template.sections.flatMap((id) => composeSection(id, career, composition));
+  return {
+    kind: "resume",
+    language,
+    paper: view.paper,
+    title: [name, composition.labels.resume].filter((part) => part !== "").join(" – "),
+    author: name,
+    blocks: [composeLetterhead(career, composition), ...sections],
+  };
+}
+
+/** The view's language where the template speaks it, else the template's first. */
+export function languageOf(wanted: Language, template: Template): Language {
+  return template.languages.includes(wanted) ? wanted : (template.languages[0] ?? wanted);
+}
+
+function composeSection(id: SectionId, career: Career, composition: Composition): SectionBlock[] {
+  const blocks = SECTION_COMPOSERS[id](career, composition);
+  if (blocks.length === 0) return [];
+  return [{ kind: "section", id, heading: headingOf(id, career, composition), blocks }];
+}

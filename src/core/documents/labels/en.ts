@@ -1,0 +1,57 @@
+import { type DocumentLabels, monthName } from "./document-labels.ts";
+
+const SHORT_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+export const enLabels: DocumentLabels = {
+  resume: "Resume",
+  letter: "Cover letter",
+  packet: "Application",
+  headings: {
+    summary: "Summary",
+    credentials: "Certifications",
+    skills: "Skills",
+    work: "Experience",
+    practicum: "Coding Practicum and Training",
+    education: "Education",
+    volunteer: "Volunteer Experience",
+    languages: "Languages",
+    memberships: "Professional Memberships",
+  },
+  courses: "Training",
+  present: "Present",
+  expected: (date) => `Expected ${date}`,
+  inProgress: "In progress",
+  examScheduled: (date) => `Exam scheduled ${date}`,
+  expired: (date) => `Expired ${date}`,
+  expiredUndated: "Expired",
+  credentialNumber: (number) => `No. ${number}`,
+  validUntil: (date) => `valid through ${date}`,
+  hours: (hours) => (hours === 1 ? "1 hour" : `${hours} hours`),
+  hoursPerWeek: (hours) => `${hours} hours a week`,
+  federalGrade: (series, grade) => [series, grade].filter(Boolean).join("-"),
+  languageLevels: {
+    native: "native",
+    fluent: "fluent",
+    proficient: "proficient",
+    conversational: "conversational",
+    basic: "basic",
+  },
+  subject: (jobTitle) => `Re: ${jobTitle}`,
+  month: (year, month) => `${monthName(SHORT_MONTHS, month)} ${year}`,
+  day: (year, month, day) => `${monthName(MONTHS, month)} ${day}, ${year}`,
+  fileWords: { resume: "Resume", letter: "Letter", packet: "Application" },
+};

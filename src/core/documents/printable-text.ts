@@ -1,0 +1,16 @@
+/** Control, zero-width, direction and soft-hyphen characters: no paper shows them and parsers stumble over them. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu;
+const LINE_BREAK = /\r\n?|\n|\u2028|\u2029/;
+
+/** One line as it is printed: composed characters, plain single spaces, nothing invisible. */
+export function printableLine(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").replace(UNPRINTABLE, "").replace(/ {2,}/g, " ").trim();
+}
+
+/** The printed lines of a text that may hold several paragraphs; empty ones are left out. */
+export function printableLines(text: string): string[] {
+  return text
+    .split(LINE_BREAK)
+    .map(printableLine)
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,69 @@
+import { assertNever } from "#core/assert-never.ts";
+import type { Block, LetterheadBlock, TermsBlock } from "./block.ts";
+import type { DocumentTree } from "./document.ts";
+import { type Run, textOf } from "./run.ts";
+
+/** The printed lines in reading order: what any exported file must hold, whole and in this order. */
+export function linesOf(tree: DocumentTree): string[] {
+  return tree.blocks.flatMap(blockLines).filter((line) => line !== "");
+}
+
+/** A tree's parts, parted by page breaks: a packet has a letter and a resume. */
+export function partsOf(tree: DocumentTree): Array<{ kind: "resume" | "letter"; blocks: Block[] }> {
+  const parts: Block[][] = [[]];
+  for (const block of tree.blocks) {
+    if (block.kind === "page-break") parts.push([]);
+    else parts.at(-1)?.push(block);
+  }
+  return parts.map((blocks) => ({
+    kind: blocks.some(({ kind }) => kind === "paragraph") ? "letter" : "resume",
+    blocks,
+  }));
+}
+
+/** `Ana Ruiz, CPC-A`: the name with the credentials that may follow it. */
+export function nameLine({ name, credentials }: LetterheadBlock): string {
+  return [name, ...credentials].filter((part) => part !== "").join(", ");
+}
+
+/** Between terms: a comma, or a semicolon where a term has commas of its own. */
+export function termSeparator({ terms }: TermsBlock): string {
+  return terms.some((term) => textOf(term).includes(",")) ? "; " : ", ";
+}
+
+/** The runs of a row of terms as one line: `Label: a, b, c`. */
+export function termRuns(block: TermsBlock): Run[] {
+  const label = block.label.map((run): Run => ({ ...run, strong: true }));
+  const colon: Run[] = label.length === 0 ? [] : [{ text: ": ", strong: true }];
+  const separator = termSeparator(block);
+  const terms = block.terms.flatMap((term, index) => (index === 0 ? term : [{ text: separator }, ...term]));
+  return [...label, ...colon, ...terms];
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case "letterhead":
+      return [nameLine(block), textOf(block.headline), ...block.contact.map(textOf)];
+    case "section":
+      return [block.heading, ...block.blocks.flatMap(blockLines)];
+    case "entry":
+      return [
+        textOf(block.heading),
+        block.dates ?? "",
+        ...block.lines.map(textOf),
+        ...block.blocks.flatMap(blockLines),
+      ];
+    case "entry-group":
+      return [textOf(block.heading), block.dates ?? "", ...block.entries.flatMap(blockLines)];
+    case "paragraph":
+      return [textOf(block.runs)];
+    case "list":
+      return block.items.map(({ runs }) => textOf(runs));
+    case "terms":
+      return [textOf(termRuns(block))];
+    case "page-break":
+      return [];
+    default:
+      return assertNever(block);
+  }
+}

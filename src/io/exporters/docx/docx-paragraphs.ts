@@ -1,0 +1,123 @@
+import {
+  ExternalHyperlink,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { assertNever } from "#core/assert-never.ts";
+import type {
+  Block,
+  EntryBlock,
+  EntryGroupBlock,
+  LetterheadBlock,
+  ListBlock,
+  ParagraphBlock,
+} from "#core/documents/block.ts";
+import { nameLine, termRuns } from "#core/documents/read-tree.ts";
+import { type Run, textOf } from "#core/documents/run.ts";
+import type { Language } from "#core/model/language.ts";
+import { BULLETS, LOCALES, STYLE } from "./docx-styles.ts";
+
+export interface Page {
+  /** Width between the margins in twentieths of a point; dates end there. */
+  readonly measure: number;
+  readonly language: Language;
+}
+
+/** The fold of the block tree into Word paragraphs. */
+export function blockParagraphs(block: Block, page: Page): Paragraph[] {
+  switch (block.kind) {
+    case "letterhead":
+      return letterheadParagraphs(block);
+    case "section":
+      return [
+        new Paragraph({ style: STYLE.section, children: [new TextRun(block.heading)] }),
+        ...block.blocks.flatMap((inner) => blockParagraphs(inner, page)),
+      ];
+    case "entry":
+      return entryParagraphs(block, STYLE.entry, page);
+    case "entry-group":
+      return groupParagraphs(block, page);
+    case "paragraph":
+      return [paragraph(STYLE[block.role], block.runs, keepsWithNext(block))];
+    case "list":
+      return listParagraphs(block);
+    case "terms":
+      return [paragraph(STYLE.body, termRuns(block))];
+    case "page-break":
+      return [new Paragraph({ pageBreakBefore: true })];
+    default:
+      return assertNever(block);
+  }
+}
+
+function letterheadParagraphs(block: LetterheadBlock): Paragraph[] {
+  const name = nameLine(block);
+  const contact = block.contact.flatMap((runs, index) => (index === 0 ? runs : [{ text: "  ·  " }, ...runs]));
+  return [
+    ...(name === "" ? [] : [paragraph(STYLE.name, [{ text: name }])]),
+    ...(block.headline.length === 0 ? [] : [paragraph(STYLE.headline, block.headline)]),
+    ...(contact.length === 0 ? [] : [paragraph(STYLE.contact, contact)]),
+  ];
+}
+
+function groupParagraphs(group: EntryGroupBlock, page: Page): Paragraph[] {
+  return [
+    ...datedHeading(group, STYLE.entry, page),
+    ...group.entries.flatMap((entry) => entryParagraphs(entry, STYLE.role, page)),
+  ];
+}
+
+function entryParagraphs(entry: EntryBlock, style: string, page: Page): Paragraph[] {
+  const hasMore = entry.blocks.length > 0;
+  const lines = entry.lines.map((runs) => paragraph(STYLE.detail, runs, { keepNext: hasMore }));
+  return [
+    ...datedHeading(entry, style, page),
+    ...lines,
+    ...entry.blocks.flatMap((block) => blockParagraphs(block, page)),
+  ];
+}
+
+/** Dates after a tab that ends at the right margin, in the plain weight of the text. */
+function datedHeading(
+  { heading, dates }: EntryBlock | EntryGroupBlock,
+  style: string,
+  page: Page,
+): Paragraph[] {
+  if (textOf(heading) === "" && dates === undefined) return [];
+  const tab = heading.length === 0 ? "" : "\t";
+  const words =
+    dates === undefined ? [] : [new TextRun({ text: `${tab}${dates}`, bold: false, italics: false })];
+  return [
+    new Paragraph({
+      style,
+      tabStops: [{ type: TabStopType.RIGHT, position: page.measure }],
+      children: [...heading.map(runChild), ...words],
+    }),
+  ];
+}
+
+/** A single line stands without a bullet. */
+function listParagraphs({ items }: ListBlock): Paragraph[] {
+  if (items.length === 1) return items.map(({ runs }) => paragraph(STYLE.body, runs));
+  const numbering = { reference: BULLETS, level: 0 };
+  return items.map(({ runs }) => paragraph(STYLE.bullet, runs, { numbering }));
+}
+
+function keepsWithNext({ role }: ParagraphBlock): IParagraphOptions {
+  return { keepNext: role === "salutation" || role === "closing" || role === "subject" };
+}
+
+function paragraph(style: string, runs: readonly Run[], options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ ...options, style, children: runs.map(runChild) });
+}
+
+function runChild(run: Run): ParagraphChild {
+  const language = run.language === undefined ? {} : { language: { value: LOCALES[run.language] } };
+  const weight = { ...(run.strong ? { bold: true } : {}), ...(run.emphasis ? { italics: true } : {}) };
+  const link = run.href === undefined ? {} : { style: "Hyperlink" };
+  const words = new TextRun({ text: run.text, ...language, ...weight, ...link });
+  return run.href === undefined ? words : new ExternalHyperlink({ link: run.href, children: [words] });
+}

@@ -1,0 +1,200 @@
+import { assertNever } from "#core/assert-never.ts";
+import type {
+  Block,
+  EntryBlock,
+  EntryGroupBlock,
+  ListBlock,
+  ParagraphBlock,
+  SectionBlock,
+} from "#core/documents/block.ts";
+import { termRuns } from "#core/documents/read-tree.ts";
+import { type Run, textOf } from "#core/documents/run.ts";
+import { bar, letterheadNode } from "./letterhead-node.ts";
+import { type LayoutNode, type StructureType, text, view } from "./node.ts";
+import { bodyStyle, headingStyle, headingWords, runsText, type Sheet } from "./sheet.ts";
+
+/** The fold of the block tree into react-pdf's layout nodes. */
+export function blockNodes(blocks: readonly Block[], sheet: Sheet): LayoutNode[] {
+  return blocks.flatMap((block) => blockNode(block, sheet));
+}
+
+function blockNode(block: Block, sheet: Sheet): LayoutNode[] {
+  switch (block.kind) {
+    case "letterhead":
+      return [letterheadNode(block, sheet)];
+    case "section":
+      return [sectionNode(block, sheet)];
+    case "entry":
+      return entryNodes(block, "H3", sheet);
+    case "entry-group":
+      return groupNodes(block, sheet);
+    case "paragraph":
+      return [paragraphNode(block, sheet)];
+    case "list":
+      return [listNode(block, sheet)];
+    case "terms":
+      return [runsText(termRuns(block), bodyStyle(sheet), { tag: "P" }, sheet)];
+    case "page-break":
+      return [pageStart()];
+    default:
+      return assertNever(block);
+  }
+}
+
+export function pageStart(): LayoutNode {
+  return view({ height: 1 }, [], { together: true, startsPage: true, keepWithNext: true });
+}
+
+function sectionNode(section: SectionBlock, sheet: Sheet): LayoutNode {
+  const { gap } = sheet.tokens;
+  const body = view({ rowGap: 0 }, spaced(section.blocks, sheet));
+  return view({ marginTop: gap.section }, [sectionHeading(section, sheet), body]);
+}
+
+/** Entries stand apart by more than what is inside them; a hairline between them where the template asks. */
+function spaced(blocks: readonly Block[], sheet: Sheet): LayoutNode[] {
+  const { gap, entry, colors } = sheet.tokens;
+  return blocks.map((block, index) => {
+    const isEntry = block.kind === "entry" || block.kind === "entry-group";
+    const space = index === 0 ? 0 : isEntry ? gap.entry : gap.item;
+    const line =
+      isEntry && entry.rule && index > 0 ? [bar(colors.muted, 0.4, { marginBottom: gap.entry })] : [];
+    return view({ marginTop: space }, [...line, ...blockNode(block, sheet)]);
+  });
+}
+
+function sectionHeading(section: SectionBlock, sheet: Sheet): LayoutNode {
+  const { section: style, colors, sectionRule } = sheet.tokens;
+  const heading = text(
+    headingStyle(sheet, style),
+    [{ type: "TEXT_INSTANCE", value: headingWords(section.heading, style, sheet.language) }],
+    { tag: "H2", outline: section.heading },
+  );
+  const rules = {
+    none: [heading],
+    below: [heading, bar(colors.accent, 0.5, { marginTop: 2.5 })],
+    above: [bar(colors.accent, 0.5, { marginBottom: 5 }), heading],
+    "thick-above": [bar(colors.ink, 2, { marginBottom: 5 }), heading],
+    beside: [
+      view({ flexDirection: "row", columnGap: 7 }, [
+        view({ width: 3.5, marginVertical: 1.5 }, [], { rule: colors.accent }),
+        heading,
+      ]),
+    ],
+  } satisfies Record<typeof sectionRule, LayoutNode[]>;
+  return view({ marginBottom: 5 }, rules[sectionRule], { together: true, keepWithNext: true });
+}
+
+function groupNodes(group: EntryGroupBlock, sheet: Sheet): LayoutNode[] {
+  const head = entryHead(group.heading, group.dates, [], "H3", group.entries.length > 0, sheet);
+  return [
+    head,
+    ...group.entries.map((entry) =>
+      view({ marginTop: sheet.tokens.gap.item + 1.5 }, entryNodes(entry, "H4", sheet)),
+    ),
+  ];
+}
+
+function entryNodes(entry: EntryBlock, level: StructureType, sheet: Sheet): LayoutNode[] {
+  const head = entryHead(entry.heading, entry.dates, entry.lines, level, entry.blocks.length > 0, sheet);
+  const blocks = entry.blocks.map((block) =>
+    view({ marginTop: sheet.tokens.gap.item + 0.5 }, blockNode(block, sheet)),
+  );
+  return [head, ...blocks];
+}
+
+function entryHead(
+  heading: readonly Run[],
+  dates: string | undefined,
+  lines: EntryBlock["lines"],
+  level: StructureType,
+  keepWithNext: boolean,
+  sheet: Sheet,
+): LayoutNode {
+  const weight = level === "H4" ? "italic" : "semibold";
+  const title =
+    heading.length === 0
+      ? []
+      : [runsText(heading, { ...bodyStyle(sheet, weight), flexShrink: 1 }, { tag: level }, sheet)];
+  const subtitles = lines.map((runs) =>
+    runsText(runs, bodyStyle(sheet, "regular", "muted"), { tag: "P" }, sheet),
+  );
+  return view({}, [...datedLine(title, heading, dates, sheet), ...subtitles], {
+    together: true,
+    keepWithNext,
+  });
+}
+
+/** Dates stand at the right margin of the title's line; where the title needs the whole line they follow under it. */
+function datedLine(
+  title: readonly LayoutNode[],
+  heading: readonly Run[],
+  dates: string | undefined,
+  sheet: Sheet,
+): LayoutNode[] {
+  if (dates === undefined) return [...title];
+  const style = bodyStyle(sheet, datesWeight(sheet), "muted");
+  const words = text(
+    { ...style, fontFeatureSettings: ["tnum"], flexShrink: 0 },
+    [{ type: "TEXT_INSTANCE", value: dates }],
+    {
+      tag: "P",
+    },
+  );
+  if (title.length === 0) return [words];
+  if (!fitBeside(textOf(heading), dates, sheet)) return [...title, words];
+  return [view({ flexDirection: "row", justifyContent: "space-between", columnGap: 12 }, [...title, words])];
+}
+
+/** A cautious estimate: an average letter is just over half an em wide, semibold included. */
+function fitBeside(title: string, dates: string, sheet: Sheet): boolean {
+  const isTypewriter = sheet.tokens.fonts.body === "courier-prime";
+  const letter = sheet.tokens.body.size * (isTypewriter ? 0.602 : 0.56);
+  return (title.length + dates.length) * letter + 12 <= sheet.measure - (sheet.tokens.rail ?? 0);
+}
+
+function datesWeight(sheet: Sheet) {
+  return sheet.tokens.entry.dates;
+}
+
+function paragraphNode(block: ParagraphBlock, sheet: Sheet): LayoutNode {
+  const isLetter = sheet.kind === "letter";
+  const spaceAfter = {
+    body: isLetter ? 9 : 0,
+    date: 16,
+    recipient: 2,
+    subject: 12,
+    salutation: 9,
+    closing: 20,
+    signature: 0,
+  } satisfies Record<ParagraphBlock["role"], number>;
+  const weight = block.role === "subject" || block.role === "signature" ? "semibold" : "regular";
+  const keepWithNext = block.role === "salutation" || block.role === "closing" || block.role === "subject";
+  return view({ marginBottom: spaceAfter[block.role] }, [
+    runsText(block.runs, bodyStyle(sheet, weight), { tag: "P", keepWithNext }, sheet),
+  ]);
+}
+
+/** Hanging bullets; a single line stands without one. */
+function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
+  const style = bodyStyle(sheet);
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return runsText(only.runs, style, { tag: "P" }, sheet);
+  const rows = items.map(({ runs }, index) =>
+    view(
+      { flexDirection: "row", marginTop: index === 0 ? 0 : sheet.tokens.gap.item },
+      [
+        text(
+          { ...style, width: 12, color: sheet.tokens.colors.accent },
+          [{ type: "TEXT_INSTANCE", value: sheet.tokens.bullet }],
+          {
+            tag: "Lbl",
+          },
+        ),
+        runsText(runs, { ...style, flex: 1 }, { tag: "LBody" }, sheet),
+      ],
+      { tag: "LI" },
+    ),
+  );
+  return view({}, rows, { tag: "L" });
+}

@@ -1,0 +1,39 @@
+import PdfKit from "pdfkit";
+import type { DocumentTree } from "#core/documents/document.ts";
+
+const PRODUCER = "Crosswalk";
+/** Files say nothing of when they were made: the same words give the same bytes, and nothing private leaks. */
+const NO_DATE = new Date("2000-01-01T00:00:00Z");
+
+/** A PDFKit document that is tagged, titled and says its language; it claims PDF/UA only where `isUniversal`. */
+export class TaggedDocument extends PdfKit {
+  constructor(tree: DocumentTree, isUniversal: boolean) {
+    super({
+      tagged: true,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- PDFKit knows PDF/UA, its types not yet
+      ...(isUniversal ? { subset: "PDF/UA" as "PDF/A-1" } : {}),
+      pdfVersion: "1.7",
+      lang: tree.language === "es" ? "es-US" : "en-US",
+      displayTitle: true,
+      autoFirstPage: false,
+      info: {
+        Title: tree.title,
+        Author: tree.author,
+        Creator: PRODUCER,
+        Producer: PRODUCER,
+        CreationDate: NO_DATE,
+      },
+    });
+  }
+
+  /** PDFKit writes title and author into XML as they are. */
+  override endMetadata(): void {
+    const { Title = "", Author = "" } = this.info;
+    this.info = { ...this.info, Title: escapeXml(Title), Author: escapeXml(Author) };
+    super.endMetadata();
+  }
+}
+
+function escapeXml(words: string): string {
+  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
