@@ -1,3 +1,181 @@
 import type { OccupationRow } from "../build-occupation.ts";
 
-export const FINANCE: readonly OccupationRow[] = [];
+export const FINANCE: readonly OccupationRow[] = [
+  {
+    id: "bookkeeper",
+    strengths: {
+      en: "You assign each item to its account by rule and prove it at the end of the month. Coding is the same act with a different list.",
+      es: "Usted asigna cada partida a su cuenta según la norma y lo comprueba a fin de mes. Codificar es el mismo acto con otra lista.",
+    },
+    competencies: [
+      ["payment-reconciliation", 5],
+      ["rule-based-classification", 4, ["Judgment and Decision Making", 2.75, 2.88]],
+      ["quality-audit", 4, ["Attention to Detail", 4.52, 4.54]],
+      ["documentation-integrity", 4, ["Documenting/Recording Information", 4.05, 4.37]],
+      ["office-software", 4, ["Computers and Electronics", 3.17, 3.15]],
+      ["data-entry", 4, ["Clerical", 3.89, 4.21]],
+      ["reporting-analysis", 4, ["Analyzing Data or Information", 3.13, 3.44]],
+      ["time-management", 4, ["Organizing, Planning, and Prioritizing Work", 3.71, 4.26]],
+      ["claims-billing", 3],
+      ["privacy-compliance", 3],
+      ["independent-work", 3, ["Independence", 3.91, 4.25]],
+      ["research-reference", 3, ["Updating and Using Relevant Knowledge", 3.44, 4.11]],
+    ],
+    gaps: ["codes", "terminology", "payers", "ehr"],
+    patterns: [
+      {
+        id: "reconcile",
+        competency: "payment-reconciliation",
+        en: "[Reconciled|Reconcile] {accounts#account|accounts} each month to the cent, tracing every open item",
+        es: "Conciliación mensual de {accounts#cuenta|cuentas} al centavo, con rastreo de cada partida abierta",
+      },
+      {
+        id: "classify-entries",
+        competency: "rule-based-classification",
+        en: "[Coded|Code] {entriesMonth#transaction|transactions} a month to the chart of accounts by {standards}",
+        es: "Asignación de {entriesMonth#transacción|transacciones} al mes al catálogo de cuentas según {standards}",
+      },
+      {
+        id: "payables",
+        competency: "claims-billing",
+        en: "[Processed|Process] {invoicesMonth#vendor invoice|vendor invoices} a month, matching order, receipt and terms before payment",
+        es: "Trámite de {invoicesMonth#factura de proveedor|facturas de proveedores} al mes, con cotejo de pedido, recibo y plazo antes del pago",
+      },
+      {
+        id: "close",
+        competency: "reporting-analysis",
+        en: "[Closed|Close] the books within {turnaround} and [delivered|deliver] {reports} to {audience}",
+        es: "Cierre contable en {turnaround}, con {reports} para {audience}",
+      },
+      {
+        id: "audit-prep",
+        competency: "documentation-integrity",
+        en: "[Prepared|Prepare] support for {auditKind}, with a document behind each entry",
+        es: "Preparación de comprobantes para {auditKind}, con un documento por cada asiento",
+      },
+      {
+        id: "find-errors",
+        competency: "quality-audit",
+        en: "[Found|Find] and [corrected|correct] posting errors such as {errorKinds}",
+        es: "Detección y corrección de errores de registro como {errorKinds}",
+      },
+    ],
+  },
+  {
+    id: "payroll_clerk",
+    strengths: {
+      en: "You apply law and contract to thousands of small figures by a date that never moves, and people notice one mistake.",
+      es: "Usted aplica ley y contrato a miles de cifras pequeñas en una fecha que nunca se mueve, y un solo error se nota.",
+    },
+    competencies: [
+      ["payment-reconciliation", 5],
+      ["time-management", 5, ["Organizing, Planning, and Prioritizing Work", 3.83, 4.26]],
+      ["quality-audit", 4, ["Attention to Detail", 4.82, 4.54]],
+      ["privacy-compliance", 4],
+      ["rule-based-classification", 4, ["Judgment and Decision Making", 2.88, 2.88]],
+      ["data-entry", 4, ["Clerical", 4.13, 4.21]],
+      ["documentation-integrity", 4, ["Documenting/Recording Information", 4.19, 4.37]],
+      ["office-software", 4, ["Computers and Electronics", 3.11, 3.15]],
+      ["research-reference", 3, ["Updating and Using Relevant Knowledge", 3.46, 4.11]],
+      ["reporting-analysis", 3, ["Analyzing Data or Information", 3.61, 3.44]],
+      ["denials-appeals", 2],
+    ],
+    gaps: ["codes", "terminology", "claims", "ehr"],
+    patterns: [
+      {
+        id: "run-payroll",
+        competency: "time-management",
+        en: "[Ran|Run] payroll for {employees#employee|employees} {period} in {program}, on time",
+        es: "Elaboración de nómina de {employees#empleado|empleados} {period} en {program}, a tiempo",
+      },
+      {
+        id: "timesheets",
+        competency: "documentation-integrity",
+        en: "[Reviewed|Review] timesheets for {missing} and [returned|return] them before cutoff",
+        es: "Revisión de hojas de tiempo para detectar {missing}, con devolución antes del cierre",
+      },
+      {
+        id: "pay-rules",
+        competency: "rule-based-classification",
+        en: "[Applied|Apply] {payRules} to each kind of hour, leave and deduction",
+        es: "Aplicación de {payRules} a cada tipo de hora, permiso y descuento",
+      },
+      {
+        id: "balance-run",
+        competency: "payment-reconciliation",
+        en: "[Balanced|Balance] gross, deductions and taxes to the ledger before release",
+        es: "Cuadre de bruto, descuentos e impuestos con el libro mayor antes del pago",
+      },
+      {
+        id: "pay-disputes",
+        competency: "denials-appeals",
+        en: "[Resolved|Resolve] {disputesMonth#pay question|pay questions} a month with the record and the rule in hand",
+        es: "Solución de {disputesMonth#duda de pago|dudas de pago} al mes con el registro y la norma a la vista",
+      },
+      {
+        id: "wage-privacy",
+        competency: "privacy-compliance",
+        en: "[Safeguarded|Safeguard] wage, bank and garnishment records under {rules}",
+        es: "Resguardo de datos de salario, banco y embargos conforme a {rules}",
+      },
+    ],
+  },
+  {
+    id: "bank_teller",
+    strengths: {
+      en: "You verify before you act, balance to the penny, and follow federal rules with a line at the window.",
+      es: "Usted verifica antes de actuar, cuadra al centavo y cumple normas federales con fila en la ventanilla.",
+    },
+    competencies: [
+      ["payment-reconciliation", 5],
+      ["privacy-compliance", 5],
+      ["quality-audit", 4, ["Attention to Detail", 4.52, 4.54]],
+      ["customer-service", 4, ["Customer and Personal Service", 3.88, 2.99]],
+      ["data-entry", 4, ["Clerical", 2.85, 4.21]],
+      ["documentation-integrity", 4, ["Documenting/Recording Information", 3.65, 4.37]],
+      ["time-management", 4, ["Organizing, Planning, and Prioritizing Work", 3.47, 4.26]],
+      ["rule-based-classification", 3, ["Judgment and Decision Making", 2.88, 2.88]],
+      ["team-collaboration", 3, ["Cooperation", 4.33, 4.52]],
+      ["training-mentoring", 2],
+    ],
+    gaps: ["codes", "terminology", "claims", "ehr"],
+    patterns: [
+      {
+        id: "drawer",
+        competency: "payment-reconciliation",
+        en: "[Balanced|Balance] a cash drawer of {cash} daily, with {variances#variance|variances} in {span}",
+        es: "Cuadre diario de una caja de {cash}, con {variances#diferencia|diferencias} en {span}",
+      },
+      {
+        id: "identity",
+        competency: "privacy-compliance",
+        en: "[Verified|Verify] identity and authority on every account under {rules}",
+        es: "Verificación de identidad y facultades en cada cuenta conforme a {rules}",
+      },
+      {
+        id: "reportable",
+        competency: "rule-based-classification",
+        en: "[Recognized|Recognize] transactions that must be reported, such as {reportable}, and [filed|file] the form the same day",
+        es: "Identificación de transacciones reportables, como {reportable}, con el formulario presentado el mismo día",
+      },
+      {
+        id: "instruments",
+        competency: "quality-audit",
+        en: "[Examined|Examine] {instruments} for dates, amounts, endorsements and signs of fraud",
+        es: "Revisión de {instruments}: fechas, importes, endosos y señales de fraude",
+      },
+      {
+        id: "teller-volume",
+        competency: "data-entry",
+        en: "[Processed|Process] {transactionsDay#transaction|transactions} a day in {program} without reversals for keying error",
+        es: "Procesamiento de {transactionsDay#transacción|transacciones} al día en {program}, sin reversos por error de captura",
+      },
+      {
+        id: "holds",
+        competency: "documentation-integrity",
+        en: "[Documented|Document] holds and exceptions with reason, rule and approval",
+        es: "Documentación de retenciones y excepciones con motivo, norma y aprobación",
+      },
+    ],
+  },
+];

@@ -139,4 +139,62 @@ export const FRONT_OFFICE: readonly OccupationRow[] = [
       },
     ],
   },
+  {
+    id: "receptionist",
+    strengths: {
+      en: "You keep order at a busy desk: names spelled right, messages complete, visitors checked, nothing promised that is not on the calendar.",
+      es: "Usted mantiene el orden en un mostrador concurrido: nombres bien escritos, mensajes completos, visitas verificadas y nada prometido fuera de la agenda.",
+    },
+    competencies: [
+      ["customer-service", 5, ["Customer and Personal Service", 4.12, 2.99]],
+      ["scheduling-coordination", 5],
+      ["time-management", 4, ["Organizing, Planning, and Prioritizing Work", 3.67, 4.26]],
+      ["data-entry", 3, ["Clerical", 4.2, 4.21]],
+      ["records-management", 3, ["Performing Administrative Activities", 4.55, 3.57]],
+      ["privacy-compliance", 3],
+      ["office-software", 3, ["Computers and Electronics", 3.35, 3.15]],
+      ["written-communication", 3, ["Writing", 3.25, 3]],
+      ["documentation-integrity", 3, ["Documenting/Recording Information", 4, 4.37]],
+      ["team-collaboration", 3, ["Cooperation", 4.5, 4.52]],
+    ],
+    gaps: ["codes", "terminology", "claims", "ehr"],
+    patterns: [
+      {
+        id: "desk",
+        competency: "scheduling-coordination",
+        en: "[Booked|Book] and [confirmed|confirm] {appointmentsWeek#appointment|appointments} a week for {staff#person|people}, fixing conflicts before they [reached|reach] the calendar",
+        es: "Programación y confirmación de {appointmentsWeek#cita|citas} por semana para {staff#persona|personas}, con solución de choques de horario",
+      },
+      {
+        id: "calls",
+        competency: "time-management",
+        en: "[Answered|Answer] a switchboard of {callsDay#call|calls} a day at {setting} while serving visitors in person",
+        es: "Atención de un conmutador de {callsDay#llamada|llamadas} al día en {setting}, junto con las visitas en persona",
+      },
+      {
+        id: "visitor-log",
+        competency: "documentation-integrity",
+        en: "[Kept|Keep] the visitor log complete, with {logFields} checked for every entry",
+        es: "Bitácora de visitas completa, con {logFields} verificados en cada entrada",
+      },
+      {
+        id: "messages",
+        competency: "written-communication",
+        en: "[Wrote|Write] messages with {facts} so that {audience} [could|can] act without calling back",
+        es: "Redacción de recados con {facts}, para que {audience} [pudiera|pueda] responder sin volver a preguntar",
+      },
+      {
+        id: "files",
+        competency: "records-management",
+        en: "[Updated|Update] {recordKinds} in {program} and [archived|archive] closed ones by date",
+        es: "Actualización de {recordKinds} en {program} y archivo por fecha de los casos cerrados",
+      },
+      {
+        id: "discreet",
+        competency: "privacy-compliance",
+        en: "[Kept|Keep] {privateMatters} confidential at an open desk, following {privacyRules}",
+        es: "Reserva de {privateMatters} en un mostrador abierto al público, conforme a {privacyRules}",
+      },
+    ],
+  },
 ];

@@ -68,4 +68,62 @@ export const PHARMACY: readonly OccupationRow[] = [
       },
     ],
   },
+  {
+    id: "pharmacy_aide",
+    strengths: {
+      en: "You know drug names by sight, handle insurance cards daily, and have learned what may be said at a counter and what may not.",
+      es: "Usted reconoce los nombres de los medicamentos, maneja tarjetas de seguro a diario y ha aprendido qué se puede decir en un mostrador y qué no.",
+    },
+    competencies: [
+      ["customer-service", 5, ["Customer and Personal Service", 4.77, 2.99]],
+      ["data-entry", 4, ["Clerical", 3.08, 4.21]],
+      ["payment-reconciliation", 4],
+      ["privacy-compliance", 4],
+      ["insurance-benefits", 3],
+      ["records-management", 3, ["Performing Administrative Activities", 2.66, 3.57]],
+      ["quality-audit", 3, ["Attention to Detail", 4.19, 4.54]],
+      ["time-management", 3, ["Organizing, Planning, and Prioritizing Work", 3.35, 4.26]],
+      ["team-collaboration", 3, ["Cooperation", 4.29, 4.52]],
+      ["medical-terminology", 2],
+    ],
+    gaps: ["codes", "terminology", "claims", "ehr"],
+    patterns: [
+      {
+        id: "intake",
+        competency: "data-entry",
+        en: "[Took|Take] in {rxDay#prescription|prescriptions} a day and [entered|enter] patient and plan details in {program} for the technician",
+        es: "Recepción de {rxDay#receta|recetas} al día y captura de datos del paciente y del plan en {program} para el personal técnico",
+      },
+      {
+        id: "cards",
+        competency: "insurance-benefits",
+        en: "[Updated|Update] insurance cards and {planFields} at the counter, so that claims [went|go] through on the first try",
+        es: "Actualización de tarjetas de seguro y {planFields} en el mostrador, para que las reclamaciones [pasaran|pasen] al primer intento",
+      },
+      {
+        id: "pickup",
+        competency: "privacy-compliance",
+        en: "[Checked|Check] {identifiers} at every pickup and [kept|keep] names and drugs out of earshot under {privacyRules}",
+        es: "Verificación de {identifiers} en cada entrega, con nombres y medicamentos fuera del alcance de otros conforme a {privacyRules}",
+      },
+      {
+        id: "outdates",
+        competency: "quality-audit",
+        en: "[Pulled|Pull] expired and recalled stock {period}, checking lot by lot against {lists}",
+        es: "Retiro de producto caducado o retirado del mercado {period}, lote por lote contra {lists}",
+      },
+      {
+        id: "shelf-count",
+        competency: "payment-reconciliation",
+        en: "[Counted|Count] stock of {products} against the system and [corrected|correct] the difference with the pharmacist",
+        es: "Conteo de {products} contra el sistema, con corrección de diferencias junto con farmacia",
+      },
+      {
+        id: "rx-files",
+        competency: "records-management",
+        en: "[Filed|File] {documents} by number and date, ready for inspection",
+        es: "Archivo de {documents} por número y fecha, listos para inspección",
+      },
+    ],
+  },
 ];
