@@ -7,8 +7,8 @@ export function now(): Timestamp {
 /** The person's own calendar day, `YYYY-MM-DD`. */
 export function today(): string {
   const date = new Date();
-  const part = (value: number): string => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${date.getFullYear()}-${month}-${day}`;
 }
 
 /** As `setTimeout`, but returns what ends it. */

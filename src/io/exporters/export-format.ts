@@ -6,4 +6,6 @@ export type ExportError =
   /** Characters that no font covers would be lost; they are named before anything is written. */
   | { readonly kind: "uncovered-characters"; readonly characters: readonly string[] }
   /** A newer request took this one's place. */
-  | { readonly kind: "superseded" };
+  | { readonly kind: "superseded" }
+  /** The worker stopped; the next request starts a new one. */
+  | { readonly kind: "failed" };

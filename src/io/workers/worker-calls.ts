@@ -1,0 +1,71 @@
+/** One question to a worker and its answer; `failed` stands for a bug or a worker that stopped. */
+export interface Call<Q> {
+  readonly id: number;
+  readonly question: Q;
+}
+export type Answer<A> =
+  | { readonly id: number; readonly ok: true; readonly value: A }
+  | { readonly id: number; readonly ok: false; readonly message: string };
+
+/** The part of `Worker` that is used; tests bring their own. */
+export interface WorkerLike {
+  postMessage: (message: unknown) => void;
+  addEventListener: (
+    type: "message" | "error",
+    listener: (event: { data?: unknown; message?: string }) => void,
+  ) => void;
+  terminate: () => void;
+}
+
+export interface WorkerCalls<Q, A> {
+  /** Rejects only where the worker broke; a new worker serves the next call. */
+  readonly ask: (question: Q) => Promise<A>;
+}
+
+interface Waiting<A> {
+  readonly resolve: (value: A) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Questions to one long-lived worker, started with the first of them and again after it broke. */
+export function createWorkerCalls<Q, A>(start: () => WorkerLike): WorkerCalls<Q, A> {
+  const waiting = new Map<number, Waiting<A>>();
+  let worker: WorkerLike | undefined;
+  let lastId = 0;
+
+  function started(): WorkerLike {
+    if (worker !== undefined) return worker;
+    const fresh = start();
+    fresh.addEventListener("message", ({ data }) => {
+      // Both ends are ours: the worker that `start` makes answers in this shape.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      settle(data as Answer<A>);
+    });
+    fresh.addEventListener("error", ({ message }) => {
+      fresh.terminate();
+      if (worker === fresh) worker = undefined;
+      for (const { reject } of waiting.values()) reject(new Error(message ?? "the worker stopped"));
+      waiting.clear();
+    });
+    worker = fresh;
+    return fresh;
+  }
+
+  function settle(answer: Answer<A>): void {
+    const call = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (answer.ok) call?.resolve(answer.value);
+    else call?.reject(new Error(answer.message));
+  }
+
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        // A worker has no target origin.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
+        started().postMessage({ id: lastId, question } satisfies Call<Q>);
+      }),
+  };
+}
