@@ -1,0 +1,49 @@
+import type { DocumentTree } from "#core/documents/document.ts";
+import { later, now, today } from "#io/browser/clock.ts";
+import { download } from "#io/browser/download.ts";
+import { newId } from "#io/browser/new-id.ts";
+import type { Stores } from "#io/storage/career-store.ts";
+import { Connection } from "#io/storage/connection.ts";
+import { createIndexedDbStores } from "#io/storage/indexed-db-stores.ts";
+import { createMemoryStores } from "#io/storage/memory-stores.ts";
+import { createDocumentsClient, startDocumentsWorker } from "#io/workers/documents-client.ts";
+import { createImportClient, startImportWorker } from "#io/workers/import-client.ts";
+import type { Services } from "#state/services.ts";
+import { TEMPLATES } from "#templates/registry.ts";
+
+const DATABASE = "crosswalk";
+
+/** Builds everything impure once: the only place where features meet the browser. */
+export function createServices(): Services {
+  const documents = createDocumentsClient(startDocumentsWorker, new URL("fonts/", document.baseURI).href);
+  return {
+    ...createStores(),
+    documents: {
+      render: documents.render,
+      warm: () => {
+        const [template] = TEMPLATES;
+        if (template !== undefined) documents.warm({ tree: BLANK_PAGE, template, format: "pdf" });
+      },
+    },
+    imports: createImportClient(startImportWorker),
+    newId,
+    now,
+    today,
+    later,
+    download,
+  };
+}
+
+/** IndexedDB where the browser has it; else the record lasts as long as the tab. */
+function createStores(): Stores {
+  return "indexedDB" in globalThis ? createIndexedDbStores(new Connection(DATABASE)) : createMemoryStores();
+}
+
+const BLANK_PAGE: DocumentTree = {
+  kind: "resume",
+  language: "en",
+  paper: "letter",
+  title: "",
+  author: "",
+  blocks: [{ kind: "paragraph", role: "body", runs: [{ text: "Crosswalk" }] }],
+};
