@@ -161,7 +161,7 @@ export class DocxLines {
     const [head, ...content] = parts.filter((part) => part.length > 0);
     if (head === undefined) return;
     const isHeading =
-      head.length === 1 && content.length > 0 && namesSection(head[0]?.line.cells[0]?.text ?? "");
+      head.length === 1 && content.length === 1 && namesSection(head[0]?.line.cells[0]?.text ?? "");
     if (isHeading) this.drafts.push(...head, ...content.flat());
     else this.drafts.push(...mergeRow([head, ...content]));
   }

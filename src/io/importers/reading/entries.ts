@@ -45,9 +45,17 @@ const EVIDENCE: readonly Evidence[] = [
   {
     weight: 1.5,
     reason: "dressed like the first line of the section",
-    holds: (place) => dressOfPiece(place.piece) === place.startDress && isDistinct(place),
+    holds: (place) =>
+      dressOfPiece(place.piece) === place.startDress &&
+      isDistinct(place) &&
+      isDateOnly(place.piece) === startsWithDate(place),
   },
   { weight: 1.5, reason: "space above", holds: ({ piece }) => gapOf(piece) > 0.3 },
+  {
+    weight: -1.5,
+    reason: "the next date begins an entry of its own",
+    holds: (place) => place.dateOffset === 0 && !isDated(place.piece) && startsWithDate(place),
+  },
   { weight: 1, reason: "the entry above has its date", holds: ({ open }) => open.some(isDated) },
   { weight: -2, reason: "no date is near", holds: (place) => !hasDateWithin(place, MAX_DATE_OFFSET) },
   {
@@ -141,6 +149,11 @@ function hasDateAt({ pieces, index }: Place, offset: number): boolean {
 
 function hasDateWithin(place: Place, most: number): boolean {
   return Array.from({ length: most + 1 }, (_, offset) => offset).some((offset) => hasDateAt(place, offset));
+}
+
+/** Whether entries of the section begin with a line that is nothing but a date. */
+function startsWithDate({ pieces, dateOffset }: Place): boolean {
+  return dateOffset === 0 && pieces[0] !== undefined && isDateOnly(pieces[0]);
 }
 
 function gapOf(piece: Piece | undefined): number {

@@ -60,7 +60,7 @@ export function dressOf(line: Line): string {
   const first = line.cells[0];
   if (first === undefined) return "";
   const caps = isAllCaps(first.text) ? "caps" : "";
-  return [Math.round(first.size * 10), first.bold ? "bold" : "", first.italic ? "italic" : "", caps].join(
+  return [Math.round(first.size * 20), first.bold ? "bold" : "", first.italic ? "italic" : "", caps].join(
     " ",
   );
 }

@@ -1,4 +1,4 @@
-import { dressOf, indentOf, type Line, textOf } from "./line.ts";
+import { type Cell, dressOf, indentOf, type Line, textOf } from "./line.ts";
 
 /** One bullet, paragraph or head line, its wrapped lines put together. */
 export interface Piece {
@@ -96,6 +96,45 @@ export function joinLines(lines: readonly Line[], mending: Mending): Piece[] {
   return groups.map((group) => toPiece(group, mending));
 }
 
+/** Puts the cells of a table row together that go on in the next line under themselves. */
+export function joinTableCells(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const merged = above === undefined ? undefined : joinRow(above, line);
+    if (merged === undefined) joined.push(line);
+    else joined[joined.length - 1] = merged;
+  }
+  return joined;
+}
+
+function joinRow(above: Line, line: Line): Line | undefined {
+  if (
+    above.cells.length < 2 ||
+    line.cells.length >= above.cells.length ||
+    line.marker ||
+    !line.wraps ||
+    line.gap > 0.2
+  )
+    return undefined;
+  const places = line.cells.map((cell) => above.cells.findIndex((other) => Math.abs(other.x - cell.x) < 0.4));
+  const isFull = (place: number, cell: Cell): boolean => {
+    const [upper, next] = [above.cells[place], above.cells[place + 1]];
+    return upper !== undefined && next !== undefined && widthOfFirstWord(cell) > next.x - upper.end - 1.5;
+  };
+  if (!line.cells.every((cell, index) => isFull(places[index] ?? -1, cell))) return undefined;
+  const cells = above.cells.map((upper, place) => {
+    const lower = line.cells[places.indexOf(place)];
+    return lower === undefined ? upper : { ...upper, text: `${upper.text} ${lower.text}` };
+  });
+  return { ...above, cells };
+}
+
+function widthOfFirstWord(cell: Cell): number {
+  const [word = ""] = cell.text.split(/\s/);
+  return ((cell.end - cell.x) * (word.length + 1)) / Math.max(1, cell.text.length);
+}
+
 export function toPiece(lines: readonly Line[], mending: Mending): Piece {
   return { lines, text: mendText(lines.map(textOf), mending), isBullet: lines[0]?.marker ?? false };
 }
@@ -112,9 +151,7 @@ function continues(open: readonly Line[], line: Line): boolean {
 function overhang(above: Line, line: Line): number {
   const cell = line.cells[0];
   if (cell === undefined) return Number.NEGATIVE_INFINITY;
-  const [word = ""] = cell.text.split(/\s/);
-  const width = ((cell.end - cell.x) * (word.length + 1)) / Math.max(1, cell.text.length);
-  return width - above.room;
+  return widthOfFirstWord(cell) - above.room;
 }
 
 function isUnfinished(line: Line): boolean {

@@ -88,13 +88,24 @@ function partsOf(piece: Piece): CredentialPart[] {
   if (first === undefined) return [];
   const isItem = piece.isBullet || first.cells.length > 1;
   const cells = piece.lines.length === 1 ? first.cells : [{ ...first.cells[0], text: piece.text }];
-  const texts = cells.flatMap((cell) => splitStrong(dropDatesAndWords(cell.text)).flatMap(splitAtIssuer));
+  const texts = cells.flatMap((cell) => splitAfterName(dropDatesAndWords(cell.text)).flatMap(splitAtIssuer));
   return texts.map((text, index) => ({
     text,
     dress: dressOf({ ...first, cells: first.cells.slice(0, 1) }),
     begins: index === 0 && (isItem || first.gap > 0.3),
     gap: index === 0 ? first.gap : 0,
   }));
+}
+
+/** Up to its abbreviation in brackets, a name may hold a dash: "Coder – Apprentice (CPC-A)". */
+const NAME_TO_BRACKET =
+  /^(?<name>[^|•·()]{4,80}\([A-Z][A-Za-z.]{1,6}(?:-[A-Z]{1,2})?\))[\s,;:–—|·•-]*(?<rest>.*)$/u;
+
+function splitAfterName(text: string): string[] {
+  const groups = NAME_TO_BRACKET.exec(text)?.groups;
+  const dashes = groups?.["name"]?.match(/\s[-–—]\s/gu)?.length ?? 0;
+  if (groups?.["name"] === undefined || dashes !== 1) return splitStrong(text);
+  return [groups["name"], ...splitStrong(groups["rest"] ?? "")];
 }
 
 const EXPIRY_LABEL =

@@ -178,8 +178,11 @@ class ContactFinder {
     const rest = this.takePhone(withoutLinks);
     if (rest === text && !this.isPlace(text) && !LABEL.test(foldText(text)) && !CONTACT_SEPARATOR.test(text))
       return isNote(text) ? "" : text;
-    const parts = rest.split(CONTACT_SEPARATOR).map(trimPart);
-    const kept = parts.filter((part) => part !== "" && !isNote(part) && !this.takeAddress(part));
+    const parts = rest
+      .split(CONTACT_SEPARATOR)
+      .map(trimPart)
+      .filter((part) => part !== "");
+    const kept = parts.filter((part) => !isNote(part) && !this.takeAddress(part));
     if (rest === text && kept.length === parts.length) return text;
     return kept.join("  ");
   }

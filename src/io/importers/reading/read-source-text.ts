@@ -2,7 +2,7 @@ import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import type { Line, SourceText } from "./line.ts";
 import { textOf } from "./line.ts";
-import { joinLines, type Mending, type Piece, wordsOf } from "./pieces.ts";
+import { joinLines, joinTableCells, type Mending, type Piece, wordsOf } from "./pieces.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { readEducation } from "./read-education.ts";
 import { readHeader } from "./read-header.ts";
@@ -26,7 +26,7 @@ export function readSourceText(source: SourceText): ResumeDraft {
   const sections = splitSections(source.lines);
   const { start, afterName } = readStart(sections, mending);
   const draft = sections.reduce(
-    (sofar, section) => READERS[section.kind](sofar, section, joinLines(section.lines, mending)),
+    (sofar, section) => READERS[section.kind](sofar, section, joinLines(rowsOf(section), mending)),
     start,
   );
   return { ...draft, credentials: [...draft.credentials, ...onlyAfterName(afterName, draft)] };
@@ -38,6 +38,13 @@ function onlyAfterName(abbreviations: readonly string[], draft: ResumeDraft): Dr
   return abbreviations
     .filter((abbreviation) => !known.has(abbreviation))
     .map((abbreviation) => ({ name: "", abbreviation, issuer: "", status: "active" }));
+}
+
+/** Sections that people set as tables have rows whose cells wrap. */
+const TABULAR: ReadonlySet<SectionKind> = new Set(["credentials", "skills", "languages"]);
+
+function rowsOf(section: Section): readonly Line[] {
+  return TABULAR.has(section.kind) ? joinTableCells(section.lines) : section.lines;
 }
 
 type ReadSection = (draft: ResumeDraft, section: Section, pieces: readonly Piece[]) => ResumeDraft;

@@ -41,9 +41,38 @@ export function leanOf(text: string, words: PartWords): number {
  * parts in the order of the page.
  */
 export function nameParts(heads: readonly (readonly Part[])[], words: PartWords): NamedParts[] {
-  const split = heads.map((parts) => (parts.length === 1 ? splitWeakly(parts, words) : parts));
+  const split = splitAlike(
+    heads.map((parts) => (parts.length === 1 ? splitWeakly(parts, words) : { parts })),
+  );
   const isTitleFirst = votesForTitleFirst(split, words) >= 0;
   return split.map((parts) => nameOne(parts, isTitleFirst, words));
+}
+
+/** Parts, and the separator that running text was split at. */
+interface SplitParts {
+  readonly parts: readonly Part[];
+  readonly separator?: RegExp;
+}
+
+/** Where most heads are one text split at the same separator, the others are split there too. */
+function splitAlike(heads: readonly SplitParts[]): (readonly Part[])[] {
+  const separators = heads.flatMap(({ separator }) => separator ?? []);
+  const [usual] = separators;
+  const isUsual =
+    usual !== undefined &&
+    separators.every((other) => other === usual) &&
+    separators.length * 2 > heads.length;
+  return heads.map(({ parts }) => {
+    const [only] = parts;
+    if (!isUsual || only === undefined || parts.length > 1) return parts;
+    const at = only.text.search(usual);
+    const cut = at === -1 || isInsideBrackets(only.text.slice(0, at)) ? undefined : at;
+    if (cut === undefined) return parts;
+    return [
+      { ...only, text: only.text.slice(0, cut) },
+      { ...only, text: only.text.slice(cut).replace(usual, "") },
+    ];
+  });
 }
 
 function votesForTitleFirst(heads: readonly (readonly Part[])[], words: PartWords): number {
@@ -86,14 +115,14 @@ function choosePair(parts: readonly Part[], isTitleFirst: boolean, words: PartWo
 }
 
 /** One part that holds both: "Coder, Mercy Clinic", "Cajera en Farmacia Sol". */
-function splitWeakly(parts: readonly Part[], words: PartWords): readonly Part[] {
+function splitWeakly(parts: readonly Part[], words: PartWords): SplitParts {
   const [only] = parts;
-  if (only === undefined) return parts;
+  if (only === undefined) return { parts };
   for (const separator of WEAK_SEPARATORS) {
     const cut = bestCut(only, separator, words);
-    if (cut !== undefined) return cut;
+    if (cut !== undefined) return { parts: cut, separator };
   }
-  return parts;
+  return { parts };
 }
 
 function bestCut(part: Part, separator: RegExp, words: PartWords): readonly Part[] | undefined {

@@ -1,6 +1,6 @@
 import { foldText } from "#core/text/fold-text.ts";
 import { findDates } from "./dates.ts";
-import { dressOf, isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
+import { dressOf, indentOf, isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { HEADING_COMPANIONS, SECTION_NAMES } from "./section-names-table.ts";
 
@@ -39,7 +39,15 @@ const THRESHOLD = 4.5;
 /** What a word counts against a heading that no heading has. */
 const STRANGER = 2.5;
 /** What it counts against a line to be dressed unlike the headings that are sure. */
-const ODD_DRESS = 2;
+const ODD_DRESS = 3;
+/** What it counts to stand right of where the headings of its column stand, and how far is right of it. */
+const ODD_PLACE = 2.5;
+const FAR_RIGHT = 2;
+/** Headings beside their sections, above which a document is one that has them there. */
+const LEAST_RAILED = 3;
+
+const OF_A_FIELD =
+  /\b(?:certificate|diploma|degree|license|certification|certificado|certificacion|diplomado|titulo|licencia|curso|course|training|estudios|studies) (?:in|en|of|de)\b/;
 
 /** Signs that a line is a heading, beside its words. */
 const EVIDENCE: readonly Evidence[] = [
@@ -55,6 +63,11 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: -2, reason: "a sentence", holds: ({ text }) => /[.;,]$/.test(text) && !isAllCaps(text) },
   { weight: -3, reason: "holds a date", holds: ({ text }) => findDates(text).length > 0 },
   { weight: -4, reason: "holds an address or number", holds: ({ text }) => /@|\d{3}|https?:/.test(text) },
+  {
+    weight: -5,
+    reason: "a degree or certificate in a field",
+    holds: ({ folded }) => OF_A_FIELD.test(folded),
+  },
   { weight: -1.5, reason: "begins in lower case", holds: ({ text }) => /^\p{Ll}/u.test(text) },
 ];
 
@@ -66,7 +79,8 @@ interface OpenSection {
 }
 
 /** Cuts a file into its sections; what stands before the first heading of a flow is its header. */
-export function splitSections(lines: readonly Line[]): Section[] {
+export function splitSections(given: readonly Line[]): Section[] {
+  const lines = splitRail(given);
   const headings = findHeadings(lines);
   const sections: OpenSection[] = [];
   const openByFlow = new Map<number, OpenSection>();
@@ -83,6 +97,26 @@ export function splitSections(lines: readonly Line[]): Section[] {
     openByFlow.set(line.flow, open);
   }
   return sections;
+}
+
+/** Headings in a rail left of their sections become lines of their own. */
+function splitRail(lines: readonly Line[]): readonly Line[] {
+  const isRailed = (line: Line): boolean => {
+    const [first, second] = line.cells;
+    if (first === undefined || second === undefined || line.cells.length > 3 || line.marker) return false;
+    return (
+      namesSection(first.text) &&
+      dressOf({ ...line, cells: [first] }) !== dressOf({ ...line, cells: [second] })
+    );
+  };
+  if (lines.filter(isRailed).length < LEAST_RAILED) return lines;
+  return lines.flatMap((line) => {
+    if (!isRailed(line)) return [line];
+    return [
+      { ...line, cells: line.cells.slice(0, 1), gap: 1 },
+      { ...line, cells: line.cells.slice(1), gap: 0 },
+    ];
+  });
 }
 
 /** A new column either goes on with the last section or begins with name and contact of its own. */
@@ -102,11 +136,14 @@ type Heading = { kind: SectionKind; also?: SectionKind; heading: string };
 function findHeadings(lines: readonly Line[]): Map<number, Heading> {
   const scored = lines.map((line, index) => ({ index, ...scoreHeading(line) }));
   const found = new Map<number, Heading>();
-  const usual = usualDress(scored);
+  const sure = scored.filter(isSure);
+  const dress = mostShared(
+    sure.map(({ candidate }) => dressOf(candidate.line)),
+    3,
+  );
   for (const { index, candidate, score } of scored) {
-    const isOdd =
-      usual !== undefined && dressOf(candidate.line) !== usual && candidate.line.level === undefined;
-    if (candidate.named === undefined || score - (isOdd ? ODD_DRESS : 0) < THRESHOLD) continue;
+    const oddity = candidate.line.level === undefined ? oddityOf(candidate.line, dress, sure) : 0;
+    if (candidate.named === undefined || score - oddity < THRESHOLD) continue;
     const { kind, also } = candidate.named;
     found.set(index, { kind, ...(also && { also }), heading: candidate.text });
   }
@@ -114,22 +151,34 @@ function findHeadings(lines: readonly Line[]): Map<number, Heading> {
   return found;
 }
 
+function isSure({ candidate, score }: Scored): boolean {
+  return score >= THRESHOLD + 1 && candidate.named?.strangers === 0;
+}
+
+/** What counts against a line that looks otherwise than the headings that are sure. */
+function oddityOf(line: Line, dress: string | undefined, sure: readonly Scored[]): number {
+  const peers = sure.filter(({ candidate }) => candidate.line.flow === line.flow);
+  const place = mostShared(
+    peers.map(({ candidate }) => Math.round(indentOf(candidate.line))),
+    2,
+  );
+  const isOddDress = dress !== undefined && dressOf(line) !== dress;
+  const isOddPlace = place !== undefined && indentOf(line) > place + FAR_RIGHT;
+  return (isOddDress ? ODD_DRESS : 0) + (isOddPlace ? ODD_PLACE : 0);
+}
+
+/** The value that most have, where at least so many have it. */
+function mostShared<T>(values: readonly T[], least: number): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= least ? most[0] : undefined;
+}
+
 interface Scored {
   readonly index: number;
   readonly candidate: Candidate;
   readonly score: number;
-}
-
-/** The dress that at least three sure headings share. */
-function usualDress(scored: readonly Scored[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { candidate, score } of scored) {
-    if (score < THRESHOLD + 1 || candidate.named?.strangers !== 0) continue;
-    const dress = dressOf(candidate.line);
-    counts.set(dress, (counts.get(dress) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] >= 3 ? most[0] : undefined;
 }
 
 /** A line dressed as no text but the known headings is a heading too, of a section without a kind. */
