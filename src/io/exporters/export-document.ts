@@ -22,6 +22,10 @@ export async function exportDocument(
       return ok(await (await import("./docx/export-docx.ts")).exportDocx(tree, template));
     case "txt":
       return ok(encode((await import("./text/export-text.ts")).exportText(tree)));
+    case "md":
+      return ok(encode((await import("./markdown/export-markdown.ts")).exportMarkdown(tree)));
+    case "html":
+      return ok(encode((await import("./html/export-html.ts")).exportHtml(tree)));
     default:
       return assertNever(format);
   }

@@ -1,5 +1,5 @@
 /** The formats that fold the block tree; JSON is the record itself and needs no tree. */
-export const EXPORT_FORMATS = ["pdf", "docx", "txt"] as const;
+export const EXPORT_FORMATS = ["pdf", "docx", "txt", "md", "html"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export type ExportError =

@@ -34,7 +34,7 @@ export function blockParagraphs(block: Block, page: Page): Paragraph[] {
     case "section":
       return [
         new Paragraph({ style: STYLE.section, children: [new TextRun(block.heading)] }),
-        ...block.blocks.flatMap((inner) => blockParagraphs(inner, page)),
+        ...block.blocks.flatMap((inner) => innerParagraphs(inner, page)),
       ];
     case "entry":
       return entryParagraphs(block, STYLE.entry, page);
@@ -45,12 +45,17 @@ export function blockParagraphs(block: Block, page: Page): Paragraph[] {
     case "list":
       return listParagraphs(block);
     case "terms":
-      return [paragraph(STYLE.body, termRuns(block))];
+      return [paragraph(STYLE.text, termRuns(block))];
     case "page-break":
       return [new Paragraph({ pageBreakBefore: true })];
     default:
       return assertNever(block);
   }
+}
+
+/** A paragraph inside a section is the resume's, not a letter's. */
+function innerParagraphs(block: Block, page: Page): Paragraph[] {
+  return block.kind === "paragraph" ? [paragraph(STYLE.text, block.runs)] : blockParagraphs(block, page);
 }
 
 function letterheadParagraphs(block: LetterheadBlock): Paragraph[] {
@@ -76,7 +81,7 @@ function entryParagraphs(entry: EntryBlock, style: string, page: Page): Paragrap
   return [
     ...datedHeading(entry, style, page),
     ...lines,
-    ...entry.blocks.flatMap((block) => blockParagraphs(block, page)),
+    ...entry.blocks.flatMap((block) => innerParagraphs(block, page)),
   ];
 }
 
@@ -101,7 +106,7 @@ function datedHeading(
 
 /** A single line stands without a bullet. */
 function listParagraphs({ items }: ListBlock): Paragraph[] {
-  if (items.length === 1) return items.map(({ runs }) => paragraph(STYLE.body, runs));
+  if (items.length === 1) return items.map(({ runs }) => paragraph(STYLE.text, runs));
   const numbering = { reference: BULLETS, level: 0 };
   return items.map(({ runs }) => paragraph(STYLE.bullet, runs, { numbering }));
 }

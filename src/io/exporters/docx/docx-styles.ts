@@ -32,7 +32,9 @@ export const STYLE = {
   role: "Heading3",
   detail: "EntryDetail",
   bullet: "ListBullet",
-  body: "BodyText",
+  text: "BodyText",
+  /** A letter's paragraph. */
+  body: "LetterText",
   date: "Date",
   recipient: "InsideAddress",
   subject: "SubjectLine",
@@ -171,7 +173,7 @@ function bodyStyles(template: Template, size: number): IParagraphStyleOptions[] 
   const { tokens } = template;
   const space = { spacing: { after: twips(tokens.gap.item) } };
   return [
-    { id: STYLE.body, name: "Body Text", basedOn: "Normal", quickFormat: true, paragraph: space },
+    { id: STYLE.text, name: "Body Text", basedOn: "Normal", quickFormat: true, paragraph: space },
     {
       id: STYLE.detail,
       name: "Entry Detail",
@@ -197,6 +199,7 @@ function letterStyles(size: number): IParagraphStyleOptions[] {
     style(STYLE.date, "Date", 14, 14),
     style(STYLE.recipient, "Inside Address", 0, 2),
     style(STYLE.subject, "Subject Line", 8, 12, true),
+    style(STYLE.body, "Letter Text", 0, 9),
     style(STYLE.salutation, "Salutation", 4, 9),
     style(STYLE.closing, "Closing", 4, 20),
     style(STYLE.signature, "Signature", 0, 0, true),

@@ -11,7 +11,7 @@ import { termRuns } from "#core/documents/read-tree.ts";
 import { type Run, textOf } from "#core/documents/run.ts";
 import { bar, letterheadNode } from "./letterhead-node.ts";
 import { type LayoutNode, type StructureType, text, view } from "./node.ts";
-import { bodyStyle, headingStyle, headingWords, runsText, type Sheet } from "./sheet.ts";
+import { bodyStyle, headingStyle, headingWords, runningStyle, runsText, type Sheet } from "./sheet.ts";
 
 /** The fold of the block tree into react-pdf's layout nodes. */
 export function blockNodes(blocks: readonly Block[], sheet: Sheet): LayoutNode[] {
@@ -33,7 +33,7 @@ function blockNode(block: Block, sheet: Sheet): LayoutNode[] {
     case "list":
       return [listNode(block, sheet)];
     case "terms":
-      return [runsText(termRuns(block), bodyStyle(sheet), { tag: "P" }, sheet)];
+      return [runsText(termRuns(block), runningStyle(sheet), { tag: "P" }, sheet)];
     case "page-break":
       return [pageStart()];
     default:
@@ -117,7 +117,7 @@ function entryHead(
       ? []
       : [runsText(heading, { ...bodyStyle(sheet, weight), flexShrink: 1 }, { tag: level }, sheet)];
   const subtitles = lines.map((runs) =>
-    runsText(runs, bodyStyle(sheet, "regular", "muted"), { tag: "P" }, sheet),
+    runsText(runs, runningStyle(sheet, "regular", "muted"), { tag: "P" }, sheet),
   );
   return view({}, [...datedLine(title, heading, dates, sheet), ...subtitles], {
     together: true,
@@ -171,13 +171,13 @@ function paragraphNode(block: ParagraphBlock, sheet: Sheet): LayoutNode {
   const weight = block.role === "subject" || block.role === "signature" ? "semibold" : "regular";
   const keepWithNext = block.role === "salutation" || block.role === "closing" || block.role === "subject";
   return view({ marginBottom: spaceAfter[block.role] }, [
-    runsText(block.runs, bodyStyle(sheet, weight), { tag: "P", keepWithNext }, sheet),
+    runsText(block.runs, runningStyle(sheet, weight), { tag: "P", keepWithNext }, sheet),
   ]);
 }
 
-/** Hanging bullets; a single line stands without one. */
+/** Hanging bullets; a single line stands without one, and none stands alone on its side of a page end. */
 function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
-  const style = bodyStyle(sheet);
+  const style = runningStyle(sheet);
   const [only] = items;
   if (items.length === 1 && only !== undefined) return runsText(only.runs, style, { tag: "P" }, sheet);
   const rows = items.map(({ runs }, index) =>
@@ -191,7 +191,12 @@ function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
             tag: "Lbl",
           },
         ),
-        runsText(runs, { ...style, flex: 1 }, { tag: "LBody" }, sheet),
+        runsText(
+          runs,
+          { ...style, flex: 1 },
+          { tag: "LBody", keepWithNext: index === 0 || index === items.length - 2 },
+          sheet,
+        ),
       ],
       { tag: "LI" },
     ),

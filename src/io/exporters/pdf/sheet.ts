@@ -3,6 +3,7 @@ import type { Run } from "#core/documents/run.ts";
 import type { ColorRole, HeadingStyle, Template, TemplateTokens } from "#core/documents/template.ts";
 import type { Language } from "#core/model/language.ts";
 import { type FontWeight, fontStack } from "./font-set.ts";
+import { SPARE_WIDTH } from "./lines-as-written.ts";
 import { type Marks, type Span, type Style, text } from "./node.ts";
 
 /** Width and height in points. */
@@ -46,6 +47,11 @@ export function bodyStyle(sheet: Sheet, weight: FontWeight = "regular", color: C
     lineHeight: body.leading,
     color: colors[color],
   };
+}
+
+/** Words that may take more than one line. */
+export function runningStyle(sheet: Sheet, weight: FontWeight = "regular", color: ColorRole = "ink"): Style {
+  return { ...bodyStyle(sheet, weight, color), paddingRight: SPARE_WIDTH };
 }
 
 export function headingStyle(sheet: Sheet, heading: HeadingStyle): Style {
