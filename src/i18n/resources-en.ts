@@ -1,5 +1,29 @@
 import cli from "./catalogs/en/cli.json" with { type: "json" };
 import common from "./catalogs/en/common.json" with { type: "json" };
 import errors from "./catalogs/en/errors.json" with { type: "json" };
+import exportWords from "./catalogs/en/export.json" with { type: "json" };
+import guide from "./catalogs/en/guide.json" with { type: "json" };
+import help from "./catalogs/en/help.json" with { type: "json" };
+import importWords from "./catalogs/en/import.json" with { type: "json" };
+import letter from "./catalogs/en/letter.json" with { type: "json" };
+import library from "./catalogs/en/library.json" with { type: "json" };
+import posting from "./catalogs/en/posting.json" with { type: "json" };
+import preview from "./catalogs/en/preview.json" with { type: "json" };
+import review from "./catalogs/en/review.json" with { type: "json" };
+import settings from "./catalogs/en/settings.json" with { type: "json" };
 
-export const enResources = { cli, common, errors } as const;
+export const enResources = {
+  cli,
+  common,
+  errors,
+  review,
+  library,
+  guide,
+  preview,
+  settings,
+  help,
+  import: importWords,
+  posting,
+  letter,
+  export: exportWords,
+} as const;

@@ -1,7 +1,27 @@
 import cli from "./catalogs/es/cli.json" with { type: "json" };
 import common from "./catalogs/es/common.json" with { type: "json" };
 import errors from "./catalogs/es/errors.json" with { type: "json" };
+import exportWords from "./catalogs/es/export.json" with { type: "json" };
+import guide from "./catalogs/es/guide.json" with { type: "json" };
+import help from "./catalogs/es/help.json" with { type: "json" };
+import importWords from "./catalogs/es/import.json" with { type: "json" };
+import letter from "./catalogs/es/letter.json" with { type: "json" };
+import library from "./catalogs/es/library.json" with { type: "json" };
+import posting from "./catalogs/es/posting.json" with { type: "json" };
+import preview from "./catalogs/es/preview.json" with { type: "json" };
+import review from "./catalogs/es/review.json" with { type: "json" };
+import settings from "./catalogs/es/settings.json" with { type: "json" };
 import type { enResources } from "./resources-en.ts";
 import type { SameKeys } from "./same-keys.ts";
 
-export const esResources = { cli, common, errors } as const satisfies SameKeys<typeof enResources>;
+export const esResources = {
+  cli,
+  common,
+  errors,
+  review,
+  library,
+  guide,
+  preview,
+  settings,
+  help,
+} as const satisfies SameKeys<typeof enResources>;

@@ -11,17 +11,20 @@ interface ComboBoxProps extends FieldWords {
   readonly onTextChange: (text: string) => void;
   /** A choice from the list; words of the person's own are never refused. */
   readonly onPick: (id: string) => void;
+  /** Enter with no option under the cursor. */
+  readonly onOwnWords?: (text: string) => void;
   readonly listLabel: string;
 }
 
 export function ComboBox(props: ComboBoxProps) {
-  const { label, hint, error, options, text, onTextChange, onPick, listLabel } = props;
+  const { label, hint, error, options, text, onTextChange, onPick, onOwnWords, listLabel } = props;
   return (
     <AriaComboBox
       items={options}
       inputValue={text}
       onInputChange={onTextChange}
-      onSelectionChange={(key) => {
+      value={null}
+      onChange={(key) => {
         if (key !== null) onPick(String(key));
       }}
       allowsCustomValue
@@ -31,7 +34,13 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldFrame label={label} hint={hint} error={error}>
         <div className="relative">
-          <Input className={`${CONTROL} pr-10`} />
+          <Input
+            onKeyDown={(event) => {
+              const isOnOption = event.currentTarget.hasAttribute("aria-activedescendant");
+              if (event.key === "Enter" && !isOnOption && text.trim() !== "") onOwnWords?.(text);
+            }}
+            className={`${CONTROL} pr-10`}
+          />
           <Button
             aria-label={listLabel}
             className="absolute inset-y-0 right-0 grid w-10 place-items-center rounded-md text-soft data-hovered:text-accent"

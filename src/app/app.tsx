@@ -1,0 +1,35 @@
+import type { i18n as I18n } from "i18next";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import type { Language } from "#core/model/language.ts";
+import { InterfaceLanguageProvider } from "#i18n/interface-language.tsx";
+import type { Services } from "#state/services.ts";
+import { ServicesContext } from "#state/services-context.ts";
+import { ThemeProvider } from "#ui/theme.tsx";
+import { ToastRegion } from "#ui/toast.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { preferredTheme, rememberLanguage, rememberTheme } from "./preferences.ts";
+import { Routes } from "./routes.tsx";
+
+interface AppProps {
+  readonly i18n: I18n;
+  readonly language: Language;
+  readonly services: Services;
+}
+
+export function App({ i18n, language, services }: AppProps) {
+  return (
+    <ServicesContext value={services}>
+      <InterfaceLanguageProvider i18n={i18n} initial={language} onChange={rememberLanguage}>
+        <ThemeProvider initial={preferredTheme()} onChange={rememberTheme}>
+          <ErrorBoundary>
+            <Router hook={useHashLocation}>
+              <Routes />
+            </Router>
+          </ErrorBoundary>
+          <ToastRegion />
+        </ThemeProvider>
+      </InterfaceLanguageProvider>
+    </ServicesContext>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Language, languageSchema } from "#core/model/language.ts";
+import { THEMES, type Theme } from "#ui/theme.tsx";
+
+const LANGUAGE_KEY = "crosswalk.language";
+const THEME_KEY = "crosswalk.theme";
+
+/** The language chosen earlier, else the first of the browser's that the app speaks. */
+export function preferredLanguage(): Language {
+  const wishes = [read(LANGUAGE_KEY), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  for (const wish of wishes) {
+    const parsed = languageSchema.safeParse(wish);
+    if (parsed.success) return parsed.data;
+  }
+  return "en";
+}
+
+export function preferredTheme(): Theme {
+  const stored = read(THEME_KEY);
+  return THEMES.find((theme) => theme === stored) ?? "system";
+}
+
+export function rememberLanguage(language: Language): void {
+  write(LANGUAGE_KEY, language);
+}
+
+export function rememberTheme(theme: Theme): void {
+  write(THEME_KEY, theme);
+}
+
+// A browser that forbids storage still runs the app; it only forgets the choice.
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing of the person's work is kept here.
+  }
+}

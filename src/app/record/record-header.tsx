@@ -1,0 +1,135 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Link as RouterLink, useLocation } from "wouter";
+import type { Language } from "#core/model/language.ts";
+import { useCareer, useCareerSession, useSessionState } from "#state/career-session-context.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { LanguageSwitch } from "#ui/language-switch.tsx";
+import { Mark } from "#ui/mark.tsx";
+
+/** Whose record it is, where one is in it, whether it is stored, undo, and the document's language. */
+export function RecordHeader() {
+  const { t } = useTranslation();
+  const session = useCareerSession();
+  const name = useCareer((career) => career.views[0]?.name.trim() || career.contact.name.trim());
+  const language = useCareer((career) => career.views[0]?.language ?? career.language);
+  const canUndo = useSessionState((state) => state.canUndo);
+  const canRedo = useSessionState((state) => state.canRedo);
+  useUndoKeys();
+
+  const setLanguage = (next: Language) =>
+    session.edit((draft) => {
+      const [view] = draft.views;
+      if (view !== undefined) view.language = next;
+    });
+  return (
+    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 border-line border-b bg-room px-3 sm:px-4">
+      <RouterLink
+        href="/"
+        aria-label={t("nav.library")}
+        title={t("nav.library")}
+        className="grid size-10 shrink-0 place-items-center rounded-md pointer-coarse:size-11"
+      >
+        <Mark />
+      </RouterLink>
+      <p className="min-w-0 max-w-[26ch] truncate font-semibold text-note max-sm:flex-1">
+        {name || t("record.untitled")}
+      </p>
+      <RecordTabs />
+      <div className="flex items-center gap-1 sm:ml-auto">
+        <SaveNote />
+        <span className="hidden sm:flex">
+          <IconButton
+            label={t("undo")}
+            icon={<Undo2 size={18} />}
+            onPress={session.undo}
+            isDisabled={!canUndo}
+          />
+          <IconButton
+            label={t("redo")}
+            icon={<Redo2 size={18} />}
+            onPress={session.redo}
+            isDisabled={!canRedo}
+          />
+        </span>
+        <LanguageSwitch label={t("documentLanguage")} value={language} onChange={setLanguage} isShort />
+      </div>
+    </header>
+  );
+}
+
+function RecordTabs() {
+  const { t } = useTranslation();
+  const id = useCareer((career) => career.id);
+  const [location] = useLocation();
+  const isIn = (part: string) => location.startsWith(`/r/${id}/${part}`);
+  const isElsewhere = isIn("applications") || isIn("export");
+  return (
+    <nav
+      aria-label={t("record.parts")}
+      className="order-last flex w-full gap-5 sm:order-none sm:ml-3 sm:w-auto sm:self-stretch"
+    >
+      <RecordTab to={`/r/${id}/review`} isHere={!isElsewhere}>
+        {t("record.resume")}
+      </RecordTab>
+      <RecordTab to={`/r/${id}/applications`} isHere={isIn("applications")}>
+        {t("record.applications")}
+      </RecordTab>
+      <RecordTab to={`/r/${id}/export`} isHere={isIn("export")}>
+        {t("record.export")}
+      </RecordTab>
+    </nav>
+  );
+}
+
+interface RecordTabProps {
+  readonly to: string;
+  readonly isHere: boolean;
+  readonly children: ReactNode;
+}
+
+function RecordTab({ to, isHere, children }: RecordTabProps) {
+  return (
+    <RouterLink
+      href={to}
+      aria-current={isHere ? "page" : undefined}
+      className="flex min-h-10 items-center border-transparent border-y-2 text-note text-soft transition-colors hover:text-ink aria-[current=page]:border-b-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent sm:min-h-14"
+    >
+      {children}
+    </RouterLink>
+  );
+}
+
+/** Said quietly while all is well, plainly when something isn't stored. */
+function SaveNote() {
+  const { t } = useTranslation();
+  const state = useSessionState((session) => session.saveState);
+  return (
+    <span
+      role="status"
+      className={`mr-2 text-caption ${state === "failed" ? "font-semibold text-error" : "hidden text-soft md:inline"}`}
+    >
+      {t(`saveState.${state}`)}
+    </span>
+  );
+}
+
+/** Ctrl/⌘ Z and its opposite; in a field the field's own undo comes first. */
+function useUndoKeys(): void {
+  const session = useCareerSession();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isField =
+        event.target instanceof HTMLElement && event.target.matches("input, textarea, [contenteditable]");
+      if (isField || !(event.metaKey || event.ctrlKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) session.redo();
+      else session.undo();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [session]);
+}

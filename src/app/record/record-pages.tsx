@@ -1,0 +1,53 @@
+import { Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Redirect, Route, Switch } from "wouter";
+import { GuideScreen } from "#features/guide/guide-screen.tsx";
+import { stepOf } from "#features/guide/steps.ts";
+import { CareerSessionContext } from "#state/career-session-context.ts";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { SkipLink } from "#ui/skip-link.tsx";
+import { RecordFailure } from "./record-failure.tsx";
+import { RecordHeader } from "./record-header.tsx";
+import { ResumePaper } from "./resume-paper.tsx";
+import { useOpenSession } from "./use-open-session.ts";
+
+/** All pages of one record; the session is opened once and stays open between them. */
+export function RecordPages({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const opened = useOpenSession(id);
+  if (opened.kind === "failed") return <RecordFailure error={opened.error} />;
+  if (opened.kind === "loading") {
+    return (
+      <div className="mx-auto max-w-[560px] px-6 py-24">
+        <Skeleton label={t("loading")} lines={6} />
+      </div>
+    );
+  }
+  return (
+    <CareerSessionContext value={opened.session}>
+      <div className="flex min-h-dvh flex-col">
+        <SkipLink />
+        <RecordHeader />
+        <main id="content" className="flex flex-1 flex-col">
+          <Suspense fallback={<Skeleton label={t("loading")} />}>
+            <Switch>
+              <Route path="/r/:id/:step">
+                {({ step }) => {
+                  const known = stepOf(step);
+                  return known === undefined ? (
+                    <Redirect to={`/r/${id}/target`} replace />
+                  ) : (
+                    <GuideScreen step={known} paper={<ResumePaper />} />
+                  );
+                }}
+              </Route>
+              <Route>
+                <Redirect to={`/r/${id}/target`} replace />
+              </Route>
+            </Switch>
+          </Suspense>
+        </main>
+      </div>
+    </CareerSessionContext>
+  );
+}

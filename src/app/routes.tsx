@@ -1,0 +1,67 @@
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Route, Switch } from "wouter";
+import { LinkButton } from "#ui/link.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { LibraryPage } from "./library-page.tsx";
+import { PageFrame } from "./page-frame.tsx";
+
+const RecordPages = lazy(async () => ({ default: (await import("./record/record-pages.tsx")).RecordPages }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import("#features/settings/settings-screen.tsx")).SettingsScreen,
+}));
+const AboutScreen = lazy(async () => ({
+  default: (await import("#features/help/about-screen.tsx")).AboutScreen,
+}));
+const PrivacyScreen = lazy(async () => ({
+  default: (await import("#features/help/privacy-screen.tsx")).PrivacyScreen,
+}));
+const GlossaryScreen = lazy(async () => ({
+  default: (await import("#features/help/glossary-screen.tsx")).GlossaryScreen,
+}));
+
+/** Every page has its own address after the `#`, so that any plain file server can host the app. */
+export function Routes() {
+  const { t } = useTranslation();
+  return (
+    <Suspense fallback={<PageLoading label={t("loading")} />}>
+      <Switch>
+        <Route path="/r/:id/*?">{({ id }) => <RecordPages key={id} id={id} />}</Route>
+        <Route>
+          <PageFrame>
+            <Suspense fallback={<Skeleton label={t("loading")} />}>
+              <Switch>
+                <Route path="/" component={LibraryPage} />
+                <Route path="/settings" component={SettingsScreen} />
+                <Route path="/about" component={AboutScreen} />
+                <Route path="/privacy" component={PrivacyScreen} />
+                <Route path="/glossary" component={GlossaryScreen} />
+                <Route component={NotFound} />
+              </Switch>
+            </Suspense>
+          </PageFrame>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function PageLoading({ label }: { readonly label: string }) {
+  return (
+    <div className="mx-auto max-w-[560px] px-6 py-24">
+      <Skeleton label={label} lines={6} />
+    </div>
+  );
+}
+
+function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <div className="flex max-w-[560px] flex-col items-start gap-4">
+      <PageHeading title={t("notFound.title")} />
+      <p className="text-soft">{t("notFound.text")}</p>
+      <LinkButton to="/">{t("notFound.action")}</LinkButton>
+    </div>
+  );
+}

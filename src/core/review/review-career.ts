@@ -1,0 +1,33 @@
+import type { Posting } from "#core/matching/posting.ts";
+import type { Career } from "#core/model/career.ts";
+import { type CareerLine, careerLines } from "#core/model/career-lines.ts";
+import type { Language } from "#core/model/language.ts";
+import type { Finding, ReviewContext, Severity } from "./rule.ts";
+import { RULES } from "./rules-table.ts";
+
+export interface ReviewOptions {
+  readonly language: Language;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly posting?: Posting;
+}
+
+const ORDER = { error: 0, warn: 1, suggest: 2, info: 3 } as const satisfies Record<Severity, number>;
+
+/** What an experienced colleague would say before the document goes out: gravest first, then in the record's order. */
+export function reviewCareer(career: Career, options: ReviewOptions): Finding[] {
+  const context: ReviewContext = { career, ...options, lines: printedLines(career, options.language) };
+  const findings = RULES.flatMap(({ id, severity, check }) =>
+    check(context).map((observation): Finding => ({ rule: id, severity, ...observation })),
+  );
+  return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** One line a path: the document language's side, else the other. */
+function printedLines(career: Career, language: Language): CareerLine[] {
+  const byPath = new Map<string, CareerLine>();
+  for (const line of careerLines(career)) {
+    if (!byPath.has(line.path) || line.language === language) byPath.set(line.path, line);
+  }
+  return [...byPath.values()];
+}

@@ -1,0 +1,51 @@
+import type { Posting } from "#core/matching/posting.ts";
+import type { Career } from "#core/model/career.ts";
+import type { CareerLine } from "#core/model/career-lines.ts";
+import type { Language } from "#core/model/language.ts";
+import type { RuleId } from "./rule-ids.ts";
+
+/** An error is something that costs an interview; a suggestion may be left alone. */
+export type Severity = "error" | "warn" | "suggest" | "info";
+
+/** A mend that needs no further fact: the words `[from, to)` of the text at `path` replaced. */
+export interface Fix {
+  readonly kind: "replace";
+  readonly path: string;
+  readonly language?: Language;
+  readonly span: readonly [number, number];
+  readonly text: string;
+}
+
+/** What a rule saw. `quote` is literally in the record, or empty where something is missing. */
+export interface Observation {
+  readonly path: string;
+  readonly quote: string;
+  /** Facts for the sentence that tells it, by slot name. */
+  readonly details?: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix;
+}
+
+export interface ReviewContext {
+  readonly career: Career;
+  /** The document's language. */
+  readonly language: Language;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What this document prints: its own language's side of each text, else the other side. */
+  readonly lines: readonly CareerLine[];
+  readonly posting?: Posting;
+}
+
+export interface Rule {
+  /** The domain table's id where it has one, else N and a number; the key of its words. */
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** Where the rule comes from: an issuer's page, a posting, a measurement, or our judgment. */
+  readonly source: string;
+  readonly check: (context: ReviewContext) => readonly Observation[];
+}
+
+export interface Finding extends Observation {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+}

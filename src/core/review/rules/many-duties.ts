@@ -1,0 +1,16 @@
+import type { Rule } from "../rule.ts";
+
+const MOST = 8;
+
+export const manyDuties: Rule = {
+  id: "N35",
+  severity: "suggest",
+  source: "judgment",
+  check: ({ career }) => {
+    const hidden = new Set<string>(career.views[0]?.hidden);
+    return career.work.flatMap(({ highlights }, index) => {
+      const count = highlights.filter(({ id }) => !hidden.has(id)).length;
+      return count > MOST ? [{ path: `work[${index}]`, quote: "", details: { count } }] : [];
+    });
+  },
+};

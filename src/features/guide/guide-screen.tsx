@@ -1,0 +1,86 @@
+import { FileText, ListChecks, type LucideIcon, PenLine } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { useCareer } from "#state/career-session-context.ts";
+import { ProgressLine } from "#ui/progress-line.tsx";
+import { STEP_CONTENT } from "./step-content.tsx";
+import { StepPage } from "./step-page.tsx";
+import { STEP_IDS, type StepId } from "./steps.ts";
+import { StepsRail } from "./steps-rail.tsx";
+
+const TABS = ["steps", "edit", "paper"] as const;
+type Tab = (typeof TABS)[number];
+const TAB_ICONS = { steps: ListChecks, edit: PenLine, paper: FileText } as const satisfies Record<
+  Tab,
+  LucideIcon
+>;
+
+interface GuideScreenProps {
+  readonly step: StepId;
+  /** The document as it will be sent. */
+  readonly paper: ReactNode;
+}
+
+/** Steps, form and paper: side by side where there is room, behind a bar at the thumb where there isn't. */
+export function GuideScreen({ step, paper }: GuideScreenProps) {
+  const { t } = useTranslation("guide");
+  const [tab, setTab] = useState<Tab>("edit");
+  const id = useCareer((career) => career.id);
+  const Content = STEP_CONTENT[step];
+  const number = STEP_IDS.indexOf(step) + 1;
+  const on = (shown: Tab) => (tab === shown ? "block" : "hidden");
+  return (
+    <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] pb-16 md:grid-cols-[minmax(0,1fr)_minmax(340px,42%)] md:pb-0 lg:grid-cols-[232px_minmax(0,1fr)_minmax(400px,40%)]">
+      <div
+        className={`${on("steps")} border-line px-3 py-6 md:hidden lg:sticky lg:top-14 lg:block lg:h-[calc(100dvh-3.5rem)] lg:overflow-auto lg:border-r`}
+      >
+        <StepsRail current={step} onGo={() => setTab("edit")} />
+      </div>
+      <div className={`${on("edit")} min-w-0 px-4 py-6 sm:px-8 md:block lg:py-9`}>
+        <div className="mx-auto flex max-w-[640px] flex-col gap-6">
+          <div className="lg:hidden">
+            <ProgressLine
+              label={t("stepsLabel")}
+              value={number}
+              max={STEP_IDS.length}
+              words={t("stepCount", { number, all: STEP_IDS.length })}
+            />
+          </div>
+          <StepPage key={step} step={step} careerId={id}>
+            <Content />
+          </StepPage>
+        </div>
+      </div>
+      <div className={`${on("paper")} bg-desk md:sticky md:top-14 md:block md:h-[calc(100dvh-3.5rem)]`}>
+        {paper}
+      </div>
+      <PhoneBar tab={tab} onTab={setTab} />
+    </div>
+  );
+}
+
+function PhoneBar({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
+  const { t } = useTranslation("guide");
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-30 flex border-line border-t bg-room pb-[env(safe-area-inset-bottom)] md:hidden">
+      {TABS.map((shown) => {
+        const Icon = TAB_ICONS[shown];
+        return (
+          <AriaButton
+            key={shown}
+            onPress={() => {
+              onTab(shown);
+              scrollTo({ top: 0 });
+            }}
+            aria-pressed={tab === shown}
+            className="flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 border-transparent border-t-2 text-caption text-soft data-focus-visible:-outline-offset-2 aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent"
+          >
+            <Icon aria-hidden size={20} />
+            {t(`tabs.${shown}`)}
+          </AriaButton>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { COMPETENCIES } from "#core/career-map/competencies.ts";
+import type { CompetencyReading, TextSpan } from "#core/career-map/read-competencies.ts";
+import type { Language } from "#core/model/language.ts";
+
+/** What the margin says of one line: at most this many competencies, the surest ones. */
+const MOST_NAMED = 2;
+
+export interface Transfer {
+  readonly labels: readonly string[];
+  readonly spans: readonly TextSpan[];
+}
+
+export const NO_TRANSFER: Transfer = { labels: [], spans: [] };
+
+const LABELS = new Map(COMPETENCIES.map(({ id, labels }) => [id, labels]));
+
+/** The competencies that a reading names in the margin, and the words that show them, overlaps joined. */
+export function transferOf(reading: CompetencyReading, language: Language): Transfer {
+  const named = reading.competencies.slice(0, MOST_NAMED);
+  return {
+    labels: named.map(({ id }) => LABELS.get(id)?.[language] ?? id),
+    spans: joinSpans(named.flatMap(({ spans }) => spans)),
+  };
+}
+
+function joinSpans(spans: readonly TextSpan[]): TextSpan[] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { factsOf } from "#core/review/completeness.ts";
+import { useCareer } from "#state/career-session-context.ts";
+import { LinkButton } from "#ui/link.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { StepExamples } from "./step-examples.tsx";
+import { type StepId, stepAfter, stepBefore, stepPath } from "./steps.ts";
+import { UnplacedTray } from "./unplaced-tray.tsx";
+
+interface StepPageProps {
+  readonly step: StepId;
+  readonly careerId: string;
+  readonly children: ReactNode;
+}
+
+/** What each step has around its form: why it matters, an example of each kind, what is still missing, and the way on. */
+export function StepPage({ step, careerId, children }: StepPageProps) {
+  const { t } = useTranslation("guide");
+  return (
+    <div className="flex flex-col gap-7">
+      <header className="flex flex-col gap-2">
+        <PageHeading title={t(`steps.${step}.title`)} />
+        <p className="max-w-[56ch] text-soft">{t(`steps.${step}.why`)}</p>
+        {step === "review" ? null : <StepExamples step={step} />}
+      </header>
+      {step === "review" || step === "work" ? <UnplacedTray /> : null}
+      {children}
+      {step === "review" ? null : <MissingFacts step={step} />}
+      <StepFooter step={step} careerId={careerId} />
+    </div>
+  );
+}
+
+/** The questions of this step that have no answer yet, one line each. */
+function MissingFacts({ step }: { readonly step: StepId }) {
+  const { t } = useTranslation("guide");
+  const career = useCareer((whole) => whole);
+  const missing = useMemo(
+    () => factsOf(career).filter((fact) => fact.part === step && !fact.isThere),
+    [career, step],
+  );
+  if (missing.length === 0) return null;
+  return (
+    <section aria-label={t("missing.title")} className="border-attention/60 border-l-2 pl-4 text-note">
+      <h2 className="font-semibold">{t("missing.title")}</h2>
+      <ul className="mt-1 flex flex-col gap-1">
+        {missing.map((fact) => (
+          <li key={fact.id}>
+            {t(`facts.${fact.id}.ask`)}. <span className="text-soft">{t(`facts.${fact.id}.adds`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StepFooter({ step, careerId }: { readonly step: StepId; readonly careerId: string }) {
+  const { t } = useTranslation("guide");
+  const isEmpty = useCareer((career) => factsOf(career).every((fact) => fact.part !== step || !fact.isThere));
+  const before = stepBefore(step);
+  const after = stepAfter(step);
+  return (
+    <nav
+      className="flex flex-wrap justify-between gap-3 border-line border-t pt-5"
+      aria-label={t("stepsLabel")}
+    >
+      {before === undefined ? <span /> : <LinkButton to={stepPath(careerId, before)}>{t("back")}</LinkButton>}
+      {after === undefined ? null : (
+        <LinkButton to={stepPath(careerId, after)} variant={isEmpty ? "secondary" : "primary"}>
+          {t(isEmpty ? "skip" : "next", { step: t(`steps.${after}.title`) })}
+        </LinkButton>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import type { Credential } from "#core/model/credential.ts";
+import { useCareer } from "#state/career-session-context.ts";
+import { Banner } from "#ui/banner.tsx";
+import { EntryList } from "../entry-list.tsx";
+import { moveBy, removeById } from "../reorder.ts";
+import { ResumeLine } from "../resume-line.tsx";
+import { useDateRange } from "../use-date-range.ts";
+import { useEdit } from "../use-edit.ts";
+import { CredentialFinder } from "./credential-finder.tsx";
+import { CredentialForm } from "./credential-form.tsx";
+import { MembershipSection } from "./membership-section.tsx";
+
+export function CertificationsStep() {
+  const { t } = useTranslation("guide");
+  const entries = useCareer((career) => career.credentials);
+  const dateRange = useDateRange();
+  const edit = useEdit();
+  const isApprenticeMatter = entries.some(({ abbreviation }) => /^CPC(-A)?$/.test(abbreviation));
+  const dateOf = (entry: Credential) => entry.earned ?? entry.expected;
+  return (
+    <div className="flex flex-col gap-10">
+      <div className="flex flex-col gap-5">
+        <EntryList
+          entries={entries}
+          nameOf={(entry) => entry.abbreviation || entry.name}
+          renderLine={(entry) => (
+            <ResumeLine
+              title={[entry.abbreviation, entry.name].filter(Boolean).join(", ")}
+              under={[entry.issuer, t(`certifications.short.${entry.status}`)].filter(Boolean).join(" · ")}
+              dates={dateRange({ end: dateOf(entry) })}
+            />
+          )}
+          renderForm={(entry) => <CredentialForm key={entry.id} entry={entry} />}
+          onMove={(id, places) => edit((draft) => moveBy(draft.credentials, id, places))}
+          onRemove={(id) => edit((draft) => removeById(draft.credentials, id))}
+          adding={{ label: t("certifications.none"), empty: t("certifications.empty") }}
+        />
+        <CredentialFinder />
+        {isApprenticeMatter ? (
+          <Banner tone="note">
+            <strong className="block font-semibold">{t("certifications.apprenticeTitle")}</strong>
+            {t("certifications.apprenticeText")}
+          </Banner>
+        ) : null}
+      </div>
+      <MembershipSection />
+    </div>
+  );
+}

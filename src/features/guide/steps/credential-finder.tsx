@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Credential } from "#core/model/credential.ts";
+import { credentialIdSchema } from "#core/model/ids.ts";
+import { ComboBox } from "#ui/combo-box.tsx";
+import { useEdit } from "../use-edit.ts";
+import { findCredentials } from "./find-credentials.ts";
+
+const OWN_WORDS = "own-words";
+
+/** Adds a credential from the catalog, or one that isn't in it, as the person writes it. */
+export function CredentialFinder() {
+  const { t } = useTranslation("guide");
+  const edit = useEdit();
+  const [typed, setTyped] = useState("");
+  const found = findCredentials(typed);
+
+  const add = (facts: Pick<Credential, "abbreviation" | "name" | "issuer">) => {
+    edit((draft, { newId }) => {
+      draft.credentials.push({ id: credentialIdSchema.parse(newId()), ...facts, status: "planned" });
+    });
+    setTyped("");
+  };
+  const pick = (id: string) => {
+    const entry = found.find((candidate) => keyOf(candidate) === id);
+    if (entry !== undefined) {
+      add({ abbreviation: entry.abbreviation, name: entry.name, issuer: entry.issuer });
+    } else if (id === OWN_WORDS) {
+      add({ abbreviation: "", name: typed.trim(), issuer: "" });
+    }
+  };
+  const options = found.map((entry) => ({
+    id: keyOf(entry),
+    label: `${entry.abbreviation}, ${entry.name}`,
+    note: entry.issuer,
+  }));
+  const own = { id: OWN_WORDS, label: t("certifications.own", { text: typed.trim() }) };
+  return (
+    <ComboBox
+      label={t("certifications.find")}
+      hint={t("certifications.findHint")}
+      listLabel={t("certifications.list")}
+      text={typed}
+      onTextChange={setTyped}
+      options={typed.trim() === "" ? [] : [...options, own]}
+      onPick={pick}
+    />
+  );
+}
+
+function keyOf(entry: Pick<Credential, "abbreviation" | "issuer">): string {
+  return `${entry.abbreviation} ${entry.issuer}`;
+}

@@ -1,0 +1,44 @@
+import { useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { useCareer } from "#state/career-session-context.ts";
+import { FormSides } from "../form/form-sides.tsx";
+import { sidesSchema, toSides, withSides } from "../form/sides.ts";
+import { useRecordForm } from "../form/use-record-form.ts";
+import { useDocumentLanguage } from "../use-document-language.ts";
+import { useEdit } from "../use-edit.ts";
+
+const summaryFormSchema = z.object({ summary: sidesSchema });
+type SummaryFormValues = z.infer<typeof summaryFormSchema>;
+
+export function SummaryStep() {
+  const { t } = useTranslation("guide");
+  const summary = useCareer((career) => career.summary);
+  const language = useDocumentLanguage();
+  const edit = useEdit();
+  const { control } = useRecordForm<SummaryFormValues>({
+    schema: summaryFormSchema,
+    values: { summary: toSides(summary) },
+    commit: (typed) =>
+      edit((draft, { now }) => {
+        draft.summary = withSides(draft.summary, typed.summary, now);
+      }),
+  });
+  const typed = useWatch({ control, name: "summary" });
+  const count = typed[language].split(/\s+/).filter(Boolean).length;
+  return (
+    <div className="flex flex-col gap-2">
+      <FormSides
+        control={control}
+        name="summary"
+        label={t("summary.label")}
+        hint={t("summary.hint")}
+        text={summary}
+        isLong
+      />
+      <p className="text-caption text-soft">
+        {t("summary.words", { count })}. {t("summary.range")}
+      </p>
+    </div>
+  );
+}

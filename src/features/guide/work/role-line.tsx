@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import type { Highlight } from "#core/model/highlight.ts";
+import { textFor } from "#core/model/localized-text.ts";
+import type { Role } from "#core/model/role.ts";
+import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { useCareer } from "#state/career-session-context.ts";
+import { MarkedText } from "../lines/marked-text.tsx";
+import { transferOf } from "../lines/transfer-of.ts";
+import type { CompetencyReader } from "../lines/use-competency-reader.ts";
+import { ResumeLine } from "../resume-line.tsx";
+import { useDateRange } from "../use-date-range.ts";
+import { useDocumentLanguage } from "../use-document-language.ts";
+import { employerOf } from "./role-edits.ts";
+
+interface RoleLineProps {
+  readonly role: Role;
+  readonly read: CompetencyReader | undefined;
+  readonly isOpen: boolean;
+}
+
+/** A job as it reads on paper, with what transfers underlined and named in the margin. */
+export function RoleLine({ role, read, isOpen }: RoleLineProps) {
+  const employer = useCareer((career) => employerOf(career, role));
+  const language = useDocumentLanguage();
+  const dateRange = useDateRange();
+  const place = role.location ?? employer?.location;
+  return (
+    <span className="@container block">
+      <ResumeLine
+        title={textFor(role.position, language)?.text ?? ""}
+        under={[employer?.name, place?.city, place?.region].filter(Boolean).join(", ")}
+        dates={dateRange(role.dates)}
+      />
+      {isOpen ? null : (
+        <span className="mt-1.5 flex flex-col gap-1 text-note">
+          {role.highlights.map((line) => (
+            <DutyLine key={line.id} line={line} read={read} />
+          ))}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function DutyLine({ line, read }: { readonly line: Highlight; readonly read: CompetencyReader | undefined }) {
+  const { t } = useTranslation("guide");
+  const { language: interfaceLanguage } = useInterfaceLanguage();
+  const language = useDocumentLanguage();
+  const side = textFor(line.text, language);
+  if (side === undefined) return null;
+  const transfer = read && transferOf(read(side.text, side.language), interfaceLanguage);
+  return (
+    <span className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 @lg:grid-cols-[auto_minmax(0,1fr)_150px]">
+      <span aria-hidden className="text-edge">
+        •
+      </span>
+      <span lang={side.language}>
+        <MarkedText text={side.text} spans={transfer?.spans ?? []} />
+      </span>
+      {transfer === undefined || transfer.labels.length === 0 ? null : (
+        <em className="col-start-2 text-accent text-caption @lg:col-start-3 @lg:border-accent/30 @lg:border-l @lg:pl-3">
+          <span className="sr-only">{t("work.transfersTo")} </span>
+          {transfer.labels.join(", ")}
+        </em>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Career } from "#core/model/career.ts";
+import {
+  careerIdSchema,
+  employerIdSchema,
+  type NewId,
+  type OccupationId,
+  roleIdSchema,
+} from "#core/model/ids.ts";
+import type { Language } from "#core/model/language.ts";
+import { localizedText } from "#core/model/localized-text.ts";
+import type { Timestamp } from "#core/model/timestamp.ts";
+
+/** What a record is called in the list: its own name, else the person's. */
+export function nameOf(career: Career): string {
+  return (career.views[0]?.name ?? "").trim() || career.contact.name.trim();
+}
+
+/** The same facts as a record of their own. */
+export function copyOf(career: Career, name: string, newId: NewId, now: Timestamp): Career {
+  return { ...renamed(career, name), id: careerIdSchema.parse(newId()), createdAt: now, updatedAt: now };
+}
+
+export function renamed(career: Career, name: string): Career {
+  return { ...career, views: career.views.map((view, index) => (index === 0 ? { ...view, name } : view)) };
+}
+
+/** A finished example as a record of the person's own, its document in the language that the app speaks. */
+export function fromSample(sample: Career, language: Language, newId: NewId, now: Timestamp): Career {
+  const views = sample.views.map((view) => ({ ...view, language }));
+  return { ...sample, views, id: careerIdSchema.parse(newId()), createdAt: now, updatedAt: now };
+}
+
+export interface PastJob {
+  readonly title: string;
+  readonly occupation: OccupationId | undefined;
+}
+
+/** A blank record with one job in it. */
+export function withPastJob(career: Career, job: PastJob, newId: NewId): Career {
+  const employerId = employerIdSchema.parse(newId());
+  return {
+    ...career,
+    employers: [{ id: employerId, name: "", location: {} }],
+    work: [
+      {
+        id: roleIdSchema.parse(newId()),
+        employerId,
+        position: localizedText(career.language, job.title, career.createdAt),
+        ...(job.occupation === undefined ? {} : { occupation: job.occupation }),
+        dates: {},
+        summary: {},
+        highlights: [],
+      },
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { TextField } from "#ui/text-field.tsx";
+
+interface RenameDialogProps {
+  readonly name: string;
+  readonly onRename: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
+  const { t } = useTranslation(["library", "common"]);
+  const [text, setText] = useState(name);
+  const finish = () => {
+    onRename(text.trim());
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t("rename.title")}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t("common:cancel")}</Button>
+          <Button variant="primary" onPress={finish}>
+            {t("rename.save")}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t("rename.label")}
+        hint={t("rename.hint")}
+        value={text}
+        onChange={setText}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") finish();
+        }}
+      />
+    </Dialog>
+  );
+}

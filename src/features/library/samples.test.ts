@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { CREDENTIALS } from "#core/career-map/credentials.ts";
+import { sideOf } from "#core/model/localized-text.ts";
+import { factsOf } from "#core/review/completeness.ts";
+import { loadSample, SAMPLE_IDS } from "./samples.ts";
+
+test("there are samples to look at", () => {
+  expect(SAMPLE_IDS.length).toBeGreaterThan(5);
+});
+
+test.each(SAMPLE_IDS)("%s is a whole person, written in both languages", async (id) => {
+  const career = await loadSample(id);
+  expect(factsOf(career).filter((fact) => !fact.isThere)).toEqual([]);
+  const lines = career.work.flatMap((role) => role.highlights.map((line) => line.text));
+  expect(lines.length).toBeGreaterThan(3);
+  for (const text of [career.headline, career.summary, ...lines]) {
+    expect(sideOf(text, "en")).toBeDefined();
+    expect(sideOf(text, "es")).toBeDefined();
+  }
+});
+
+test.each(SAMPLE_IDS)(
+  "%s is openly made up and claims no credential as live that it doesn't have",
+  async (id) => {
+    const career = await loadSample(id);
+    expect(career.contact.email).toMatch(/@example\.com$/);
+    expect(career.contact.phone).toMatch(/555-01\d\d$/);
+    const known = new Set(CREDENTIALS.map((entry) => entry.abbreviation));
+    for (const credential of career.credentials) {
+      if (credential.issuer === "AAPC" || credential.issuer === "AHIMA") {
+        expect(known).toContain(credential.abbreviation);
+      }
+      expect(credential.status === "active").toBe(
+        credential.earned !== undefined && credential.status !== "expired",
+      );
+    }
+  },
+);

@@ -1,0 +1,51 @@
+import { useEffect, useState } from "react";
+import type { DocumentTree } from "#core/documents/document.ts";
+import type { Template } from "#core/documents/template.ts";
+import type { ExportError } from "#io/exporters/export-format.ts";
+import type { OpenPdf } from "#io/pdf-view/open-pdf.ts";
+import { useServices } from "#state/services-context.ts";
+
+type PreviewError = Exclude<ExportError, { readonly kind: "superseded" }> | { readonly kind: "failed" };
+
+export interface PdfView {
+  /** The newest that is ready; an older one stays until then. */
+  readonly pdf: OpenPdf | undefined;
+  readonly error: PreviewError | undefined;
+}
+
+/** The document as the file that will be sent, opened to be drawn. The newest request wins. */
+export function usePdf(tree: DocumentTree, template: Template): PdfView {
+  const { documents } = useServices();
+  const [view, setView] = useState<PdfView>({ pdf: undefined, error: undefined });
+  useEffect(() => {
+    let isWanted = true;
+    const show = async () => {
+      const rendered = await documents.render({ tree, template, format: "pdf" }, "preview");
+      if (!isWanted || (!rendered.ok && rendered.error.kind === "superseded")) return;
+      if (!rendered.ok) {
+        const { error } = rendered;
+        setView(({ pdf }) => ({ pdf, error: error.kind === "superseded" ? undefined : error }));
+        return;
+      }
+      const { openPdf } = await import("#io/pdf-view/open-pdf.ts");
+      const pdf = await openPdf(rendered.value);
+      if (isWanted) setView({ pdf, error: undefined });
+      else void pdf.close();
+    };
+    show().catch(() => {
+      if (isWanted) setView(({ pdf }) => ({ pdf, error: { kind: "failed" } }));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [documents, tree, template]);
+
+  const { pdf } = view;
+  useEffect(
+    () => () => {
+      void pdf?.close();
+    },
+    [pdf],
+  );
+  return view;
+}

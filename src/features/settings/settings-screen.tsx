@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { FIELD_HINT, FIELD_LABEL } from "#ui/field-frame.tsx";
+import { LanguageSwitch } from "#ui/language-switch.tsx";
+import { Link } from "#ui/link.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { Segmented } from "#ui/segmented.tsx";
+import { THEMES, useTheme } from "#ui/theme.tsx";
+
+export function SettingsScreen() {
+  const { t } = useTranslation(["settings", "common"]);
+  const { language, setLanguage } = useInterfaceLanguage();
+  const { theme, setTheme } = useTheme();
+  return (
+    <div className="flex max-w-[640px] flex-col gap-9">
+      <PageHeading title={t("title")} />
+      <section className="flex flex-col items-start gap-2">
+        <h2 className={FIELD_LABEL}>{t("common:interfaceLanguage")}</h2>
+        <p className={FIELD_HINT}>{t("language.text")}</p>
+        <LanguageSwitch label={t("common:interfaceLanguage")} value={language} onChange={setLanguage} />
+      </section>
+      <section className="flex flex-col items-start gap-2">
+        <h2 className={FIELD_LABEL}>{t("common:theme.label")}</h2>
+        <p className={FIELD_HINT}>{t("theme.text")}</p>
+        <Segmented
+          label={t("common:theme.label")}
+          segments={THEMES.map((id) => ({ id, text: t(`common:theme.${id}`) }))}
+          value={theme}
+          onChange={setTheme}
+        />
+      </section>
+      <section className="flex flex-col items-start gap-2">
+        <h2 className={FIELD_LABEL}>{t("storage.title")}</h2>
+        <p className="text-soft">{t("storage.text")}</p>
+        <p className="text-note">
+          <Link to="/privacy">{t("storage.more")}</Link>
+        </p>
+      </section>
+    </div>
+  );
+}

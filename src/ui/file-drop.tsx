@@ -1,0 +1,54 @@
+import { FileUp } from "lucide-react";
+import { useRef } from "react";
+import { DropZone, type FileDropItem, Text } from "react-aria-components";
+import { Button } from "./button.tsx";
+
+interface FileDropProps {
+  /** What may be dropped here: "Drop a file here". */
+  readonly label: string;
+  readonly hint: string;
+  readonly action: string;
+  /** File name endings that the chooser offers, with their dots; what is chosen is judged by its content. */
+  readonly endings: readonly string[];
+  readonly onFile: (file: File) => void;
+}
+
+/** A place to drop a file, with a button that opens the device's chooser. */
+export function FileDrop({ label, hint, action, endings, onFile }: FileDropProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const take = (file: File | undefined) => {
+    if (file !== undefined) onFile(file);
+  };
+  return (
+    <DropZone
+      onDrop={(event) => {
+        const item = event.items.find((candidate): candidate is FileDropItem => candidate.kind === "file");
+        const open = async () => take(await item?.getFile());
+        void open();
+      }}
+      className="flex flex-col items-start gap-3 rounded-md border border-edge/60 border-dashed px-5 py-5 transition-colors data-drop-target:border-accent data-drop-target:bg-accent-wash data-focus-visible:outline-2 data-focus-visible:outline-accent sm:flex-row sm:items-center sm:justify-between"
+    >
+      <span className="flex min-w-0 flex-col">
+        <Text slot="label" className="font-semibold">
+          {label}
+        </Text>
+        <span className="text-note text-soft">{hint}</span>
+      </span>
+      <input
+        ref={chooser}
+        type="file"
+        accept={endings.join(",")}
+        aria-label={action}
+        hidden
+        onChange={(event) => {
+          take(event.target.files?.[0]);
+          // The same file can be chosen again after it was mended.
+          event.target.value = "";
+        }}
+      />
+      <Button icon={<FileUp aria-hidden size={16} />} onPress={() => chooser.current?.click()}>
+        {action}
+      </Button>
+    </DropZone>
+  );
+}
