@@ -1,6 +1,22 @@
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
 import { LibraryScreen } from "#features/library/library-screen.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+
+const ImportPanel = lazy(async () => ({
+  default: (await import("#features/import/import-panel.tsx")).ImportPanel,
+}));
 
 /** The list of records, with the reader of files put in its place. */
 export function LibraryPage() {
-  return <LibraryScreen renderImport={() => null} />;
+  const { t } = useTranslation();
+  return (
+    <LibraryScreen
+      renderImport={(onImported) => (
+        <Suspense fallback={<Skeleton label={t("loading")} />}>
+          <ImportPanel onImported={onImported} />
+        </Suspense>
+      )}
+    />
+  );
 }

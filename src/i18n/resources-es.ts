@@ -24,4 +24,8 @@ export const esResources = {
   preview,
   settings,
   help,
+  import: importWords,
+  posting,
+  letter,
+  export: exportWords,
 } as const satisfies SameKeys<typeof enResources>;

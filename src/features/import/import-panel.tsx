@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import type { Career } from "#core/model/career.ts";
+import { Button } from "#ui/button.tsx";
+import { WaitingLine } from "#ui/waiting-line.tsx";
+import { ChooseResume } from "./choose-resume.tsx";
+import { ReadResume } from "./read-resume.tsx";
+import { useImport } from "./use-import.ts";
+
+/** From a file or pasted text to a record that the person has looked over. */
+export function ImportPanel({ onImported }: { readonly onImported: (career: Career) => void }) {
+  const { t } = useTranslation("import");
+  const { state, readFile, readText, stop } = useImport();
+  return (
+    <>
+      {/* Stays in the page while reading, so that pasted words are still there after a failure. */}
+      <div hidden={state.kind === "reading" || state.kind === "read"}>
+        <ChooseResume
+          failure={state.kind === "failed" ? state : undefined}
+          onFile={readFile}
+          onText={(text) => readText(text, t("paste.name"))}
+        />
+      </div>
+      {state.kind === "reading" ? (
+        <div className="flex flex-col items-start gap-4 py-6">
+          <WaitingLine label={t("reading", { name: state.name })} />
+          <p className="text-note text-soft">{t("readingNote")}</p>
+          <Button onPress={stop}>{t("stop")}</Button>
+        </div>
+      ) : null}
+      {state.kind === "read" ? (
+        <ReadResume
+          name={state.name}
+          imported={state.imported}
+          onAccept={() => onImported(state.imported.career)}
+          onAgain={stop}
+        />
+      ) : null}
+    </>
+  );
+}
