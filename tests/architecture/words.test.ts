@@ -24,6 +24,15 @@ function keysOf(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === "" ? key : `${path}.${key}`));
 }
 
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return isRecord(value) ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function catalog(file: string): unknown {
+  return JSON.parse(readFileSync(join("src/i18n/catalogs/en", file), "utf8"));
+}
+
 describe("words", () => {
   it("stand in the catalogs and never in a component", () => {
     expect(components.length).toBeGreaterThan(20);
@@ -38,13 +47,12 @@ describe("words", () => {
 
   it("are all used", () => {
     const namespaces = readdirSync("src/i18n/catalogs/en");
-    const nested = namespaces.map((file) =>
-      readFileSync(join("src/i18n/catalogs/en", file), "utf8").replaceAll("{{", "${"),
+    const nested = namespaces.flatMap((file) =>
+      textsOf(catalog(file)).map((text) => text.replaceAll("{{", "${")),
     );
     const everything = [...sources.map(({ text }) => text), ...nested].join("\n");
     const unused = namespaces.flatMap((file) => {
-      const catalog: unknown = JSON.parse(readFileSync(join("src/i18n/catalogs/en", file), "utf8"));
-      return keysOf(catalog, "")
+      return keysOf(catalog(file), "")
         .filter((key) => !isUsed(key, everything))
         .map((key) => `${file}: ${key}`);
     });
