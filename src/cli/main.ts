@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   title: async () => (await import("./commands/title.ts")).titleCommand,
   skills: async () => (await import("./commands/skills.ts")).skillsCommand,
   import: async () => (await import("./commands/import.ts")).importCommand,
+  build: async () => (await import("./commands/build.ts")).buildCommand,
+  templates: async () => (await import("./commands/templates.ts")).templatesCommand,
   convert: async () => (await import("./commands/convert.ts")).convertCommand,
 };
 

@@ -53,31 +53,24 @@ export async function loadFonts(
   return lost.length === 0 ? ok(fontSet(all)) : err({ kind: "uncovered-characters", characters: lost });
 }
 
-/** A font is parsed once for each source, however many documents it sets. */
-const parsed = new WeakMap<FontSource, Map<string, Promise<Font>>>();
+/** A font is parsed once, however many documents it sets; sources hand out the same bytes each time. */
+const parsed = new WeakMap<Uint8Array, Font>();
 
 async function loadFamilies(families: readonly FontFamily[], source: FontSource): Promise<Map<string, Font>> {
   const names = [...new Set(families.flatMap((family) => WEIGHTS.map((weight) => fontName(family, weight))))];
-  const fonts = await Promise.all(names.map(async (name) => [name, await loadFont(name, source)] as const));
+  const fonts = await Promise.all(
+    names.map(async (name) => [name, parseFont(name, await source(`${name}.ttf`))] as const),
+  );
   return new Map(fonts);
 }
 
-function loadFont(name: string, source: FontSource): Promise<Font> {
-  const cache = parsed.get(source) ?? new Map<string, Promise<Font>>();
-  parsed.set(source, cache);
-  const known = cache.get(name);
+function parseFont(name: string, bytes: Uint8Array): Font {
+  const known = parsed.get(bytes);
   if (known !== undefined) return known;
-  const font = parseFont(`${name}.ttf`, source);
-  cache.set(name, font);
-  // A failed fetch is tried again next time.
-  font.catch(() => cache.delete(name));
-  return font;
-}
-
-async function parseFont(file: string, source: FontSource): Promise<Font> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fontkit reads any bytes; its types say Buffer
-  const font = create((await source(file)) as Buffer);
-  if (!("layout" in font)) throw new Error(`${file} is a collection of fonts`);
+  const font = create(bytes as Buffer);
+  if (!("layout" in font)) throw new Error(`${name} is a collection of fonts`);
+  parsed.set(bytes, font);
   return font;
 }
 
