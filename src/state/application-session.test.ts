@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
+import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
+import { createMemoryStores } from "#io/storage/memory-stores.ts";
+import { NOW } from "#tests/builders/career.ts";
+import { openApplicationSession } from "./application-session.ts";
+
+const application: Application = {
+  schemaVersion: APPLICATION_SCHEMA_VERSION,
+  id: applicationIdSchema.parse("application-1"),
+  careerId: careerIdSchema.parse("career-1"),
+  createdAt: NOW,
+  updatedAt: NOW,
+  posting: { text: "Medical coder wanted" },
+  letters: {},
+};
+
+async function open() {
+  const { applications } = createMemoryStores();
+  await applications.save(application);
+  const opened = await openApplicationSession(application.id, {
+    applications,
+    now: () => NOW,
+    later: () => () => undefined,
+  });
+  if (!opened.ok) throw new Error(opened.error.kind);
+  return { applications, session: opened.value };
+}
+
+test("an edit is shown at once and stored when the session closes", async () => {
+  const { applications, session } = await open();
+  session.edit((draft) => void (draft.posting.text = "Coder II wanted"));
+  expect(session.store.getState()).toMatchObject({
+    saveState: "saving",
+    application: { posting: { text: "Coder II wanted" } },
+  });
+  await session.close();
+  expect(session.store.getState().saveState).toBe("saved");
+  expect(await applications.load(application.id)).toMatchObject({
+    value: { posting: { text: "Coder II wanted" } },
+  });
+});
+
+test("an edit that changes nothing is not stored", async () => {
+  const { session } = await open();
+  session.edit((draft) => void (draft.posting.text = application.posting.text));
+  expect(session.store.getState().saveState).toBe("saved");
+});
+
+test("an application that isn't there is said to be missing", async () => {
+  const { applications } = createMemoryStores();
+  const services = { applications, now: () => NOW, later: () => () => undefined };
+  expect(await openApplicationSession(application.id, services)).toEqual({
+    ok: false,
+    error: { kind: "not-found" },
+  });
+});
