@@ -20,7 +20,9 @@ export function createDocumentsClient(start: () => WorkerLike, fonts: string): D
   async function ask(request: Omit<DocumentQuestion, "fonts">): Promise<DocumentAnswer> {
     try {
       return await calls.ask({ ...request, fonts });
-    } catch {
+    } catch (error) {
+      // A bug of ours: the person is told, the record is safe, and the console has the reason.
+      reportError(error);
       return err({ kind: "failed" });
     }
   }

@@ -16,6 +16,9 @@ export class TaggedDocument extends PdfKit {
       lang: tree.language === "es" ? "es-US" : "en-US",
       displayTitle: true,
       autoFirstPage: false,
+      // No default font: every font is embedded, and the browser build knows none of the standard ones.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- PDFKit takes null, its types not yet
+      font: null as unknown as string,
       info: {
         Title: tree.title,
         Author: tree.author,
