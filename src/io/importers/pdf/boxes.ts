@@ -16,12 +16,17 @@ export interface Box {
 /** Gaps in units of the type size: a word space, and what parts two cells. */
 const WORD_GAP = 0.12;
 const CELL_GAP = 1.25;
+const EDGE_GAP = 0.45;
+/** Cells that share a left edge for it to be a column's. */
+const LEAST_AT_EDGE = 5;
 /** How far a baseline may wander within a line. */
 const BASELINE = 0.35;
 /** How far left of its words a drawn bullet stands, and how far above the baseline. */
 const MARK_REACH = 2.6;
 
 const BULLET = /^(?:[•·●▪◦‣⁃■□➢➤►▸▹✓✔❖◆◇○∙*–—-]|o(?=\s)|[\uE000-\uF8FF])\s*/u;
+/** "– 12/2018": a dash that belongs to a span of time. */
+const STARTS_WITH_DATE = /^[–—-]\s*(?:\d|present|current|now|actual|hoy|a la fecha)/iu;
 const LIGATURES: Readonly<Record<string, string>> = {
   "\uFB00": "ff",
   "\uFB01": "fi",
@@ -47,27 +52,40 @@ export function groupRows<T extends { readonly y: number; readonly size: number 
   return rows.map((row) => row.items.sort((a, b) => left(a) - left(b)));
 }
 
-/** Puts the runs of a page together into cells. */
+/** Puts the runs of a page together into cells; a run at the edge of a column begins one. */
 export function toBoxes(runs: readonly Run[], marks: readonly Mark[]): Box[] {
-  return groupRows(runs, (run) => run.x).flatMap((row) =>
-    splitRow(row)
-      .map((group) => toBox(group, marks))
-      .filter((box) => box.text !== ""),
-  );
+  const rows = groupRows(runs, (run) => run.x);
+  const edges = columnEdges(rows.flatMap((row) => splitRow(row, new Set())));
+  return rows
+    .flatMap((row) => splitRow(row, edges).map((group) => toBox(group, marks)))
+    .filter((box) => box.text !== "");
 }
 
-function splitRow(row: readonly Run[]): Run[][] {
+/** Left edges, in whole points, that many cells of a page share. */
+function columnEdges(groups: readonly (readonly Run[])[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const [first] of groups) {
+    if (first !== undefined) counts.set(Math.round(first.x), (counts.get(Math.round(first.x)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= LEAST_AT_EDGE).map(([edge]) => edge));
+}
+
+function splitRow(row: readonly Run[], edges: ReadonlySet<number>): Run[][] {
   const groups: Run[][] = [];
   for (const run of row) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group === undefined || last === undefined) groups.push([run]);
     else if (isDoubled(last, run)) continue;
-    else if (run.x - (last.x + last.width) > CELL_GAP * Math.max(run.size, last.size) && !isMarker(group))
-      groups.push([run]);
+    else if (isApart(last, run, edges) && !isMarker(group)) groups.push([run]);
     else group.push(run);
   }
   return groups;
+}
+
+function isApart(last: Run, run: Run, edges: ReadonlySet<number>): boolean {
+  const gap = (run.x - (last.x + last.width)) / Math.max(run.size, last.size);
+  return gap > (edges.has(Math.round(run.x)) ? EDGE_GAP : CELL_GAP);
 }
 
 /** Some producers set a word twice for weight. */
@@ -91,6 +109,7 @@ function toBox(group: readonly Run[], marks: readonly Mark[]): Box {
   const bullet = BULLET.exec(whole)?.[0] ?? "";
   const isBullet =
     bullet !== "" &&
+    !STARTS_WITH_DATE.test(whole) &&
     (/\s$/.test(bullet) || /^[•·●▪◦■➢➤►▸✓✔❖◆∙\uE000-\uF8FF]/u.test(bullet)) &&
     whole.length > bullet.length;
   const text = cleanText(isBullet ? whole.slice(bullet.length) : whole);
@@ -126,11 +145,22 @@ function joinRuns(group: readonly Run[]): string {
   let text = "";
   let end = Number.NaN;
   for (const run of group) {
-    const isApart = run.x - end > WORD_GAP * run.size;
-    text += (isApart && !/\s$/.test(text) && !/^\s/.test(run.text) ? " " : "") + run.text;
+    const isNextWord = run.x - end > WORD_GAP * run.size;
+    text += (isNextWord && !/\s$/.test(text) && !/^\s/.test(run.text) ? " " : "") + unspaceRun(run.text);
     end = run.x + run.width;
   }
   return text;
+}
+
+/** Words set wide come letter by letter; a capital after a small letter begins the next word. */
+function unspaceRun(text: string): string {
+  const tokens = text.trim().split(" ");
+  const isWide =
+    tokens.length > 2 &&
+    tokens.every((token) => token.length <= 2) &&
+    tokens.filter((token) => token.length === 1).length >= tokens.length * 0.7;
+  if (!isWide || !/\p{L}/u.test(text)) return text;
+  return tokens.join("").replace(/(?<=[\p{Ll}.])(?=\p{Lu})/gu, " ");
 }
 
 /** Ligatures become letters; soft hyphens at the end are hyphens, elsewhere nothing; icons and odd spaces go. */

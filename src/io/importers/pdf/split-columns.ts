@@ -1,6 +1,7 @@
 import { findDates } from "#io/importers/reading/dates.ts";
 import { namesSection } from "#io/importers/reading/sections.ts";
 import { type Box, groupRows } from "./boxes.ts";
+import { isRail, joinRail } from "./rails.ts";
 
 /** A part of a page that is read from top to bottom before the next. */
 export interface Region {
@@ -24,7 +25,8 @@ interface Evidence {
 }
 
 const THRESHOLD = 5;
-const LEAST_GUTTER = 0.9;
+/** Least width of a gutter, in type sizes. */
+const LEAST_GUTTER = 0.5;
 const LEAST_ROWS = 3;
 
 /** Signs that two stacks of lines side by side are columns rather than cells of the same lines. */
@@ -67,7 +69,7 @@ const EVIDENCE: readonly Evidence[] = [
 /** Cuts a page into its columns, however deep they are nested. */
 export function splitColumns(boxes: readonly Box[], depth = 0): Region[] {
   const split = depth > 4 ? undefined : bestSplit(boxes);
-  if (split === undefined) return boxes.length === 0 ? [] : [{ boxes }];
+  if (split === undefined) return boxes.length === 0 ? [] : [{ boxes: joinRails(boxes) }];
   const inner = (part: readonly Box[], side: "left" | "right"): Region[] =>
     splitColumns(part, depth + 1).map((region) => ({ ...region, side }));
   return [
@@ -79,12 +81,28 @@ export function splitColumns(boxes: readonly Box[], depth = 0): Region[] {
 }
 
 function bestSplit(boxes: readonly Box[]): Split | undefined {
-  const rows = groupRows(boxes, (box) => box.left);
-  const splits = gutterEdges(boxes).flatMap((edge) => splitsAt(rows, edge));
-  const [best] = splits
-    .filter((split) => split.score >= THRESHOLD)
-    .sort((a, b) => b.score - a.score || b.left.length + b.right.length - a.left.length - a.right.length);
+  const [best] = allSplits(boxes)
+    .filter((split) => split.score >= THRESHOLD && !isRail(split.left, split.right))
+    .sort((a, b) => b.score - a.score || sizeOf(b) - sizeOf(a));
   return best;
+}
+
+function allSplits(boxes: readonly Box[]): Split[] {
+  const rows = groupRows(boxes, (box) => box.left);
+  return gutterEdges(boxes).flatMap((edge) => splitsAt(rows, edge));
+}
+
+function sizeOf({ left, right }: Split): number {
+  return left.length + right.length;
+}
+
+/** A rail beside the text is no column: its lines are put together and read with the text. */
+function joinRails(boxes: readonly Box[]): readonly Box[] {
+  const [rail] = allSplits(boxes)
+    .filter(({ left, right }) => isRail(left, right))
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (rail === undefined) return boxes;
+  return [...joinRails(rail.above), ...joinRail(rail.left, rail.right), ...joinRails(rail.below)];
 }
 
 /** Left edges that several lines share and that are not the page's own. */

@@ -3,7 +3,7 @@ import { foldText } from "#core/text/fold-text.ts";
 import { DATE_LABELS, EXPECTED } from "./date-words-table.ts";
 import { type FoundDate, findDate, findDates, isExpected } from "./dates.ts";
 import type { Piece } from "./pieces.ts";
-import { readPlace, splitPlace } from "./places.ts";
+import { readPlace, type SplitPlace, splitPlace } from "./places.ts";
 
 /** A part of an entry's head, between its separators. */
 export interface Part {
@@ -131,10 +131,19 @@ export function splitStrong(text: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** "Mercy Clinic (Dayton, OH)" */
+function splitBracketed(text: string): SplitPlace | undefined {
+  const groups = /^(?<before>.+?)\s*\((?<place>[^()]+)\)$/u.exec(text)?.groups;
+  const location = readPlace(groups?.["place"] ?? "");
+  return groups?.["before"] === undefined || location === undefined
+    ? undefined
+    : { before: groups["before"], location };
+}
+
 function takePlaces(parts: readonly Part[], known: Location): { parts: Part[]; location: Location } {
   let location = known;
   const rest = parts.map((part) => {
-    const split = splitPlace(part.text);
+    const split = splitBracketed(part.text) ?? splitPlace(part.text);
     if (split === undefined || split.before === "") return part;
     if (Object.keys(location).length === 0) location = split.location;
     return { ...part, text: split.before.replace(/[\s,;–—-]+$/u, "") };

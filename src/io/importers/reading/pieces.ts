@@ -1,4 +1,5 @@
-import { type Cell, dressOf, indentOf, type Line, textOf } from "./line.ts";
+import { findDates } from "./dates.ts";
+import { type Cell, dressOf, indentOf, isBold, type Line, textOf } from "./line.ts";
 
 /** One bullet, paragraph or head line, its wrapped lines put together. */
 export interface Piece {
@@ -28,6 +29,8 @@ interface Evidence {
 }
 
 const THRESHOLD = 2;
+/** "Systems: Epic, Cerner" */
+const LABELED = /^\p{Lu}[^:.;,]{1,40}:\s/u;
 
 /** Signs that a line goes on with the one above. */
 const EVIDENCE: readonly Evidence[] = [
@@ -44,6 +47,22 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ above, line }) => overhang(above, line) > -0.3,
   },
   {
+    weight: 1.5,
+    reason: "its first word may not have fit above",
+    holds: ({ above, line }) => overhang(above, line) <= -0.3 && overhang(above, line) > -1.2,
+  },
+  {
+    weight: 1,
+    reason: "bold like the line above, with no space between",
+    holds: ({ above, line }) =>
+      isBold(above) && isBold(line) && line.gap < 0.1 && !isDressedOtherwise(above, line),
+  },
+  {
+    weight: -2.5,
+    reason: "the line above ends with its date",
+    holds: ({ above, line }) => endsWithDate(textOf(above)) && !/^\p{Ll}/u.test(textOf(line)),
+  },
+  {
     weight: -2,
     reason: "its first word had room above",
     holds: ({ above, line }) => overhang(above, line) < -2,
@@ -55,6 +74,15 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { weight: 1.5, reason: "begins in lower case", holds: ({ line }) => /^\p{Ll}/u.test(textOf(line)) },
   { weight: 3, reason: "the word above is cut", holds: ({ above }) => /\p{L}-$/u.test(textOf(above)) },
+  { weight: 3, reason: "brackets above are open", holds: ({ above }) => isInBrackets(textOf(above)) },
+  {
+    weight: 3,
+    reason: "a dash or comma leads on",
+    holds: ({ above }) => /(?:\s[-–—]|[\p{L}\d],)$/u.test(textOf(above)),
+  },
+  { weight: 2.5, reason: "begins with a bracket", holds: ({ line }) => textOf(line).startsWith("(") },
+  { weight: 5, reason: "a span of time goes on", holds: ({ above, line }) => partsSpan(above, line) },
+  { weight: 4, reason: "a month above, its year here", holds: ({ above, line }) => partsDate(above, line) },
   { weight: 1, reason: "the sentence above is open", holds: ({ above }) => isUnfinished(above) },
   {
     weight: 2,
@@ -72,7 +100,13 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ above, line }) => /[.!?]$/.test(textOf(above)) && /^[\p{Lu}¿¡\d]/u.test(textOf(line)),
   },
   { weight: -2, reason: "dressed otherwise", holds: ({ above, line }) => isDressedOtherwise(above, line) },
-  { weight: -2.5, reason: "space above", holds: ({ line }) => line.gap > 0.35 },
+  { weight: -1.5, reason: "a little space above", holds: ({ line }) => line.gap > 0.08 },
+  {
+    weight: -4,
+    reason: "a label of its own, like the line above",
+    holds: ({ first, line }) => LABELED.test(textOf(first)) && LABELED.test(textOf(line)),
+  },
+  { weight: -1.5, reason: "much space above", holds: ({ line }) => line.gap > 0.35 },
   {
     weight: -3,
     reason: "has cells",
@@ -157,6 +191,32 @@ function overhang(above: Line, line: Line): number {
 function isUnfinished(line: Line): boolean {
   const text = textOf(line);
   return text.length > 25 && !/[.!?:;)]$/.test(text);
+}
+
+/** Whether a span of time is cut at its dash. */
+function partsSpan(above: Line, line: Line): boolean {
+  const [upper, lower] = [textOf(above), textOf(line)];
+  if (!/^[–—-]/u.test(lower) && !/(?:[–—-]|\b(?:to|a|al|hasta))$/iu.test(upper)) return false;
+  return findDates(`${upper} ${lower}`).some(
+    (date) => !date.single && date.from < upper.length && date.to > upper.length + 2,
+  );
+}
+
+function endsWithDate(text: string): boolean {
+  const last = findDates(text).at(-1);
+  return last !== undefined && /^[\s).\]]*$/.test(text.slice(last.to));
+}
+
+/** Whether a date is cut between its month and its year. */
+function partsDate(above: Line, line: Line): boolean {
+  const [upper, lower] = [textOf(above), textOf(line)];
+  const start = /^\d{4}/.exec(lower)?.[0];
+  if (start === undefined) return false;
+  return findDates(`${upper} ${start}`).some((date) => date.from < upper.length && date.to > upper.length);
+}
+
+function isInBrackets(text: string): boolean {
+  return text.split("(").length > text.split(")").length;
 }
 
 function isHanging({ line, first, above }: Pair): boolean {

@@ -40,6 +40,9 @@ export function splitPlace(text: string): SplitPlace | undefined {
   const { region, postalCode, bareRegion } = takeRegion(parts);
   if (region === undefined && country === undefined) return undefined;
   const city = takeCity(parts, region ?? country ?? "", bareRegion);
+  if (city === undefined && region !== undefined && country !== undefined) {
+    return { before: parts.join(", "), location: { city: region, region: country } };
+  }
   if (city === undefined) return undefined;
   const location: Location = {
     city,

@@ -2,13 +2,12 @@ import type { Location } from "#core/model/location.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { findAbbreviation } from "./credential-catalog.ts";
 import { countWords, TITLE_WORDS } from "./head-words-table.ts";
-import { isBold, type Line, sizeOf, textOf } from "./line.ts";
+import { dressOf, isBold, type Line, sizeOf, textOf } from "./line.ts";
 import { readAddress } from "./places.ts";
 import type { DraftLink } from "./resume-draft.ts";
 
 export interface HeaderRead {
   readonly name: string;
-  readonly headline: string;
   readonly email?: string;
   readonly phone?: string;
   readonly location: Location;
@@ -23,6 +22,7 @@ const PHONE =
   /(?<![\w/.-])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)|\d{2,4})[\s.\u2010-\u2013-]?\d{3,4}[\s.\u2010-\u2013-]?\d{3,4}(?:\s*(?:ext\.?|x|extension|extensión)\s*\d{1,6})?(?![\w-])/iu;
 const URL_TEXT =
   /(?:https?:\/\/|www\.)[^\s|·•,;<>()]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|me|dev|info|co|us|mx|es|app|page|site|pro|health)(?:\.[a-z]{2})?(?:\/[^\s|·•,;<>()]*)?(?![\w@])/giu;
+const WHOLE_ADDRESS = /^(?:www\.|https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|io|me))/i;
 const LABEL =
   /^(?:address|home|location|phone|tel|telephone|cell|mobile|e-?mail|web(?:site)?|linkedin|portfolio|domicilio|direccion|ubicacion|telefono|tel|celular|movil|correo(?: electronico)?|sitio(?: web)?|pagina(?: web)?|portafolio|whatsapp|c|t|m|p|e|a|l|w)\s*[.:]+\s*/u;
 const NOTE =
@@ -36,7 +36,8 @@ const NETWORKS: readonly (readonly [RegExp, string])[] = [
 const MAX_NAME_WORDS = 8;
 
 /** Reads name, what the person is, and how to reach the person from the header and the contact section. */
-export function readHeader(header: readonly Line[], contact: readonly Line[]): HeaderRead {
+export function readHeader(lines: readonly Line[], contact: readonly Line[]): HeaderRead {
+  const header = joinName(lines);
   const nameAt = findName(header);
   const nameLine = nameAt === undefined ? undefined : header[nameAt];
   const { name, credentials, after } =
@@ -44,8 +45,22 @@ export function readHeader(header: readonly Line[], contact: readonly Line[]): H
   const others = header.filter((_, index) => index !== nameAt);
   const found = new ContactFinder();
   for (const line of joinAddresses([...after, ...others, ...contact])) found.read(line);
-  const headline = takeHeadline(found.left);
-  return { name, credentials, headline: headline.text, ...found.contact(), rest: headline.rest };
+  return { name, credentials, ...found.contact(), rest: found.left };
+}
+
+/** A name set so large that it takes two lines. */
+function joinName(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const [upper, lower] = [above?.cells[0], line.cells[0]];
+    const isLarge =
+      above !== undefined && sizeOf(above) > 1.3 && above.cells.length + line.cells.length === 2;
+    if (isLarge && line.wraps && dressOf(above) === dressOf(line) && line.gap < 0.5 && upper && lower) {
+      joined[joined.length - 1] = { ...line, cells: [{ ...upper, text: `${upper.text} ${lower.text}` }] };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 /** The largest line that could be a name, else the first. */
@@ -134,7 +149,7 @@ function joinAddresses(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    const cut = above === undefined ? undefined : joinAddress(textOf(above), textOf(line));
+    const cut = above === undefined ? undefined : joinAddress(above, line);
     const first = above?.cells[0];
     if (above !== undefined && first !== undefined && cut !== undefined)
       joined[joined.length - 1] = { ...above, cells: [{ ...first, text: cut }] };
@@ -143,12 +158,24 @@ function joinAddresses(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-function joinAddress(above: string, next: string): string | undefined {
+function joinAddress(upper: Line, lower: Line): string | undefined {
+  const [above, next] = [textOf(upper), textOf(lower)];
   const tail = /\S+$/.exec(above)?.[0] ?? "";
   const isAddress = /(?:https?:\/\/|www\.|linkedin|\.com|@)/i.test(tail);
   if (isAddress && /[-/@._]$/.test(tail) && /^-?[\w./-]+/.test(next))
     return above + (tail.endsWith("-") ? next.replace(/^-/, "") : next);
   if (isAddress && /^\.\w/.test(next)) return above + next;
+  const isFull = upper.wraps && upper.room < 1.5 && tail === above;
+  const isWhole = EMAIL.test(above) && /\.(?:com|org|net|edu|gov|us|es|mx)$/i.test(above);
+  if (
+    isAddress &&
+    isFull &&
+    !isWhole &&
+    !WHOLE_ADDRESS.test(next) &&
+    /^[a-z0-9][\w./-]*$/.test(next) &&
+    !next.includes("@")
+  )
+    return above + next;
   return undefined;
 }
 
@@ -228,7 +255,7 @@ class ContactFinder {
 }
 
 function trimPart(part: string): string {
-  const trimmed = part.replace(/^[\s,;|•·()<>[\]–—-]+|[\s,;|•·()<>[\]–—-]+$/gu, "");
+  const trimmed = part.replace(/^[\s,;|•·/~()<>[\]–—-]+|[\s,;|•·/~()<>[\]–—-]+$/gu, "");
   const label = LABEL.exec(`${foldText(trimmed)}${/:$/.test(trimmed) ? " " : ""}`);
   return label === null ? trimmed : trimmed.slice(Math.min(trimmed.length, label[0].length)).trim();
 }
@@ -236,18 +263,4 @@ function trimPart(part: string): string {
 function isNote(text: string): boolean {
   const folded = foldText(text).replace(/[\s:]+$/, "");
   return NOTE.test(folded) || (LABEL.test(`${folded}: `) && LABEL.exec(`${folded}: `)?.[0] === `${folded}: `);
-}
-
-/** Lines under the name that are neither contact nor prose say what the person is. */
-function takeHeadline(lines: readonly Line[]): { text: string; rest: Line[] } {
-  const taken: string[] = [];
-  const rest: Line[] = [];
-  for (const line of lines) {
-    const text = textOf(line).replace(/ {2,}/g, " ").trim();
-    const isLabel = rest.length === 0 && !line.marker && text.length <= 90 && !/[.!?]$/.test(text);
-    const goesOn = taken.length === 0 || /[|,&•·/-]$/u.test(taken.at(-1) ?? "");
-    if (isLabel && goesOn) taken.push(text);
-    else rest.push(line);
-  }
-  return { text: taken.join(" "), rest };
 }

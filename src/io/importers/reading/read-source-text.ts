@@ -148,15 +148,33 @@ function readStart(
   const linesOf = (...kinds: SectionKind[]): Line[] =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
   const { rest, credentials, ...fields } = readHeader(linesOf("header"), linesOf("contact", "links"));
-  const prose = joinLines(rest, mending);
-  const isSummary = (piece: Piece): boolean => piece.text.length > 60 && /[.!?]$/.test(piece.text);
+  const { headline, others } = takeHeadline(joinLines(rest, mending));
   const start = {
     ...BLANK_DRAFT,
     ...fields,
-    summary: joinTexts(prose.filter(isSummary).map((piece) => piece.text)),
-    unplaced: prose.filter((piece) => !isSummary(piece)).map((piece) => piece.text),
+    headline,
+    summary: joinTexts(others.filter(isProse).map((piece) => piece.text)),
+    unplaced: others.filter((piece) => !isProse(piece)).map((piece) => piece.text),
   };
   return { start, afterName: credentials };
+}
+
+function isProse({ text }: Piece): boolean {
+  return text.length > 60 && /[.!?]$/.test(text);
+}
+
+/** What stands under the name, is no contact and no prose, says what the person is. */
+function takeHeadline(pieces: readonly Piece[]): { headline: string; others: Piece[] } {
+  const taken: string[] = [];
+  const others: Piece[] = [];
+  for (const piece of pieces) {
+    const text = piece.text.replace(/ {2,}/g, " ").trim();
+    const isLabel = others.length === 0 && !piece.isBullet && text.length <= 110 && !isProse(piece);
+    const goesOn = taken.length === 0 || /[|,&•·/-]$/u.test(taken.at(-1) ?? "");
+    if (isLabel && goesOn) taken.push(text);
+    else others.push(piece);
+  }
+  return { headline: taken.join(" "), others };
 }
 
 /** In a list of schools a bullet with a date is an entry, not a remark. */

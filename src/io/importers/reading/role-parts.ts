@@ -13,18 +13,26 @@ export interface NamedParts {
 export interface PartWords {
   readonly title: readonly string[];
   readonly organization: readonly string[];
+  /** Between a title and its organization in running text, the surest first. */
+  readonly separators: readonly RegExp[];
 }
 
-export const JOB_WORDS: PartWords = { title: TITLE_WORDS, organization: EMPLOYER_WORDS };
-export const STUDY_WORDS: PartWords = { title: DEGREE_WORDS, organization: SCHOOL_WORDS };
+const COMMA = /,\s+/u;
+const SLASH = /\s*\/\s+/u;
+const COLON = /:\s+/u;
+const AT = /\s+(?:at|@|en|for|para)\s+(?=(?:el |la |los |las |the )?[\p{Lu}\d])/u;
+const FROM = /\s+(?:at|from|@)\s+(?=[\p{Lu}\d])/u;
 
-/** Between a title and its organization in running text, the surest first. */
-const WEAK_SEPARATORS: readonly RegExp[] = [
-  /\s+(?:at|@|en|for|para)\s+(?=(?:el |la |los |las |the )?[\p{Lu}\d])/u,
-  /,\s+/u,
-  /\s*\/\s+/u,
-  /:\s+/u,
-];
+export const JOB_WORDS: PartWords = {
+  title: TITLE_WORDS,
+  organization: EMPLOYER_WORDS,
+  separators: [AT, COMMA, SLASH, COLON],
+};
+export const STUDY_WORDS: PartWords = {
+  title: DEGREE_WORDS,
+  organization: SCHOOL_WORDS,
+  separators: [COMMA, FROM, SLASH, COLON],
+};
 
 /** Above zero: rather a title; below: rather an organization. */
 export function leanOf(text: string, words: PartWords): number {
@@ -118,7 +126,7 @@ function choosePair(parts: readonly Part[], isTitleFirst: boolean, words: PartWo
 function splitWeakly(parts: readonly Part[], words: PartWords): SplitParts {
   const [only] = parts;
   if (only === undefined) return { parts };
-  for (const separator of WEAK_SEPARATORS) {
+  for (const separator of words.separators) {
     const cut = bestCut(only, separator, words);
     if (cut !== undefined) return { parts: cut, separator };
   }

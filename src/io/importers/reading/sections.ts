@@ -80,7 +80,7 @@ interface OpenSection {
 
 /** Cuts a file into its sections; what stands before the first heading of a flow is its header. */
 export function splitSections(given: readonly Line[]): Section[] {
-  const lines = splitRail(given);
+  const lines = joinHeadings(splitRail(given));
   const headings = findHeadings(lines);
   const sections: OpenSection[] = [];
   const openByFlow = new Map<number, OpenSection>();
@@ -117,6 +117,31 @@ function splitRail(lines: readonly Line[]): readonly Line[] {
       { ...line, cells: line.cells.slice(1), gap: 0 },
     ];
   });
+}
+
+/** A heading that is cut at the end of a narrow column becomes one line. */
+function joinHeadings(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above !== undefined && isCutHeading(above, line)) {
+      joined[joined.length - 1] = {
+        ...above,
+        cells: [...above.cells, ...line.cells]
+          .slice(0, 1)
+          .map((cell) => ({ ...cell, text: `${textOf(above)} ${textOf(line)}` })),
+      };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function isCutHeading(above: Line, line: Line): boolean {
+  const isApart = sizeOf(line) > 1.05 || isBold(line) || isAllCaps(textOf(line));
+  const isOne =
+    above.flow === line.flow && line.gap < 0.25 && line.wraps && above.cells.length + line.cells.length === 2;
+  if (!isApart || !isOne || line.marker || above.marker || dressOf(above) !== dressOf(line)) return false;
+  return namesSection(`${textOf(above)} ${textOf(line)}`);
 }
 
 /** A new column either goes on with the last section or begins with name and contact of its own. */
@@ -206,9 +231,7 @@ function addHeadingsByDress(
 
 function scoreHeading(line: Line): { candidate: Candidate; score: number } {
   const text = textOf(line).replace(/\s+/g, " ").trim();
-  const folded = foldText(unspaceLetters(text))
-    .replace(/[^\p{L}&\s/-]+/gu, " ")
-    .trim();
+  const folded = foldHeading(text);
   const candidate: Candidate = { line, text, folded, named: undefined };
   if (!isHeadingShaped(text)) return { candidate, score: 0 };
   const withName = { ...candidate, named: nameSection(folded) };
@@ -246,10 +269,13 @@ function nameSection(folded: string): Named | undefined {
 /** Whether a text is the name of a section and nothing more; used where columns are told apart. */
 export function namesSection(text: string): boolean {
   if (!isHeadingShaped(text)) return false;
-  const named = nameSection(
-    foldText(unspaceLetters(text))
-      .replace(/[^\p{L}&\s/-]+/gu, " ")
-      .trim(),
-  );
+  const folded = foldHeading(text);
+  const named = OF_A_FIELD.test(folded) ? undefined : nameSection(folded);
   return named !== undefined && named.strangers === 0 && named.weight >= 3;
+}
+
+function foldHeading(text: string): string {
+  return foldText(unspaceLetters(text))
+    .replace(/[^\p{L}&\s/-]+/gu, " ")
+    .trim();
 }

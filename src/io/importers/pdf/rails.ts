@@ -1,0 +1,65 @@
+import { findDates } from "#io/importers/reading/dates.ts";
+import { readPlace } from "#io/importers/reading/places.ts";
+import { namesSection } from "#io/importers/reading/sections.ts";
+import { type Box, groupRows } from "./boxes.ts";
+
+/** Share of a narrow left side that must be dates, places or headings for it to be a rail. */
+const RAIL_SHARE = 0.75;
+/** Distance of baselines up to which lines of a rail belong together, in type sizes. */
+const STACKED = 1.75;
+const MOST_IN_CELL = 45;
+
+/** Whether a left side only dates or names what stands right of it, line by line. */
+export function isRail(left: readonly Box[], right: readonly Box[]): boolean {
+  if (left.length === 0 || right.some((box) => namesSection(box.text) && box.bold)) return false;
+  const stacks = stackRail(left);
+  const known = stacks.filter((box) => isRailText(box.text));
+  return known.length >= stacks.length * RAIL_SHARE && widthOf(left) < widthOf(right);
+}
+
+function isRailText(text: string): boolean {
+  const isDate = text.length <= MOST_IN_CELL && findDates(text).length > 0;
+  return isDate || namesSection(text) || readPlace(text) !== undefined;
+}
+
+/** Puts the lines of a rail together, so that each cell stands on the first line of what it belongs to. */
+export function joinRail(left: readonly Box[], right: readonly Box[]): Box[] {
+  return [...stackRail(left), ...right];
+}
+
+function stackRail(left: readonly Box[]): Box[] {
+  const stacks: { box: Box; lastY: number }[] = [];
+  for (const row of groupRows(left, (box) => box.left)) {
+    const [box, ...more] = row;
+    if (box === undefined) continue;
+    const last = stacks.at(-1);
+    const isBelow = last !== undefined && more.length === 0 && box.y - last.lastY < STACKED * box.size;
+    const isAlike = last !== undefined && box.bold === last.box.bold;
+    if (
+      last !== undefined &&
+      isBelow &&
+      isAlike &&
+      namesSection(last.box.text) === namesSection(`${last.box.text} ${box.text}`)
+    ) {
+      stacks[stacks.length - 1] = {
+        box: {
+          ...last.box,
+          text: joinTexts(last.box.text, box.text),
+          right: Math.max(last.box.right, box.right),
+        },
+        lastY: box.y,
+      };
+    } else stacks.push(...row.map((item) => ({ box: item, lastY: item.y })));
+  }
+  return stacks.map(({ box }) => box);
+}
+
+/** A span that is open goes on in the next line; otherwise that is another cell. */
+function joinTexts(above: string, below: string): string {
+  const isOpen = /[-–—,]$|\b(?:to|a|al|hasta)$/iu.test(above) || namesSection(above) || /^[-–—]/u.test(below);
+  return `${above}${isOpen ? " " : "  "}${below}`;
+}
+
+function widthOf(boxes: readonly Box[]): number {
+  return Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
+}
