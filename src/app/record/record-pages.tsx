@@ -1,20 +1,31 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Redirect, Route, Switch } from "wouter";
+import type { DocumentTree } from "#core/documents/document.ts";
+import type { Template } from "#core/documents/template.ts";
 import { GuideScreen } from "#features/guide/guide-screen.tsx";
 import { stepOf } from "#features/guide/steps.ts";
+import { PaperPreview } from "#features/preview/paper-preview.tsx";
 import { CareerSessionContext } from "#state/career-session-context.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { RecordFailure } from "./record-failure.tsx";
 import { RecordHeader } from "./record-header.tsx";
 import { ResumePaper } from "./resume-paper.tsx";
-import { useOpenSession } from "./use-open-session.ts";
+import { useOpenCareer } from "./use-open-session.ts";
+
+const ExportScreen = lazy(async () => ({
+  default: (await import("#features/export/export-screen.tsx")).ExportScreen,
+}));
+
+const renderPaper = (tree: DocumentTree, template: Template) => (
+  <PaperPreview tree={tree} template={template} />
+);
 
 /** All pages of one record; the session is opened once and stays open between them. */
 export function RecordPages({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const opened = useOpenSession(id);
+  const opened = useOpenCareer(id);
   if (opened.kind === "failed") return <RecordFailure error={opened.error} />;
   if (opened.kind === "loading") {
     return (
@@ -31,6 +42,9 @@ export function RecordPages({ id }: { readonly id: string }) {
         <main id="content" className="flex flex-1 flex-col">
           <Suspense fallback={<Skeleton label={t("loading")} />}>
             <Switch>
+              <Route path="/r/:id/export">
+                <ExportScreen renderPaper={renderPaper} />
+              </Route>
               <Route path="/r/:id/:step">
                 {({ step }) => {
                   const known = stepOf(step);

@@ -1,24 +1,49 @@
 import { useEffect, useState } from "react";
-import { careerIdSchema } from "#core/model/ids.ts";
+import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
+import type { Result } from "#core/result.ts";
 import type { StorageError } from "#io/storage/stored.ts";
+import { type ApplicationSession, openApplicationSession } from "#state/application-session.ts";
 import type { CareerSession } from "#state/career-session.ts";
 import { openCareerSession } from "#state/open-career-session.ts";
+import type { Services } from "#state/services.ts";
 import { useServices } from "#state/services-context.ts";
 
-export type OpenSession =
+/** What stores itself while it is open. */
+interface Session {
+  readonly flush: () => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+type OpenSession<S> =
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly error: StorageError }
-  | { readonly kind: "open"; readonly session: CareerSession };
+  | { readonly kind: "open"; readonly session: S };
 
-/** Opens the stored record for as long as its pages are shown. */
-export function useOpenSession(id: string): OpenSession {
+type Open<S> = (id: string, services: Services) => Promise<Result<S, StorageError>>;
+
+const openCareer: Open<CareerSession> = (id, services) =>
+  openCareerSession(careerIdSchema.parse(id), services);
+const openApplication: Open<ApplicationSession> = (id, services) =>
+  openApplicationSession(applicationIdSchema.parse(id), services);
+
+/** The stored record, open for as long as its pages are shown. */
+export function useOpenCareer(id: string): OpenSession<CareerSession> {
+  return useOpenSession(id, openCareer);
+}
+
+/** A stored application, open for as long as its pages are shown. */
+export function useOpenApplication(id: string): OpenSession<ApplicationSession> {
+  return useOpenSession(id, openApplication);
+}
+
+function useOpenSession<S extends Session>(id: string, open: Open<S>): OpenSession<S> {
   const services = useServices();
-  const [state, setState] = useState<OpenSession>({ kind: "loading" });
+  const [state, setState] = useState<OpenSession<S>>({ kind: "loading" });
   useEffect(() => {
     let isWanted = true;
-    let opened: CareerSession | undefined;
-    const open = async () => {
-      const result = await openCareerSession(careerIdSchema.parse(id), services);
+    let opened: S | undefined;
+    const start = async () => {
+      const result = await open(id, services);
       if (!isWanted) return;
       if (!result.ok) {
         setState({ kind: "failed", error: result.error });
@@ -28,7 +53,7 @@ export function useOpenSession(id: string): OpenSession {
       setState({ kind: "open", session: opened });
     };
     const keep = () => void opened?.flush();
-    void open();
+    void start();
     window.addEventListener("pagehide", keep);
     document.addEventListener("visibilitychange", keep);
     return () => {
@@ -37,6 +62,6 @@ export function useOpenSession(id: string): OpenSession {
       document.removeEventListener("visibilitychange", keep);
       void opened?.close();
     };
-  }, [id, services]);
+  }, [id, services, open]);
   return state;
 }

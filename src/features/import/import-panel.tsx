@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Career } from "#core/model/career.ts";
+import { careerIdSchema } from "#core/model/ids.ts";
+import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { WaitingLine } from "#ui/waiting-line.tsx";
 import { ChooseResume } from "./choose-resume.tsx";
@@ -9,7 +11,11 @@ import { useImport } from "./use-import.ts";
 /** From a file or pasted text to a record that the person has looked over. */
 export function ImportPanel({ onImported }: { readonly onImported: (career: Career) => void }) {
   const { t } = useTranslation("import");
+  const { newId, now } = useServices();
   const { state, readFile, readText, stop } = useImport();
+  // A copy saved from here has the id of its record; a new one never takes that record's place.
+  const accept = (career: Career) =>
+    onImported({ ...career, id: careerIdSchema.parse(newId()), updatedAt: now() });
   return (
     <>
       {/* Stays in the page while reading, so that pasted words are still there after a failure. */}
@@ -31,7 +37,7 @@ export function ImportPanel({ onImported }: { readonly onImported: (career: Care
         <ReadResume
           name={state.name}
           imported={state.imported}
-          onAccept={() => onImported(state.imported.career)}
+          onAccept={() => accept(state.imported.career)}
           onAgain={stop}
         />
       ) : null}

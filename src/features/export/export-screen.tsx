@@ -1,0 +1,98 @@
+import { Download } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { DocumentTree } from "#core/documents/document.ts";
+import type { Template } from "#core/documents/template.ts";
+import type { ExportFormat } from "#io/exporters/export-format.ts";
+import { useCareer } from "#state/career-session-context.ts";
+import { useServices } from "#state/services-context.ts";
+import { Banner } from "#ui/banner.tsx";
+import { Button } from "#ui/button.tsx";
+import { DeskPage } from "#ui/desk-page.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { type ChosenDocument, chooseDocument } from "./chosen-document.ts";
+import { DataCopy } from "./data-copy.tsx";
+import { DocumentChoice } from "./document-choice.tsx";
+import { DressChoice } from "./dress-choice.tsx";
+import { FormatChoice } from "./format-choice.tsx";
+import { type DownloadState, useDownload } from "./use-download.ts";
+import { useWrittenLetters } from "./use-written-letters.ts";
+
+interface ExportScreenProps {
+  readonly renderPaper: (tree: DocumentTree, template: Template) => ReactNode;
+}
+
+/** Which document, in which language and dress, as which file; the paper beside it shows what is downloaded. */
+export function ExportScreen({ renderPaper }: ExportScreenProps) {
+  const { t } = useTranslation(["export", "common"]);
+  const { today } = useServices();
+  const career = useCareer((whole) => whole);
+  const letters = useWrittenLetters(career.id);
+  const [letterId, setLetterId] = useState<string>();
+  const [format, setFormat] = useState<ExportFormat>("pdf");
+  const { state, start } = useDownload();
+  const application = letters.find(({ id }) => id === letterId);
+  const chosen = chooseDocument(career, application, today());
+  if (chosen === undefined) return null;
+  const { tree, template } = chosen;
+  return (
+    <DeskPage
+      workLabel={t("sides.work")}
+      paperLabel={t("sides.paper")}
+      paper={tree === undefined ? null : renderPaper(tree, template)}
+    >
+      <header className="flex flex-col gap-2">
+        <PageHeading title={t("title")} />
+        <p className="max-w-[56ch] text-soft">{t("why")}</p>
+      </header>
+      <DocumentChoice letters={letters} value={application} onChange={setLetterId} />
+      <DressChoice chosen={chosen} />
+      {tree === undefined ? (
+        <Banner tone="attention">
+          {t("language.notWritten", { language: t(`common:languages.${chosen.language}`) })}
+        </Banner>
+      ) : null}
+      <FormatChoice value={format} onChange={setFormat} />
+      <DownloadBar chosen={chosen} format={format} state={state} onStart={() => void start(chosen, format)} />
+      <DataCopy />
+    </DeskPage>
+  );
+}
+
+interface DownloadBarProps {
+  readonly chosen: ChosenDocument;
+  readonly format: ExportFormat;
+  readonly state: DownloadState;
+  readonly onStart: () => void;
+}
+
+function DownloadBar({ chosen, format, state, onStart }: DownloadBarProps) {
+  const { t } = useTranslation("export");
+  return (
+    <section className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 rounded-md border border-line bg-sheet px-4 py-3">
+        <p className="min-w-0 flex-1 basis-60">
+          <span className="block text-caption text-soft">{t("fileName")}</span>
+          <span className="block wrap-anywhere font-semibold">{chosen.fileName(format)}</span>
+        </p>
+        <Button
+          variant="primary"
+          icon={<Download aria-hidden size={16} />}
+          isDisabled={chosen.tree === undefined}
+          isPending={state.kind === "working"}
+          onPress={onStart}
+        >
+          {t(state.kind === "working" ? "working" : "action")}
+        </Button>
+      </div>
+      {state.kind === "done" ? <Banner tone="done">{t("done", { name: state.name })}</Banner> : null}
+      {state.kind === "failed" ? (
+        <Banner tone="error">
+          {state.error.kind === "uncovered-characters"
+            ? t("failed.uncovered-characters", { characters: state.error.characters.slice(0, 12).join(" ") })
+            : t(`failed.${state.error.kind}`)}
+        </Banner>
+      ) : null}
+    </section>
+  );
+}
