@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).buildCommand,
   templates: async () => (await import("./commands/templates.ts")).templatesCommand,
   convert: async () => (await import("./commands/convert.ts")).convertCommand,
+  transfer: async () => (await import("./commands/transfer.ts")).transferCommand,
 };
 
 /** Runs one command; returns the exit status: 0 done, 1 our bug, 2 the user's input is at fault. */

@@ -48,6 +48,15 @@ export function careerLines(career: Career): CareerLine[] {
   ];
 }
 
+/** What a document in one language prints: one line a path, its own side, else the other. */
+export function printedLines(career: Career, language: Language): CareerLine[] {
+  const byPath = new Map<string, CareerLine>();
+  for (const line of careerLines(career)) {
+    if (!byPath.has(line.path) || line.language === language) byPath.set(line.path, line);
+  }
+  return [...byPath.values()];
+}
+
 function contactLines({ contact, links }: Career): CareerLine[] {
   const { name, email, phone, location } = contact;
   return [

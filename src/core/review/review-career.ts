@@ -1,6 +1,6 @@
 import type { Posting } from "#core/matching/posting.ts";
 import type { Career } from "#core/model/career.ts";
-import { type CareerLine, careerLines } from "#core/model/career-lines.ts";
+import { printedLines } from "#core/model/career-lines.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Finding, ReviewContext, Severity } from "./rule.ts";
 import { RULES } from "./rules-table.ts";
@@ -21,13 +21,4 @@ export function reviewCareer(career: Career, options: ReviewOptions): Finding[] 
     check(context).map((observation): Finding => ({ rule: id, severity, ...observation })),
   );
   return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-}
-
-/** One line a path: the document language's side, else the other. */
-function printedLines(career: Career, language: Language): CareerLine[] {
-  const byPath = new Map<string, CareerLine>();
-  for (const line of careerLines(career)) {
-    if (!byPath.has(line.path) || line.language === language) byPath.set(line.path, line);
-  }
-  return [...byPath.values()];
 }
