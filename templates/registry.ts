@@ -1,8 +1,28 @@
 import type { Template } from "#core/documents/template.ts";
+import { auditorEducator } from "./auditor-educator/template.ts";
+import { billingToCoding } from "./billing-to-coding/template.ts";
+import { clinicalToCoding } from "./clinical-to-coding/template.ts";
+import { federal } from "./federal/template.ts";
 import { firstCoder } from "./first-coder/template.ts";
+import { inpatientFacility } from "./inpatient-facility/template.ts";
+import { outpatientProfee } from "./outpatient-profee/template.ts";
+import { remoteIndependent } from "./remote-independent/template.ts";
+import { riskAdjustment } from "./risk-adjustment/template.ts";
+import { studentExternship } from "./student-externship/template.ts";
 
 /** Every template, in the order of the gallery. */
-export const TEMPLATES: readonly Template[] = [firstCoder];
+export const TEMPLATES: readonly Template[] = [
+  firstCoder,
+  studentExternship,
+  clinicalToCoding,
+  billingToCoding,
+  outpatientProfee,
+  inpatientFacility,
+  riskAdjustment,
+  auditorEducator,
+  remoteIndependent,
+  federal,
+];
 
 /** The template of a view; one that no longer exists gives way to the first. */
 export function templateOf(id: string): Template {

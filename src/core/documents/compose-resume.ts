@@ -29,7 +29,7 @@ export function composeResume(
     hidden: new Set(view.hidden),
   };
   const name = printableLine(career.contact.name);
-  const sections = template.sections.flatMap((id) => composeSection(id, career, composition));
+  const sections = template.sections.flatMap((id) => composeSection(id, career, template, composition));
   return {
     kind: "resume",
     language,
@@ -45,8 +45,13 @@ export function languageOf(wanted: Language, template: Template): Language {
   return template.languages.includes(wanted) ? wanted : (template.languages[0] ?? wanted);
 }
 
-function composeSection(id: SectionId, career: Career, composition: Composition): SectionBlock[] {
+function composeSection(
+  id: SectionId,
+  career: Career,
+  template: Template,
+  composition: Composition,
+): SectionBlock[] {
   const blocks = SECTION_COMPOSERS[id](career, composition);
   if (blocks.length === 0) return [];
-  return [{ kind: "section", id, heading: headingOf(id, career, composition), blocks }];
+  return [{ kind: "section", id, heading: headingOf(id, career, template.arrangement, composition), blocks }];
 }

@@ -12,6 +12,7 @@ import {
   shown,
 } from "./composition.ts";
 import { printRange, printStudyDates } from "./print-dates.ts";
+import type { Arrangement } from "./template.ts";
 
 /** What each section holds; an empty answer leaves the section out. */
 export const SECTION_COMPOSERS = {
@@ -26,12 +27,18 @@ export const SECTION_COMPOSERS = {
   memberships: composeMemberships,
 } satisfies Record<SectionId, (career: Career, composition: Composition) => Block[]>;
 
-/** Courses alone are no practicum. */
-export function headingOf(id: SectionId, career: Career, composition: Composition): string {
+/** Courses alone are no practicum; a narrow column takes the short heading. */
+export function headingOf(
+  id: SectionId,
+  career: Career,
+  arrangement: Arrangement,
+  composition: Composition,
+): string {
   const { labels } = composition;
-  if (id !== "practicum") return labels.headings[id];
+  const headings = arrangement === "heading-rail" ? labels.shortHeadings : labels.headings;
+  if (id !== "practicum") return headings[id];
   const kinds = shown(career.practicum, composition).map(({ item }) => item.kind);
-  return kinds.every((kind) => kind === "course") ? labels.courses : labels.headings.practicum;
+  return kinds.every((kind) => kind === "course") ? labels.courses : headings.practicum;
 }
 
 function composeSummary(career: Career, composition: Composition): Block[] {

@@ -15,14 +15,19 @@ const points = z.number().positive();
 const colorRoleSchema = z.enum(["ink", "muted", "accent"]);
 export type ColorRole = z.infer<typeof colorRoleSchema>;
 
-/** How a kind of heading is set. `tracking`: points between letters, small enough that words stay words. */
-const headingStyleSchema = z.object({
-  size: points,
-  weight: z.enum(["regular", "semibold", "bold"]),
-  case: z.enum(["as-written", "upper"]),
-  tracking: z.number().min(0).max(1.5),
-  color: colorRoleSchema,
-});
+/** Letters further apart than this part of their size are read as words of one letter. */
+const WIDEST_TRACKING = 0.08;
+
+/** How a kind of heading is set. `tracking`: points between letters. */
+const headingStyleSchema = z
+  .object({
+    size: points,
+    weight: z.enum(["regular", "semibold", "bold"]),
+    case: z.enum(["as-written", "upper"]),
+    tracking: z.number().min(0),
+    color: colorRoleSchema,
+  })
+  .refine(({ size, tracking }) => tracking <= size * WIDEST_TRACKING, { path: ["tracking"] });
 export type HeadingStyle = z.infer<typeof headingStyleSchema>;
 
 /** Lengths in points (1/72 in), leading as a factor of the size, colours as #rrggbb. */
@@ -34,9 +39,12 @@ export const templateTokensSchema = z.object({
   letterhead: z.object({
     align: z.enum(["left", "centered"]),
     rule: z.enum(["none", "below", "double-below", "above-and-below", "bar-above"]),
+    /** `band`: the head stands in white on the accent, from edge to edge of the paper. */
+    fill: z.enum(["none", "band"]),
   }),
-  /** `beside`: a short upright mark before the heading. */
-  sectionRule: z.enum(["none", "below", "above", "thick-above", "beside"]),
+  /** `beside`: an upright mark before the heading. `band`: the heading on a tint of the accent. */
+  sectionRule: z.enum(["none", "below", "above", "thick-above", "beside", "band"]),
+  sectionAlign: z.enum(["left", "centered"]),
   entry: z.object({
     /** A hairline between entries of one section. */
     rule: z.boolean(),
@@ -45,8 +53,8 @@ export const templateTokensSchema = z.object({
   bullet: z.enum(["•", "–"]),
   margin: z.object({ top: points, bottom: points, side: points }),
   gap: z.object({ section: points, entry: points, item: z.number().min(0) }),
-  /** Width of the headings' column; only `heading-rail` has one. */
-  rail: points.optional(),
+  /** The headings' column of `heading-rail`: its width, and whether a hairline parts it from the text. */
+  rail: z.object({ width: points, line: z.boolean() }).optional(),
   colors: z.object({ ink: hexColor, muted: hexColor, accent: hexColor }),
 });
 export type TemplateTokens = z.infer<typeof templateTokensSchema>;

@@ -7,6 +7,8 @@ export interface DocumentLabels {
   readonly letter: string;
   readonly packet: string;
   readonly headings: Readonly<Record<SectionId, string>>;
+  /** The same in one line of a narrow column. */
+  readonly shortHeadings: Readonly<Record<SectionId, string>>;
   /** Heading of the practicum section where it holds courses only. */
   readonly courses: string;
   readonly present: string;

@@ -164,6 +164,7 @@ function sectionBorder(template: Template): { border?: IBordersOptions } {
     below: { border: { bottom: thin } },
     above: { border: { top: { ...thin, space: 5 } } },
     "thick-above": { border: { top: { ...thin, size: 16, space: 5, color: hex(colors.ink) } } },
+    band: { border: { bottom: thin } },
     beside: { border: { left: { ...thin, size: 28, space: 6 } } },
   } satisfies Record<typeof sectionRule, { border?: IBordersOptions }>;
   return borders[sectionRule];

@@ -9,13 +9,28 @@ import type {
 } from "#core/documents/block.ts";
 import { termRuns } from "#core/documents/read-tree.ts";
 import { type Run, textOf } from "#core/documents/run.ts";
+import type { TemplateTokens } from "#core/documents/template.ts";
 import { bar, letterheadNode } from "./letterhead-node.ts";
 import { type LayoutNode, type StructureType, text, view } from "./node.ts";
 import { bodyStyle, headingStyle, headingWords, runningStyle, runsText, type Sheet } from "./sheet.ts";
 
 /** The fold of the block tree into react-pdf's layout nodes. */
 export function blockNodes(blocks: readonly Block[], sheet: Sheet): LayoutNode[] {
-  return blocks.flatMap((block) => blockNode(block, sheet));
+  return blocks.flatMap((block, index) => {
+    const isUnderHead = blocks[index - 1]?.kind === "letterhead" && hasRuleBelow(sheet);
+    return blockNode(block, isUnderHead ? withoutRulesAbove(sheet) : sheet);
+  });
+}
+
+function hasRuleBelow({ tokens: { letterhead } }: Sheet): boolean {
+  return letterhead.fill === "band" || !["none", "bar-above"].includes(letterhead.rule);
+}
+
+/** Right under the head's own rule, a second one would only double it. */
+function withoutRulesAbove(sheet: Sheet): Sheet {
+  const { sectionRule } = sheet.tokens;
+  if (sectionRule !== "above" && sectionRule !== "thick-above") return sheet;
+  return { ...sheet, tokens: { ...sheet.tokens, sectionRule: "none" } };
 }
 
 function blockNode(block: Block, sheet: Sheet): LayoutNode[] {
@@ -46,9 +61,45 @@ export function pageStart(): LayoutNode {
 }
 
 function sectionNode(section: SectionBlock, sheet: Sheet): LayoutNode {
-  const { gap } = sheet.tokens;
-  const body = view({ rowGap: 0 }, spaced(section.blocks, sheet));
-  return view({ marginTop: gap.section }, [sectionHeading(section, sheet), body]);
+  const { gap, rail } = sheet.tokens;
+  const body = spaced(section.blocks, sheet);
+  if (sheet.template.arrangement !== "heading-rail" || rail === undefined) {
+    return view({ marginTop: gap.section }, [sectionHeading(section, sheet), ...body]);
+  }
+  return view({ marginTop: gap.section }, railSection(section, body, rail, sheet));
+}
+
+/** The heading in a column of its own beside what it heads; rules above run over both. */
+function railSection(
+  section: SectionBlock,
+  body: readonly LayoutNode[],
+  rail: NonNullable<TemplateTokens["rail"]>,
+  sheet: Sheet,
+): LayoutNode[] {
+  const line = rail.line
+    ? [view({ width: 0.6, marginRight: RAIL_GAP }, [], { upright: sheet.tokens.colors.accent })]
+    : [];
+  return [
+    ...rulesAbove(sheet),
+    view({ flexDirection: "row" }, [
+      view({ width: rail.width - (rail.line ? RAIL_GAP : 0), paddingRight: RAIL_GAP }, [
+        railHeading(section, sheet),
+      ]),
+      ...line,
+      view({ flex: 1 }, body),
+    ]),
+  ];
+}
+
+const RAIL_GAP = 12;
+
+function rulesAbove({ tokens: { sectionRule, colors } }: Sheet): LayoutNode[] {
+  if (sectionRule === "above") return [bar(colors.accent, 0.5, { marginBottom: 6 })];
+  return sectionRule === "thick-above" ? [bar(colors.ink, 2, { marginBottom: 6 })] : [];
+}
+
+function railHeading(section: SectionBlock, sheet: Sheet): LayoutNode {
+  return view({ marginTop: 1.2 }, [headingText(section, sheet)], { together: true, keepWithNext: true });
 }
 
 /** Entries stand apart by more than what is inside them; a hairline between them where the template asks. */
@@ -58,31 +109,50 @@ function spaced(blocks: readonly Block[], sheet: Sheet): LayoutNode[] {
     const isEntry = block.kind === "entry" || block.kind === "entry-group";
     const space = index === 0 ? 0 : isEntry ? gap.entry : gap.item;
     const line =
-      isEntry && entry.rule && index > 0 ? [bar(colors.muted, 0.4, { marginBottom: gap.entry })] : [];
+      isEntry && entry.rule && index > 0
+        ? [bar(mixedWithPaper(colors.muted, 0.4), 0.5, { marginBottom: gap.entry })]
+        : [];
     return view({ marginTop: space }, [...line, ...blockNode(block, sheet)]);
   });
 }
 
 function sectionHeading(section: SectionBlock, sheet: Sheet): LayoutNode {
-  const { section: style, colors, sectionRule } = sheet.tokens;
-  const heading = text(
-    headingStyle(sheet, style),
-    [{ type: "TEXT_INSTANCE", value: headingWords(section.heading, style, sheet.language) }],
-    { tag: "H2", outline: section.heading },
-  );
+  const { colors, sectionRule } = sheet.tokens;
+  const heading = headingText(section, sheet);
   const rules = {
-    none: [heading],
-    below: [heading, bar(colors.accent, 0.5, { marginTop: 2.5 })],
-    above: [bar(colors.accent, 0.5, { marginBottom: 5 }), heading],
-    "thick-above": [bar(colors.ink, 2, { marginBottom: 5 }), heading],
-    beside: [
+    none: () => [heading],
+    below: () => [heading, bar(colors.accent, 0.5, { marginTop: 2.5 })],
+    above: () => [...rulesAbove(sheet), heading],
+    "thick-above": () => [...rulesAbove(sheet), heading],
+    beside: () => [
       view({ flexDirection: "row", columnGap: 7 }, [
         view({ width: 3.5, marginVertical: 1.5 }, [], { rule: colors.accent }),
         heading,
       ]),
     ],
-  } satisfies Record<typeof sectionRule, LayoutNode[]>;
-  return view({ marginBottom: 5 }, rules[sectionRule], { together: true, keepWithNext: true });
+    band: () => [
+      view({ paddingVertical: 2.5, paddingHorizontal: 6 }, [heading], {
+        rule: mixedWithPaper(colors.accent, 0.1),
+      }),
+    ],
+  } satisfies Record<typeof sectionRule, () => LayoutNode[]>;
+  return view({ marginBottom: 5 }, rules[sectionRule](), { together: true, keepWithNext: true });
+}
+
+function headingText(section: SectionBlock, sheet: Sheet): LayoutNode {
+  const { section: style, sectionAlign } = sheet.tokens;
+  return text(
+    { ...headingStyle(sheet, style), textAlign: sectionAlign === "centered" ? "center" : "left" },
+    [{ type: "TEXT_INSTANCE", value: headingWords(section.heading, style, sheet.language) }],
+    { tag: "H2", outline: section.heading },
+  );
+}
+
+/** A paler colour: `share` of it, the rest white. */
+function mixedWithPaper(color: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const mixed = parts.map((part) => Math.round(part * share + 255 * (1 - share)));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function groupNodes(group: EntryGroupBlock, sheet: Sheet): LayoutNode[] {
@@ -150,7 +220,7 @@ function datedLine(
 function fitBeside(title: string, dates: string, sheet: Sheet): boolean {
   const isTypewriter = sheet.tokens.fonts.body === "courier-prime";
   const letter = sheet.tokens.body.size * (isTypewriter ? 0.602 : 0.56);
-  return (title.length + dates.length) * letter + 12 <= sheet.measure - (sheet.tokens.rail ?? 0);
+  return (title.length + dates.length) * letter + 12 <= sheet.measure - (sheet.tokens.rail?.width ?? 0);
 }
 
 function datesWeight(sheet: Sheet) {
@@ -175,7 +245,7 @@ function paragraphNode(block: ParagraphBlock, sheet: Sheet): LayoutNode {
   ]);
 }
 
-/** Hanging bullets; a single line stands without one, and none stands alone on its side of a page end. */
+/** Hanging bullets; a single line stands without one, and the last never stands alone on a new page. */
 function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
   const style = runningStyle(sheet);
   const [only] = items;
@@ -194,7 +264,7 @@ function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
         runsText(
           runs,
           { ...style, flex: 1 },
-          { tag: "LBody", keepWithNext: index === 0 || index === items.length - 2 },
+          { tag: "LBody", keepWithNext: index === items.length - 2 },
           sheet,
         ),
       ],

@@ -72,7 +72,8 @@ async function setPages(
   const footers = later.length === 0 ? [] : await setFooters(tree.author, later, sheet, fonts);
   if (windows.length === 0) return [{ pieces: [], shift: 0, furniture: [] }];
   return windows.map((window, index) => ({
-    pieces: piecesIn(flat.pieces, window),
+    // A head's band begins above the content of the first page.
+    pieces: piecesIn(flat.pieces, index === 0 ? { ...window, top: Number.NEGATIVE_INFINITY } : window),
     shift: top - window.top,
     furniture: footers[index - 1] ?? [],
   }));

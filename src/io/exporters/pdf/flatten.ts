@@ -26,9 +26,9 @@ export interface LinePiece extends Position {
   readonly tag: Tag;
 }
 
-/** Decoration: a filled rectangle, or a dot in the middle of `width` × `height`. */
+/** Decoration: a filled rectangle, one that page ends may cut (`upright`), or a dot in the middle of `width` × `height`. */
 export interface ShapePiece extends Position {
-  readonly kind: "rectangle" | "dot";
+  readonly kind: "rectangle" | "dot" | "upright";
   readonly width: number;
   readonly height: number;
   readonly color: string;
@@ -75,6 +75,9 @@ function visit(node: SafeNode, parent: Place, flat: FlatDocument): void {
   };
   if (place.isHeld && !parent.isHeld) holdTogether(node.box.height, place, marks, flat);
   if (marks.rule !== undefined) addRectangle(node.box, place, marks.rule, flat);
+  if (marks.upright !== undefined) {
+    flat.pieces.push({ kind: "upright", x: place.x, y: place.y, ...sizeOf(node.box), color: marks.upright });
+  }
   if (node.type === "TEXT") addLines(node, place, flat);
   if (marks.dotted !== undefined) addDots(childrenOf(node), place, marks.dotted, flat);
   for (const child of childrenOf(node)) visit(child, place, flat);
@@ -82,6 +85,10 @@ function visit(node: SafeNode, parent: Place, flat: FlatDocument): void {
 
 function childrenOf(node: SafeNode): SafeNode[] {
   return node.type === "VIEW" ? (node.children ?? []) : [];
+}
+
+function sizeOf({ width, height }: { readonly width: number; readonly height: number }) {
+  return { width, height };
 }
 
 function addTag(parent: Tag, type: StructureType): Tag {

@@ -7,26 +7,50 @@ import { bodyStyle, headingStyle, headingWords, runsText, type Sheet } from "./s
 
 type LetterheadRule = TemplateTokens["letterhead"]["rule"];
 
-/** Name and credentials, headline, one row of contact, and the rules that a template draws around them. */
+/** Name and credentials, headline, one row of contact, and the rules or the band that a template draws with them. */
 export function letterheadNode(block: LetterheadBlock, sheet: Sheet): ViewNode {
-  const { rule } = sheet.tokens.letterhead;
-  const parts =
-    sheet.template.arrangement === "two-part-header"
-      ? [nameBesideHeadline(block, sheet), contactRow(block, sheet)]
-      : [nameText(block, sheet), headlineText(block, sheet), contactRow(block, sheet)];
+  const { rule, fill } = sheet.tokens.letterhead;
+  const isTwoPart = sheet.template.arrangement === "two-part-header";
+  const inks = fill === "band" ? REVERSED : sheet.tokens.colors;
+  const head: Head = { ...sheet, inks };
+  const parts = isTwoPart
+    ? [nameBesideHeadline(block, head), contactRow(block, head)]
+    : [nameText(block, head), headlineText(block, head), contactRow(block, head)];
+  const words = parts.filter((part): part is LayoutNode => part !== undefined);
   return view(
     { marginBottom: sheet.kind === "letter" ? 22 : 2 },
-    [
-      ...rulesBefore(rule, sheet),
-      ...parts.filter((part): part is LayoutNode => part !== undefined),
-      ...rulesAfter(rule, sheet),
-    ],
+    fill === "band"
+      ? [band(words, sheet)]
+      : [...rulesBefore(rule, sheet), ...words, ...rulesAfter(rule, sheet)],
     { together: true, keepWithNext: true },
   );
 }
 
+/** The colours of the head: those of the page, or light ones on a band. */
+interface Head extends Sheet {
+  readonly inks: TemplateTokens["colors"];
+}
+
+const REVERSED = { ink: "#ffffff", muted: "#eef1f4", accent: "#ffffff" };
+
+/** From edge to edge of the paper and up to its top: the negative margins take the page's own back. */
+function band(words: readonly LayoutNode[], { tokens: { margin, colors } }: Sheet): ViewNode {
+  return view(
+    {
+      marginHorizontal: -margin.side,
+      marginTop: -margin.top,
+      paddingHorizontal: margin.side,
+      paddingTop: margin.top * 0.8,
+      paddingBottom: 18,
+      marginBottom: 6,
+    },
+    words,
+    { rule: colors.accent },
+  );
+}
+
 /** The name is the document's H1; its credentials follow it a step smaller. */
-function nameText({ name, credentials }: LetterheadBlock, sheet: Sheet): LayoutNode | undefined {
+function nameText({ name, credentials }: LetterheadBlock, sheet: Head): LayoutNode | undefined {
   if (name === "" && credentials.length === 0) return undefined;
   const style = sheet.tokens.name;
   const words = headingWords(name, style, sheet.language);
@@ -35,32 +59,38 @@ function nameText({ name, credentials }: LetterheadBlock, sheet: Sheet): LayoutN
     {
       fontFamily: fontStack(sheet.tokens.fonts.heading, "regular"),
       fontSize: Math.max(style.size * 0.62, 12),
-      color: sheet.tokens.colors.accent,
+      color: sheet.inks.accent,
       letterSpacing: 0.2,
     },
     [{ type: "TEXT_INSTANCE", value: letters.join("") }],
   );
   const children = [{ type: "TEXT_INSTANCE" as const, value: words }];
   return text(
-    { ...headingStyle(sheet, style), textAlign: alignOf(sheet) },
+    { ...headingStyle(sheet, style), color: sheet.inks[style.color], textAlign: alignOf(sheet) },
     letters.length === 0 ? children : [...children, smaller],
     { tag: "H1", ...(name === "" ? {} : { outline: name }) },
   );
 }
 
-function headlineText({ headline }: LetterheadBlock, sheet: Sheet): LayoutNode | undefined {
+function headlineText({ headline }: LetterheadBlock, sheet: Head): LayoutNode | undefined {
   if (headline.length === 0) return undefined;
   const style = bodyStyle(sheet, "regular", "muted");
   return runsText(
     headline,
-    { ...style, fontSize: sheet.tokens.body.size + 1, textAlign: alignOf(sheet), marginTop: 1 },
+    {
+      ...style,
+      color: sheet.inks.muted,
+      fontSize: sheet.tokens.body.size + 1,
+      textAlign: alignOf(sheet),
+      marginTop: 1,
+    },
     { tag: "P" },
     sheet,
   );
 }
 
 /** Name at the left, headline at the right of the same line where both fit, else under it. */
-function nameBesideHeadline(block: LetterheadBlock, sheet: Sheet): LayoutNode {
+function nameBesideHeadline(block: LetterheadBlock, sheet: Head): LayoutNode {
   const parts = [nameText(block, sheet), headlineText(block, sheet)];
   return view(
     {
@@ -75,11 +105,12 @@ function nameBesideHeadline(block: LetterheadBlock, sheet: Sheet): LayoutNode {
 }
 
 /** Items wrap whole; the draw pass sets a dot between neighbours of one line. */
-function contactRow({ contact }: LetterheadBlock, sheet: Sheet): LayoutNode | undefined {
+function contactRow({ contact }: LetterheadBlock, sheet: Head): LayoutNode | undefined {
   if (contact.length === 0) return undefined;
   const style = {
     ...bodyStyle(sheet, "regular", "muted"),
     fontSize: Math.max(sheet.tokens.body.size - 0.75, 9),
+    color: sheet.inks.muted,
   };
   return view(
     {
@@ -90,7 +121,7 @@ function contactRow({ contact }: LetterheadBlock, sheet: Sheet): LayoutNode | un
       justifyContent: alignOf(sheet) === "center" ? "center" : "flex-start",
     },
     contact.map((runs) => runsText(runs, { ...style, maxWidth: "100%" }, {}, sheet)),
-    { tag: "P", dotted: sheet.tokens.colors.accent },
+    { tag: "P", dotted: sheet.inks.accent },
   );
 }
 

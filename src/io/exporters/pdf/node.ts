@@ -15,8 +15,8 @@ export interface Marks {
   readonly startsPage?: boolean;
   /** A filled rectangle without words: an artifact. */
   readonly rule?: string;
-  /** Words that repeat for the eye only. */
-  readonly isArtifact?: boolean;
+  /** A line down the side of something that may run over several pages. */
+  readonly upright?: string;
   /** A row whose neighbours are parted by a dot of this colour. */
   readonly dotted?: string;
   /** Title of the outline's entry for this heading. */

@@ -1,4 +1,4 @@
-import type { Piece, Stretch } from "./flatten.ts";
+import type { Piece, ShapePiece, Stretch } from "./flatten.ts";
 
 /** The window of the endless page that one sheet of paper shows. */
 export interface PageWindow {
@@ -24,9 +24,19 @@ export function paginate(stretches: readonly Stretch[], height: number): PageWin
   return pages;
 }
 
-/** The pieces that a window shows. */
-export function piecesIn(pieces: readonly Piece[], { top, bottom }: PageWindow): Piece[] {
-  return pieces.filter(({ y }) => y >= top - TOLERANCE && y < bottom - TOLERANCE / 2);
+/** The pieces that a window shows; a line down the side is cut to it. */
+export function piecesIn(pieces: readonly Piece[], window: PageWindow): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.kind === "upright") return cut(piece, window);
+    const isInside = piece.y >= window.top - TOLERANCE && piece.y < window.bottom - TOLERANCE / 2;
+    return isInside ? [piece] : [];
+  });
+}
+
+function cut(piece: ShapePiece, { top, bottom }: PageWindow): Piece[] {
+  const y = Math.max(piece.y, top);
+  const height = Math.min(piece.y + piece.height, bottom) - y;
+  return height <= 0 ? [] : [{ ...piece, y, height }];
 }
 
 /** What stands side by side is one band: it parts as a whole or not at all. */
