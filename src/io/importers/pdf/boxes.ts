@@ -157,8 +157,8 @@ function unspaceRun(text: string): string {
   const tokens = text.trim().split(" ");
   const isWide =
     tokens.length > 2 &&
-    tokens.every((token) => token.length <= 2) &&
-    tokens.filter((token) => token.length === 1).length >= tokens.length * 0.7;
+    tokens.every((token) => token.length <= (tokens.length > 4 ? 3 : 1)) &&
+    tokens.filter((token) => token.length === 1).length >= tokens.length * 0.6;
   if (!isWide || !/\p{L}/u.test(text)) return text;
   return tokens.join("").replace(/(?<=[\p{Ll}.])(?=\p{Lu})/gu, " ");
 }

@@ -114,6 +114,6 @@ function usualLeading(rows: readonly (readonly Box[])[]): number {
 }
 
 function hyphenates(lines: readonly Line[]): boolean {
-  const cut = lines.filter((line) => /\p{Ll}-$/u.test(line.cells.at(-1)?.text ?? ""));
+  const cut = lines.filter((line) => /\p{Ll} ?-$/u.test(line.cells.at(-1)?.text ?? ""));
   return cut.length >= LEAST_CUT_WORDS;
 }

@@ -8,13 +8,17 @@ const RAIL_SHARE = 0.75;
 /** Distance of baselines up to which lines of a rail belong together, in type sizes. */
 const STACKED = 1.75;
 const MOST_IN_CELL = 45;
+/** Dates, places or headings that a rail has at least. */
+const LEAST_IN_RAIL = 2;
 
 /** Whether a left side only dates or names what stands right of it, line by line. */
 export function isRail(left: readonly Box[], right: readonly Box[]): boolean {
   if (left.length === 0 || right.some((box) => namesSection(box.text) && box.bold)) return false;
   const stacks = stackRail(left);
-  const known = stacks.filter((box) => isRailText(box.text));
-  return known.length >= stacks.length * RAIL_SHARE && widthOf(left) < widthOf(right);
+  const known = stacks.filter(({ box }) => isRailText(box.text));
+  const lines = (some: readonly Stack[]): number => some.reduce((sum, { count }) => sum + count, 0);
+  const isEnough = known.length >= LEAST_IN_RAIL && lines(known) >= lines(stacks) * RAIL_SHARE;
+  return isEnough && widthOf(left) < widthOf(right);
 }
 
 function isRailText(text: string): boolean {
@@ -24,11 +28,18 @@ function isRailText(text: string): boolean {
 
 /** Puts the lines of a rail together, so that each cell stands on the first line of what it belongs to. */
 export function joinRail(left: readonly Box[], right: readonly Box[]): Box[] {
-  return [...stackRail(left), ...right];
+  return [...stackRail(left).map(({ box }) => box), ...right];
 }
 
-function stackRail(left: readonly Box[]): Box[] {
-  const stacks: { box: Box; lastY: number }[] = [];
+interface Stack {
+  readonly box: Box;
+  readonly lastY: number;
+  /** How many lines were put together. */
+  readonly count: number;
+}
+
+function stackRail(left: readonly Box[]): Stack[] {
+  const stacks: Stack[] = [];
   for (const row of groupRows(left, (box) => box.left)) {
     const [box, ...more] = row;
     if (box === undefined) continue;
@@ -39,7 +50,7 @@ function stackRail(left: readonly Box[]): Box[] {
       last !== undefined &&
       isBelow &&
       isAlike &&
-      namesSection(last.box.text) === namesSection(`${last.box.text} ${box.text}`)
+      (!namesSection(last.box.text) || namesSection(`${last.box.text} ${box.text}`))
     ) {
       stacks[stacks.length - 1] = {
         box: {
@@ -48,15 +59,19 @@ function stackRail(left: readonly Box[]): Box[] {
           right: Math.max(last.box.right, box.right),
         },
         lastY: box.y,
+        count: last.count + 1,
       };
-    } else stacks.push(...row.map((item) => ({ box: item, lastY: item.y })));
+    } else stacks.push(...row.map((item) => ({ box: item, lastY: item.y, count: 1 })));
   }
-  return stacks.map(({ box }) => box);
+  return stacks;
 }
 
 /** A span that is open goes on in the next line; otherwise that is another cell. */
 function joinTexts(above: string, below: string): string {
-  const isOpen = /[-–—,]$|\b(?:to|a|al|hasta)$/iu.test(above) || namesSection(above) || /^[-–—]/u.test(below);
+  const isOpen =
+    /[-–—,]$|\b(?:to|a|al|hasta)$/iu.test(above) ||
+    /^[-–—]/u.test(below) ||
+    namesSection(`${above} ${below}`);
   return `${above}${isOpen ? " " : "  "}${below}`;
 }
 

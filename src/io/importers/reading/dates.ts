@@ -103,6 +103,8 @@ const SHORT_END: PointForm = form(
 
 const SEPARATOR =
   /^[\s.,]*(?:-{1,3}|->|\u2192|to|through|thru|until|till|a|al|hasta)[\s.,]*(?:el\s+|la\s+)?$/u;
+/** Before words for now, also nothing: "2019 (present)", "2019 - a la fecha". */
+const SEPARATOR_BEFORE_NOW = /^[\s.,(-]*$/u;
 const SINCE_BEFORE = new RegExp(`(?:${alternatives(SINCE)})\\s*$`, "u");
 const POINT_START = /[\p{L}\d']/u;
 
@@ -175,7 +177,9 @@ function readPoint(folded: string, at: number, last: Point | undefined): Point |
 
 function joinPoints(folded: string, first: Point, next: Point): FoundDate | undefined {
   if (first.form === "now" || next.form === "month") return undefined;
-  if (!SEPARATOR.test(folded.slice(first.to, next.from))) return undefined;
+  const between = folded.slice(first.to, next.from);
+  const isNow = next.form === "now" && SEPARATOR_BEFORE_NOW.test(between);
+  if (!isNow && !SEPARATOR.test(between)) return undefined;
   const year = first.year ?? next.year;
   if (year === undefined || (first.form === "month" && next.month === undefined)) return undefined;
   const start = partialDate(year, first.month);

@@ -1,4 +1,5 @@
 import { findDates } from "./dates.ts";
+import { readLabel } from "./field-labels-table.ts";
 import { dressOf, type Line } from "./line.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -49,6 +50,11 @@ const EVIDENCE: readonly Evidence[] = [
       dressOfPiece(place.piece) === place.startDress &&
       isDistinct(place) &&
       isDateOnly(place.piece) === startsWithDate(place),
+  },
+  {
+    weight: 3,
+    reason: "labeled like the first line of the section",
+    holds: ({ piece, pieces }) => isLabeledAlike(piece, pieces[0]),
   },
   { weight: 1.5, reason: "space above", holds: ({ piece }) => gapOf(piece) > 0.3 },
   {
@@ -106,8 +112,21 @@ function startsEntry(place: Place): boolean {
 /** A bullet, or a paragraph that no head is as long as. */
 export function isBody(piece: Piece): boolean {
   if (piece.isBullet) return true;
+  if (isHeadOfOneLine(piece.text)) return false;
   if (piece.text.length > PARAGRAPH_LENGTH && piece.lines[0]?.cells.length === 1) return true;
   return piece.lines.length > 1 && /[.;]$/.test(piece.text) && piece.text.length > 70;
+}
+
+/** "School, place — degree (2006 – 2009)": long, but closed by its date and parted like a head. */
+function isHeadOfOneLine(text: string): boolean {
+  const last = findDates(text).at(-1);
+  return (
+    last !== undefined &&
+    text.length < 200 &&
+    text.length - last.to < 16 &&
+    /\s[|–—•·-]\s|,/u.test(text) &&
+    !/\.$/.test(text)
+  );
 }
 
 export function isDated(piece: Piece): boolean {
@@ -154,6 +173,11 @@ function hasDateWithin(place: Place, most: number): boolean {
 /** Whether entries of the section begin with a line that is nothing but a date. */
 function startsWithDate({ pieces, dateOffset }: Place): boolean {
   return dateOffset === 0 && pieces[0] !== undefined && isDateOnly(pieces[0]);
+}
+
+function isLabeledAlike(piece: Piece, first: Piece | undefined): boolean {
+  const label = readLabel(piece.text)?.field;
+  return label !== undefined && label === readLabel(first?.text ?? "")?.field;
 }
 
 function gapOf(piece: Piece | undefined): number {

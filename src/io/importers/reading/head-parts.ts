@@ -2,6 +2,7 @@ import type { Location } from "#core/model/location.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { DATE_LABELS, EXPECTED } from "./date-words-table.ts";
 import { type FoundDate, findDate, findDates, isExpected } from "./dates.ts";
+import { type LabeledField, readLabel } from "./field-labels-table.ts";
 import type { Piece } from "./pieces.ts";
 import { readPlace, type SplitPlace, splitPlace } from "./places.ts";
 
@@ -12,6 +13,8 @@ export interface Part {
   readonly italic: boolean;
   /** Number of the head line that it stands in. */
   readonly line: number;
+  /** What a label before it says that it is. */
+  readonly label?: LabeledField;
 }
 
 /** An entry's head with date and place taken out. */
@@ -32,27 +35,46 @@ const ASIDE =
 
 /** Reads the head lines of an entry: its date, its place, and what is left in parts. */
 export function readHead(heads: readonly Piece[]): Head {
-  const asides: string[] = [];
-  const parts: Part[] = [];
-  let date: FoundDate | undefined;
-  let expected = false;
-  let location: Location = {};
+  const reading: Reading = { asides: [], parts: [], date: undefined, expected: false, location: {} };
   for (const [line, piece] of heads.entries()) {
-    for (const cell of cellsOf(piece)) {
-      expected ||= isExpected(cell.text);
-      const dated = takeDate(cell.text);
-      if (dated.date !== undefined && (date === undefined || (date.single && !dated.date.single)))
-        date = dated.date;
-      for (const text of splitStrong(takeDuration(dated.rest, asides))) {
-        const place = readPlace(text);
-        if (place !== undefined && Object.keys(location).length === 0) location = place;
-        else if (ASIDE.test(foldText(text))) asides.push(text);
-        else if (text !== "") parts.push({ text, bold: cell.bold, italic: cell.italic, line });
-      }
-    }
+    for (const cell of cellsOf(piece)) readCell(cell, line, reading);
   }
-  const placed = takePlaces(parts, location);
-  return { parts: placed.parts, date, expected, location: placed.location, asides };
+  const { parts, location } = takePlaces(reading.parts, reading.location);
+  return { parts, location, date: reading.date, expected: reading.expected, asides: reading.asides };
+}
+
+interface Reading {
+  readonly asides: string[];
+  readonly parts: Part[];
+  date: FoundDate | undefined;
+  expected: boolean;
+  location: Location;
+}
+
+function readCell(cell: StyledText, line: number, reading: Reading): void {
+  const label = readLabel(cell.text);
+  const text = label?.rest ?? cell.text;
+  if (text === "") return;
+  reading.expected ||= isExpected(text);
+  const { date, rest } = takeDate(text);
+  const isBetter =
+    date !== undefined && (reading.date === undefined || (reading.date.single && !date.single));
+  if (isBetter) reading.date = date;
+  for (const part of splitStrong(takeDuration(rest, reading.asides))) {
+    readPart(
+      { text: part, bold: cell.bold, italic: cell.italic, line, ...(label && { label: label.field }) },
+      reading,
+    );
+  }
+}
+
+function readPart(part: Part, reading: Reading): void {
+  const place = readPlace(part.text);
+  const isFirstPlace = place !== undefined && Object.keys(reading.location).length === 0;
+  if (isFirstPlace) reading.location = place;
+  else if (part.label === "place") reading.location = { city: part.text };
+  else if (ASIDE.test(foldText(part.text))) reading.asides.push(part.text);
+  else if (part.text !== "") reading.parts.push(part);
 }
 
 interface StyledText {

@@ -73,7 +73,11 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ above, line }) => overhang(above, line) < -8,
   },
   { weight: 1.5, reason: "begins in lower case", holds: ({ line }) => /^\p{Ll}/u.test(textOf(line)) },
-  { weight: 3, reason: "the word above is cut", holds: ({ above }) => /\p{L}-$/u.test(textOf(above)) },
+  {
+    weight: 3,
+    reason: "the word above is cut",
+    holds: ({ above, line }) => isCutWord(textOf(above), textOf(line)),
+  },
   { weight: 3, reason: "brackets above are open", holds: ({ above }) => isInBrackets(textOf(above)) },
   {
     weight: 3,
@@ -101,6 +105,11 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { weight: -2, reason: "dressed otherwise", holds: ({ above, line }) => isDressedOtherwise(above, line) },
   { weight: -1.5, reason: "a little space above", holds: ({ line }) => line.gap > 0.08 },
+  {
+    weight: -3,
+    reason: "begins with a date, like the line above",
+    holds: ({ first, line }) => startsWithDate(textOf(first)) && startsWithDate(textOf(line)),
+  },
   {
     weight: -4,
     reason: "a label of its own, like the line above",
@@ -202,6 +211,10 @@ function partsSpan(above: Line, line: Line): boolean {
   );
 }
 
+function startsWithDate(text: string): boolean {
+  return findDates(text)[0]?.from === 0;
+}
+
 function endsWithDate(text: string): boolean {
   const last = findDates(text).at(-1);
   return last !== undefined && /^[\s).\]]*$/.test(text.slice(last.to));
@@ -241,10 +254,21 @@ export function mendText(lines: readonly string[], mending: Mending): string {
     const next = line.trim();
     if (text === "") text = next;
     else if (/\p{L}-$/u.test(text) && /^-?\p{L}/u.test(next)) text = joinCutWord(text, next, mending);
+    else if (isLooselyCut(text, next, mending)) text = text.slice(0, -2) + next;
     else if (/[/]$/.test(text) && /^\S+$/.test(next)) text += next;
     else text += ` ${next}`;
   }
   return text.replace(/ {3,}/g, "  ");
+}
+
+function isCutWord(above: string, line: string): boolean {
+  return /\p{L}-$/u.test(above) || (/\p{L} -$/u.test(above) && /^\p{Ll}/u.test(line));
+}
+
+/** Some producers set the hyphen a little apart: what stands before it is no word of the file. */
+function isLooselyCut(text: string, next: string, mending: Mending): boolean {
+  const head = /(\p{L}+) -$/u.exec(text)?.[1];
+  return head !== undefined && /^\p{Ll}/u.test(next) && !mending.words.has(head.toLowerCase());
 }
 
 function joinCutWord(text: string, next: string, mending: Mending): string {
@@ -262,7 +286,9 @@ function joinCutWord(text: string, next: string, mending: Mending): string {
 export function wordsOf(lines: readonly Line[]): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    for (const match of textOf(line).matchAll(/\p{L}+(?:-\p{L}+)*(?!-$)/gu))
+    for (const match of textOf(line)
+      .replace(/\p{L}+ ?-$/u, "")
+      .matchAll(/\p{L}+(?:-\p{L}+)*(?!-$)/gu))
       words.add(match[0].toLowerCase());
   }
   return words;

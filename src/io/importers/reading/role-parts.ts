@@ -50,7 +50,9 @@ export function leanOf(text: string, words: PartWords): number {
  */
 export function nameParts(heads: readonly (readonly Part[])[], words: PartWords): NamedParts[] {
   const split = splitAlike(
-    heads.map((parts) => (parts.length === 1 ? splitWeakly(parts, words) : { parts })),
+    heads.map((parts) =>
+      parts.length === 1 && parts[0]?.label === undefined ? splitWeakly(parts, words) : { parts },
+    ),
   );
   const isTitleFirst = votesForTitleFirst(split, words) >= 0;
   return split.map((parts) => nameOne(parts, isTitleFirst, words));
@@ -93,6 +95,7 @@ function votesForTitleFirst(heads: readonly (readonly Part[])[], words: PartWord
 function nameOne(parts: readonly Part[], isTitleFirst: boolean, words: PartWords): NamedParts {
   const [only] = parts;
   if (only === undefined) return { title: "", organization: "", rest: [] };
+  if (parts.some(({ label }) => label !== undefined)) return nameByLabels(parts);
   if (parts.length === 1) {
     const lean = leanOf(only.text, words);
     return lean < 0
@@ -104,6 +107,20 @@ function nameOne(parts: readonly Part[], isTitleFirst: boolean, words: PartWords
     .filter((_, index) => index !== titleAt && index !== organizationAt)
     .map((part) => part.text);
   return { title: parts[titleAt]?.text ?? "", organization: parts[organizationAt]?.text ?? "", rest };
+}
+
+function nameByLabels(parts: readonly Part[]): NamedParts {
+  const title =
+    parts.find(({ label }) => label === "title") ?? parts.find(({ label }) => label === undefined);
+  const organization =
+    parts.find(({ label }) => label === "organization") ??
+    parts.find((part) => part.label === undefined && part !== title);
+  const rest = parts.filter((part) => part !== title && part !== organization);
+  return {
+    title: title?.text ?? "",
+    organization: organization?.text ?? "",
+    rest: rest.map(({ text }) => text),
+  };
 }
 
 /** The pair of parts that leans furthest apart, near the start and in the order of the section. */

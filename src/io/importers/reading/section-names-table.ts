@@ -193,3 +193,14 @@ export const HEADING_COMPANIONS = new Set(
     " ",
   ),
 );
+
+/** All words that headings are made of, to tell words apart that have no space between them. */
+export const HEADING_WORDS = new Set([
+  ...[...HEADING_COMPANIONS].filter(
+    (word) => word.length > 3 || /^(?:and|the|for|of|in|de|del|en|la|las|los|y|e|key)$/.test(word),
+  ),
+  ...(
+    "summary profile objective about me overview experience employment work career job positions education academic academics background training studies degrees certifications certification certificates licenses licensure credentials skills skill competencies proficiencies expertise strengths abilities qualifications technologies software tools languages language volunteer volunteering community service involvement practicum externship internship memberships membership affiliations associations references awards honors publications interests projects courses coursework contact information details personal links " +
+    "resumen perfil objetivo sobre mi acerca presentacion experiencia empleo empleos laboral trabajo trayectoria carrera historial educacion formacion academica estudios escolaridad certificaciones certificados licencias credenciales acreditaciones habilidades competencias aptitudes destrezas fortalezas conocimientos capacidades herramientas programas idiomas lenguas voluntariado servicio comunitario practicas practica pasantias externado membresias afiliaciones asociaciones referencias premios reconocimientos publicaciones intereses proyectos cursos talleres contacto datos personales enlaces"
+  ).split(" "),
+]);

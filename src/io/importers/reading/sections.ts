@@ -2,7 +2,7 @@ import { foldText } from "#core/text/fold-text.ts";
 import { findDates } from "./dates.ts";
 import { dressOf, indentOf, isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
 import type { SectionKind } from "./section-kind.ts";
-import { HEADING_COMPANIONS, SECTION_NAMES } from "./section-names-table.ts";
+import { HEADING_COMPANIONS, HEADING_WORDS, SECTION_NAMES } from "./section-names-table.ts";
 
 export interface Section {
   readonly kind: SectionKind;
@@ -35,6 +35,8 @@ interface Evidence {
 }
 
 const MAX_HEADING_WORDS = 7;
+/** Above this, a heading in one word is more than one word. */
+const LONGEST_HEADING_WORD = 9;
 const THRESHOLD = 4.5;
 /** What a word counts against a heading that no heading has. */
 const STRANGER = 2.5;
@@ -275,7 +277,22 @@ export function namesSection(text: string): boolean {
 }
 
 function foldHeading(text: string): string {
-  return foldText(unspaceLetters(text))
+  const folded = foldText(unspaceLetters(text))
     .replace(/[^\p{L}&\s/-]+/gu, " ")
     .trim();
+  return folded.length > LONGEST_HEADING_WORD && !folded.includes(" ") ? segmentWords(folded) : folded;
+}
+
+/** Words set so wide that no space is left between them are told apart by the words that headings have. */
+function segmentWords(folded: string): string {
+  const ends: (string | undefined)[] = [""];
+  for (let end = 1; end <= folded.length; end += 1) {
+    for (let start = 0; start < end; start += 1) {
+      const before = ends[start];
+      const word = folded.slice(start, end);
+      if (before !== undefined && HEADING_WORDS.has(word))
+        ends[end] ??= before === "" ? word : `${before} ${word}`;
+    }
+  }
+  return ends[folded.length] ?? folded;
 }
