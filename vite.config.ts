@@ -1,15 +1,31 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { securityPolicy } from "./scripts/security-policy.ts";
 
 export default defineConfig({
   base: "./",
   plugins: [
     react({ exclude: [/\/node_modules\//, /\/src\/io\/workers\//, /\/src\/io\/exporters\//] }),
     tailwindcss(),
+    securityPolicy(),
   ],
   worker: { format: "es" },
-  build: { target: "es2023", sourcemap: false },
+  build: {
+    target: "es2023",
+    sourcemap: false,
+    // zod alone in its chunk: `without-eval.ts` configures it before any schema is made.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "zod", test: /node_modules\/zod\// },
+            { name: "without-eval", test: /src\/app\/without-eval\.ts/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}", "templates/**/*.test.ts", "tests/**/*.test.ts"],
     environment: "node",

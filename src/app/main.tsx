@@ -1,15 +1,15 @@
+import "./without-eval.ts";
 import "#ui/styles/app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createI18n } from "#i18n/create-i18n.ts";
-import { loadCatalogs } from "#i18n/load-catalogs.ts";
+import { createLazyI18n } from "#i18n/create-lazy-i18n.ts";
 import { App } from "./app.tsx";
 import { preferredLanguage } from "./preferences.ts";
 import { createServices } from "./services.ts";
 
 async function start(root: HTMLElement): Promise<void> {
   const language = preferredLanguage();
-  const i18n = createI18n(language, await loadCatalogs(language));
+  const i18n = await createLazyI18n(language);
   createRoot(root).render(
     <StrictMode>
       <App i18n={i18n} language={language} services={createServices()} />

@@ -1,5 +1,6 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
+import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
+import { startWorker } from "#io/browser/trusted-worker.ts";
 
 /** Points, 1/72 in. */
 export interface PageSize {
@@ -19,8 +20,7 @@ let worker: PDFWorker | undefined;
 
 /** Opens a PDF to look at; one worker serves every document of the page's life. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  GlobalWorkerOptions.workerSrc = workerUrl;
-  worker ??= PDFWorker.create({});
+  worker ??= PDFWorker.create({ port: startWorker(workerUrl, "pdf-view") });
   const loading = getDocument({ data: bytes.slice(), worker });
   const pdf = await loading.promise;
   return {

@@ -1,5 +1,7 @@
 import { err } from "#core/result.ts";
+import { startWorker } from "#io/browser/trusted-worker.ts";
 import type { DocumentAnswer, DocumentQuestion } from "./documents-worker.ts";
+import workerUrl from "./documents-worker.ts?worker&url";
 import { createNewestWins } from "./newest-wins.ts";
 import { createWorkerCalls, type WorkerLike } from "./worker-calls.ts";
 
@@ -34,5 +36,5 @@ export function createDocumentsClient(start: () => WorkerLike, fonts: string): D
 }
 
 export function startDocumentsWorker(): Worker {
-  return new Worker(new URL("./documents-worker.ts", import.meta.url), { type: "module", name: "documents" });
+  return startWorker(workerUrl, "documents");
 }

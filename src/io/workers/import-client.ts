@@ -1,5 +1,7 @@
 import { err } from "#core/result.ts";
+import { startWorker } from "#io/browser/trusted-worker.ts";
 import type { ImportAnswer, ImportQuestion } from "./import-worker.ts";
+import workerUrl from "./import-worker.ts?worker&url";
 import { createWorkerCalls, type WorkerLike } from "./worker-calls.ts";
 
 export interface ImportClient {
@@ -21,5 +23,5 @@ export function createImportClient(start: () => WorkerLike): ImportClient {
 }
 
 export function startImportWorker(): Worker {
-  return new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module", name: "import" });
+  return startWorker(workerUrl, "import");
 }
