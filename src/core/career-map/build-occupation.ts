@@ -7,16 +7,12 @@ import type {
   OccupationCompetency,
   OccupationTitles,
   PatternSlot,
-  WeightSource,
 } from "./occupation.ts";
+import { onetElementFor } from "./onet-elements.ts";
 import { SLOTS } from "./slots-table.ts";
 
-/** Competency, weight 0–5, and the O*NET element with its importance for this occupation and for the coder. */
-export type CompetencyRow = readonly [
-  competency: string,
-  weight: number,
-  onet?: readonly [element: string, origin: number, coder: number],
-];
+/** Competency, weight 0–5 and, where O*NET rates it, the importance of its element for this occupation. */
+export type CompetencyRow = readonly [competency: string, weight: number, origin?: number];
 
 export interface PatternRow {
   readonly id: string;
@@ -44,14 +40,11 @@ export function buildOccupation(names: OccupationTitles, row: OccupationRow): Oc
   };
 }
 
-function buildCompetency([id, weight, onet]: CompetencyRow): OccupationCompetency {
-  return { id: competencyIdSchema.parse(id), weight, source: sourceOf(onet) };
-}
-
-function sourceOf(onet: CompetencyRow[2]): WeightSource {
-  if (onet === undefined) return { kind: "judgment" };
-  const [element, origin, coder] = onet;
-  return { kind: "onet", element, origin, coder };
+function buildCompetency([competency, weight, origin]: CompetencyRow): OccupationCompetency {
+  const id = competencyIdSchema.parse(competency);
+  const onet = onetElementFor(id);
+  if (origin === undefined || onet === undefined) return { id, weight, source: { kind: "judgment" } };
+  return { id, weight, source: { kind: "onet", element: onet.element, origin, coder: onet.coder } };
 }
 
 function buildPattern(occupation: string, { id, competency, en, es }: PatternRow): BulletPattern {

@@ -6,7 +6,9 @@ import { EDUCATION_TITLES } from "./occupations/education-titles.ts";
 import { EMERGENCY_MILITARY_TITLES } from "./occupations/emergency-military-titles.ts";
 import { FINANCE_TITLES } from "./occupations/finance-titles.ts";
 import { FRONT_OFFICE_TITLES } from "./occupations/front-office-titles.ts";
+import { HOME_ANIMALS_TITLES } from "./occupations/home-animals-titles.ts";
 import { INSURANCE_BILLING_TITLES } from "./occupations/insurance-billing-titles.ts";
+import { INTERNATIONAL_HEALTH_TITLES } from "./occupations/international-health-titles.ts";
 import { LABORATORY_IMAGING_TITLES } from "./occupations/laboratory-imaging-titles.ts";
 import { LANGUAGE_MEDIA_TITLES } from "./occupations/language-media-titles.ts";
 import { LEGAL_GOVERNMENT_TITLES } from "./occupations/legal-government-titles.ts";
@@ -37,4 +39,6 @@ export const OCCUPATION_TITLES: readonly OccupationTitles[] = [
   ...SOCIAL_CARE_TITLES,
   ...LANGUAGE_MEDIA_TITLES,
   ...TECHNOLOGY_TITLES,
+  ...HOME_ANIMALS_TITLES,
+  ...INTERNATIONAL_HEALTH_TITLES,
 ].map(buildTitles);

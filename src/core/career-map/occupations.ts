@@ -8,7 +8,9 @@ import { EDUCATION } from "./occupations/education.ts";
 import { EMERGENCY_MILITARY } from "./occupations/emergency-military.ts";
 import { FINANCE } from "./occupations/finance.ts";
 import { FRONT_OFFICE } from "./occupations/front-office.ts";
+import { HOME_ANIMALS } from "./occupations/home-animals.ts";
 import { INSURANCE_BILLING } from "./occupations/insurance-billing.ts";
+import { INTERNATIONAL_HEALTH } from "./occupations/international-health.ts";
 import { LABORATORY_IMAGING } from "./occupations/laboratory-imaging.ts";
 import { LANGUAGE_MEDIA } from "./occupations/language-media.ts";
 import { LEGAL_GOVERNMENT } from "./occupations/legal-government.ts";
@@ -44,6 +46,8 @@ export const OCCUPATIONS: readonly Occupation[] = [
   ...SOCIAL_CARE,
   ...LANGUAGE_MEDIA,
   ...TECHNOLOGY,
+  ...HOME_ANIMALS,
+  ...INTERNATIONAL_HEALTH,
 ].flatMap((row) => {
   const names = NAMES.get(row.id);
   return names === undefined ? [] : [buildOccupation(names, row)];

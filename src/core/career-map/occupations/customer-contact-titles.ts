@@ -11,4 +11,32 @@ export const CUSTOMER_CONTACT_TITLES: readonly TitlesRow[] = [
     en: "customer service representative; customer service rep; CSR; customer service; customer service associate; customer service agent; customer service specialist; customer service clerk; customer care representative; customer care associate; customer care specialist; customer support representative; customer support specialist; customer support agent; customer support associate; call center representative; call center agent; call center rep; call center operator; call center associate; call center specialist; call center worker; call center supervisor; contact center representative; contact center agent; inbound CSR; inbound call center agent; outbound call center agent; telephone service representative; phone representative; phone rep; telephone agent; client services representative; client service specialist; client support; member services representative; member service representative; member advocate; account service representative; customer relations representative; customer success representative; customer experience associate; chat support agent; online chat representative; complaint clerk; complaints representative; customer complaint clerk; service representative; guest services representative; guest relations; reservations agent; airline reservations agent; passenger service agent; ticket agent airline; order taker; phone order taker; utility customer service rep; bilingual customer service representative; consumer relations specialist; warranty clerk; insurance call center rep; help line representative; telemarketer; telesales representative; customer service supervisor; customer service manager; customer advocate; service agent; returns desk clerk; public service representative; subscription clerk; dispatcher customer service; claims call center; account representative; account manager customer service; work from home customer service; customer service technician; gate agent",
     es: "representante de servicio al cliente; servicio al cliente; atención al cliente; representante de atención al cliente; agente de servicio al cliente; agente de atención al cliente; asesor de servicio al cliente; asesora telefónica; operadora de call center; operador de call center; agente de call center; agente telefónico; agente telefónica; teleoperadora; teleoperador; operadora telefónica; telefonista de call center; ejecutiva de atención al cliente; ejecutiva de servicio al cliente; ejecutivo telefónico; centro de llamadas; representante de centro de llamadas; asesora de call center; representante telefónico; especialista en atención al cliente; atención a clientes; telemarketing; telemarketer; vendedora por teléfono; agente de reservaciones; agente de quejas; encargada de servicio al cliente; supervisora de call center; representante de servicio bilingüe; atención a usuarios; ejecutivo de call center; auxiliar de servicio al cliente",
   },
+  {
+    id: "reservation_agent",
+    soc: "43-4181.00",
+    labels: { en: "Reservation / airline / travel agent", es: "Agente de reservaciones / viajes" },
+    en: "reservation agent; airline ticket agent; travel agent; reservations agent; gate agent; airline customer service agent; passenger service agent; travel consultant; airport agent; cruise reservations agent; airline agent",
+    es: "agente de reservaciones; agente de viajes; agente de aerolínea; agente de reservas; agente de tráfico aéreo pasajeros; agente de mostrador de aerolínea; asesora de viajes; agente de aeropuerto; vendedora de viajes",
+  },
+  {
+    id: "flight_attendant",
+    soc: "53-2031.00",
+    labels: { en: "Flight attendant", es: "Sobrecargo / auxiliar de vuelo" },
+    en: "flight attendant; cabin crew; stewardess; air hostess; purser; steward airline; corporate flight attendant; lead flight attendant",
+    es: "sobrecargo; azafata; auxiliar de vuelo; aeromoza; asistente de vuelo; tripulante de cabina; jefa de cabina; aeromozo",
+  },
+  {
+    id: "real_estate_agent",
+    soc: "41-9022.00",
+    labels: { en: "Real estate agent", es: "Agente inmobiliario(a)" },
+    en: "real estate agent; realtor; real estate broker; leasing agent; leasing consultant; property manager; real estate salesperson; apartment manager; real estate assistant; rental agent",
+    es: "agente inmobiliario; agente inmobiliaria; agente de bienes raíces; corredor de bienes raíces; corredora de bienes raíces; vendedora de bienes raíces; administradora de propiedades; asesora inmobiliaria; agente de rentas",
+  },
+  {
+    id: "medical_sales_rep",
+    soc: "41-4011.00",
+    labels: { en: "Medical / pharmaceutical sales representative", es: "Visitador(a) médico(a)" },
+    en: "medical sales representative; pharmaceutical sales representative; pharma rep; medical device sales rep; drug rep; medical representative; account executive medical; clinical specialist device; medical supplies sales",
+    es: "visitador médico; visitadora médica; representante médico; representante de ventas médicas; representante farmacéutico; representante de laboratorio farmacéutico; propagandista médico; vendedora de equipo médico",
+  },
 ];

@@ -32,4 +32,52 @@ export const EMERGENCY_MILITARY_TITLES: readonly TitlesRow[] = [
     en: "911 dispatcher; 911 operator; 911 telecommunicator; public safety telecommunicator; public safety dispatcher; emergency dispatcher; emergency medical dispatcher; EMD; police dispatcher; fire dispatcher; sheriff's dispatcher; dispatcher sheriff's office; EMS dispatcher; ambulance dispatcher; 911 call taker; emergency call taker; emergency communications operator; emergency communications officer; communications officer police; emergency telecommunicator; police radio dispatcher; public safety communications officer; emergency operator; radio dispatcher police; alarm operator; police communications operator; highway patrol dispatcher; communication center operator; emergency response dispatcher; fire and police dispatcher; county dispatcher; police desk dispatcher; campus police dispatcher; dispatcher; dispatch operator emergency; protective signal operator; police aide dispatcher",
     es: "operador de emergencias; operadora de emergencias; operador de 911; operadora del 911; despachador del 911; despachadora de 911; despachador de emergencias; despachadora de emergencias; despachadora de policía; despachador de bomberos; despachador de ambulancias; telefonista del 911; telecomunicadora de seguridad pública; operadora de radio policía; operadora de radio de emergencia; receptora de llamadas de emergencia; operador telefónico de emergencias; radio operadora; radioperador de policía",
   },
+  {
+    id: "police_officer",
+    soc: "33-3051.00",
+    labels: { en: "Police officer", es: "Policía" },
+    en: "police officer; patrol officer; sheriff's deputy; deputy sheriff; cop; state trooper; highway patrol officer; police detective; campus police officer; military police; 31B military police; master-at-arms; probation officer; parole officer",
+    es: "policía; oficial de policía; agente de policía; patrullero; policía municipal; alguacil; policía militar; detective de policía; oficial de libertad condicional; agente de tránsito",
+  },
+  {
+    id: "firefighter",
+    soc: "33-2011.00",
+    labels: { en: "Firefighter", es: "Bombero(a)" },
+    en: "firefighter; fireman; fire lieutenant; fire captain; wildland firefighter; volunteer firefighter; fire inspector; fire fighter; firefighter EMT; fire engineer",
+    es: "bombero; bombera; bombero voluntario; bombero forestal; capitán de bomberos; teniente de bomberos; inspector de bomberos; bombero rescatista; bombero paramédico",
+  },
+  {
+    id: "military_patient_admin",
+    soc: "43-6013.00",
+    labels: {
+      en: "Military health administration (68G / 4A0X1)",
+      es: "Administración de salud militar (68G / 4A0X1)",
+    },
+    en: "patient administration specialist; 68G; army patient administration; 4A0X1; health services management; air force health services management; medical administration military; military medical records clerk; medical service corps; 70B; 8432 navy; MSC officer; TRICARE clerk; military treatment facility clerk; VA medical support assistant; medical support assistant; MSA VA; advanced medical support assistant",
+    es: "especialista en administración de pacientes militar; administración de salud militar; 68G del ejército; registros médicos militares; administrador de pacientes del ejército; administración médica de la fuerza aérea; asistente de apoyo médico VA; oficinista de hospital militar; medical support assistant",
+  },
+  {
+    id: "military_logistics",
+    soc: "43-5071.00",
+    labels: {
+      en: "Military supply and medical logistics (68J / 92Y)",
+      es: "Logística militar y médica (68J / 92Y)",
+    },
+    en: "medical logistics specialist; 68J; 92Y unit supply specialist; 92A automated logistical specialist; supply sergeant; military supply; 4A1X1 medical materiel; 2S0X1 materiel management; navy logistics specialist; LS navy; storekeeper navy; quartermaster army; military logistics; army supply specialist; marine supply clerk 3043",
+    es: "logística militar; especialista en logística médica; abastecimiento militar; sargento de suministros; intendencia del ejército; especialista en suministros del ejército; almacén militar; logística de la marina; encargado de material médico militar",
+  },
+  {
+    id: "correctional_officer",
+    soc: "33-3012.00",
+    labels: { en: "Correctional / detention officer", es: "Oficial de correccionales" },
+    en: "correctional officer; corrections officer; detention officer; jailer; prison guard; jail deputy; juvenile detention officer; CO prison; correctional counselor",
+    es: "oficial de correccionales; guardia de prisión; custodio de penal; carcelero; oficial de detención; custodio; guardia penitenciario; celador de cárcel; oficial de custodia",
+  },
+  {
+    id: "security_guard",
+    soc: "33-9032.00",
+    labels: { en: "Security guard", es: "Guardia de seguridad" },
+    en: "security guard; security officer; guard; hospital security officer; loss prevention officer; loss prevention associate; asset protection associate; night watchman; surveillance operator; bouncer; TSA officer; transportation security officer",
+    es: "guardia de seguridad; guardia; vigilante; velador; oficial de seguridad; elemento de seguridad; agente de seguridad; guardia de hospital; prevención de pérdidas; monitorista de cámaras",
+  },
 ];

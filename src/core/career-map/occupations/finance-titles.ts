@@ -22,4 +22,25 @@ export const FINANCE_TITLES: readonly TitlesRow[] = [
     en: "bank teller; teller; head teller; lead teller; commercial teller; customer service teller; credit union teller; member service representative credit union; personal banker; universal banker; vault teller; drive up teller; bank cashier; bank clerk; banking representative; banking associate; bank representative; money order clerk; foreign exchange teller; foreign banknote teller; currency exchange teller; check cashing teller; check casher; note teller; loan teller; savings teller; paying and receiving teller; roving teller; part time teller; financial services representative bank; branch teller; teller supervisor; bank employee; collection and exchange teller; exchange clerk bank; securities teller; discount teller; account representative bank; relationship banker; bilingual teller; bank branch associate",
     es: "cajero de banco; cajera de banco; cajero bancario; cajera bancaria; cajera de ventanilla; cajero de ventanilla banco; empleada bancaria; empleado bancario; empleado de banco; ejecutiva bancaria; ejecutivo de banco; cajera de cooperativa de crédito; cajero de caja de ahorro; asesora bancaria; cajero principal de banco; cajero de casa de cambio; cajero de envío de dinero; banquera personal; bancario; oficial de banco; cajera de sucursal bancaria",
   },
+  {
+    id: "tax_preparer",
+    soc: "13-2082.00",
+    labels: { en: "Tax preparer", es: "Preparador(a) de impuestos" },
+    en: "tax preparer; tax associate; tax professional; income tax preparer; enrolled agent; seasonal tax preparer; H&R Block tax preparer; tax consultant; VITA tax volunteer; tax clerk; tax assistant",
+    es: "preparadora de impuestos; preparador de impuestos; preparador de income tax; especialista en impuestos; asistente de impuestos; auxiliar fiscal; asesora fiscal; declaraciones de impuestos; agente registrado de impuestos",
+  },
+  {
+    id: "loan_processor",
+    soc: "43-4131.00",
+    labels: { en: "Loan processor / loan interviewer", es: "Procesador(a) de préstamos" },
+    en: "loan processor; loan interviewer; loan clerk; mortgage processor; loan officer assistant; loan officer; mortgage loan officer; credit clerk; loan closer; credit authorizer; mortgage closer; loan servicing specialist; loan specialist",
+    es: "procesadora de préstamos; procesador de préstamos; auxiliar de crédito; oficial de préstamos; oficial de crédito; analista de crédito; asistente de hipotecas; procesador hipotecario; ejecutivo de crédito; asesora de préstamos",
+  },
+  {
+    id: "accountant",
+    soc: "13-2011.00",
+    labels: { en: "Accountant / auditor", es: "Contador(a) / auditor(a)" },
+    en: "accountant; staff accountant; senior accountant; CPA; certified public accountant; internal auditor; auditor; cost accountant; tax accountant; general ledger accountant; hospital accountant; financial auditor",
+    es: "contadora pública; contador público; contadora; contador; auditor interno; auditora; auditor; contador general; contadora de costos; contador público autorizado; licenciada en contaduría",
+  },
 ];

@@ -22,4 +22,18 @@ export const LABORATORY_IMAGING_TITLES: readonly TitlesRow[] = [
     en: "radiologic technologist; radiologic technician; radiology technician; radiology tech; rad tech; x-ray technician; x-ray tech; xray tech; x-ray technologist; radiographer; RT(R); ARRT technologist; CT technologist; CT tech; CT scan tech; CAT scan technologist; computed tomography technologist; mammography technologist; mammographer; mammography tech; MRI technologist; MRI tech; imaging technologist; diagnostic imaging technologist; diagnostic radiologic technologist; interventional radiology technologist; IR tech; special procedures technologist; cardiac cath lab tech; angiography technologist; fluoroscopy technologist; limited x-ray technician; chiropractic x-ray tech; radiation technologist; computed axial tomography technologist; portable x-ray technician; imaging specialist; bone density technologist; orthopedic x-ray tech; medical imaging technician; skiagrapher; radiologic technician assistant; staff technologist radiology",
     es: "técnico radiólogo; técnica radióloga; técnico en radiología; técnica en radiología; técnico de rayos X; técnica de rayos X; radiógrafo; tecnólogo en radiología; tecnóloga en imágenes; técnico en imagenología; técnico en imágenes diagnósticas; técnico de tomografía; técnica de mamografía; técnico de resonancia magnética; técnico radiológico; técnica radiológica; técnico en imagen; operador de rayos X; mamografista; tomografista; técnico en radiodiagnóstico",
   },
+  {
+    id: "lab_animal_technician",
+    soc: "31-9096.00",
+    labels: { en: "Laboratory animal technician", es: "Técnico(a) de animales de laboratorio" },
+    en: "laboratory animal technician; lab animal technician; vivarium technician; animal research technician; ALAT; LAT; LATG; animal care technician research; animal facility technician; research animal technician",
+    es: "técnico de animales de laboratorio; técnica de bioterio; técnico de bioterio; bioterista; auxiliar de bioterio; cuidador de animales de laboratorio; técnico de investigación animal; encargado de bioterio",
+  },
+  {
+    id: "clinical_research_coordinator",
+    soc: "11-9121.01",
+    labels: { en: "Clinical research coordinator", es: "Coordinador(a) de investigación clínica" },
+    en: "clinical research coordinator; CRC research; clinical trials coordinator; research coordinator; clinical research assistant; clinical research associate; study coordinator; research assistant clinical; clinical data coordinator; clinical data manager",
+    es: "coordinadora de investigación clínica; coordinador de estudios clínicos; asistente de investigación clínica; monitora de estudios clínicos; coordinadora de ensayos clínicos; asistente de investigación; gestor de datos clínicos; coordinadora de protocolo clínico",
+  },
 ];

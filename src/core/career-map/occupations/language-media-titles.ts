@@ -15,4 +15,18 @@ export const LANGUAGE_MEDIA_TITLES: readonly TitlesRow[] = [
     en: "proofreader; copy marker; copy reader; copyreader; copy editor proofreader; copy editor; copyeditor; proofreading editor; editorial proofreader; proof reader; proof clerk; proof technician; clerical proofreader; freelance proofreader; legal proofreader; medical proofreader; publishing proofreader; ad proofreader; advertising proofreader; braille proofreader; news proofreader; editorial assistant proofreader; content proofreader; quality proofreader; document proofreader; printer's reader; galley reader; copy holder; copyholder; editor proofreader; proofing specialist; transcript proofreader; editorial assistant; copy checker; proof operator; galley proofreader",
     es: "correctora de textos; corrector de textos; correctora; corrector; correctora de estilo; corrector de estilo; correctora ortográfica; revisora de textos; revisor de textos; correctora de pruebas; corrector de pruebas; corrector editorial; editora de textos; lectora de pruebas; revisora de documentos; correctora independiente; asistente editorial; corrector ortotipográfico; revisora editorial",
   },
+  {
+    id: "journalist",
+    soc: "27-3023.00",
+    labels: { en: "Journalist / reporter", es: "Periodista" },
+    en: "journalist; reporter; news reporter; newspaper reporter; correspondent; news writer; broadcast journalist; health reporter; freelance journalist; staff writer newspaper; columnist; news editor",
+    es: "periodista; reportera; reportero; corresponsal; redactora de noticias; reportera de salud; periodista independiente; comunicadora; comunicóloga; editora de noticias",
+  },
+  {
+    id: "writer_editor",
+    soc: "27-3041.00",
+    labels: { en: "Editor / writer", es: "Editor(a) / redactor(a)" },
+    en: "editor; writer; technical writer; content writer; medical writer; content editor; managing editor; copywriter; freelance writer; grant writer; content creator; documentation writer; blog writer",
+    es: "editora; editor; redactora; redactor; redactor técnico; redactora de contenido; escritora; redactora médica; editora de contenido; escritor independiente; redactor publicitario; creadora de contenido",
+  },
 ];

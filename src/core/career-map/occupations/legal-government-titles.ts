@@ -15,4 +15,18 @@ export const LEGAL_GOVERNMENT_TITLES: readonly TitlesRow[] = [
     en: "legal secretary; legal administrative assistant; law firm secretary; law office secretary; litigation secretary; legal administrative secretary; legal executive assistant; attorney's secretary; secretary to attorney; secretary in a law office; judicial secretary; judge's secretary; court secretary; district attorney's secretary; legal office assistant; legal support assistant; legal word processor; legal transcriptionist; law office assistant; law office administrator; probate secretary; corporate legal secretary; patent secretary; trademark secretary; real estate legal secretary; legal stenographer; bilingual legal secretary; conveyancer secretary; docketing clerk legal; docket clerk law firm; calendar clerk law firm; legal assistant secretary; docketing specialist; foreclosure legal secretary; immigration legal secretary; legal typist",
     es: "secretaria legal; secretario legal; secretaria jurídica; secretario jurídico; secretaria de abogado; secretaria de abogados; secretaria de bufete; secretaria de despacho jurídico; secretaria de notaría; secretaria en un despacho de abogados; secretaria judicial; secretaria de juzgado; asistente administrativa legal; secretaria de tribunal; secretaria de juez; secretaria notarial; recepcionista legal y secretaria; mecanógrafa legal",
   },
+  {
+    id: "court_clerk",
+    soc: "43-4031.00",
+    labels: { en: "Court / municipal clerk", es: "Secretaria(o) de juzgado / oficial municipal" },
+    en: "court clerk; deputy clerk; clerk of court; court assistant; municipal clerk; license clerk; county clerk; city clerk; traffic court clerk; court services specialist; judicial assistant court; deeds clerk; recorder's office clerk; vital records clerk",
+    es: "secretaria de juzgado; oficial de juzgado; actuario de juzgado; empleada de la corte; oficinista de tribunal; secretario de tribunal; oficial municipal; registro civil; oficial del registro civil; auxiliar de juzgado; empleada de gobierno municipal",
+  },
+  {
+    id: "court_reporter",
+    soc: "27-3092.00",
+    labels: { en: "Court reporter / captioner", es: "Taquígrafo(a) judicial / subtitulador(a)" },
+    en: "court reporter; stenographer; captioner; CART captioner; stenocaptioner; freelance court reporter; deposition reporter; closed captioner; scopist; legal transcriber; court transcriber",
+    es: "taquígrafa judicial; taquígrafo judicial; estenógrafo; estenógrafa; subtituladora; subtitulador en vivo; reportera judicial; transcriptora judicial; taquimecanógrafa",
+  },
 ];

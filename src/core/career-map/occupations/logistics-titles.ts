@@ -15,4 +15,32 @@ export const LOGISTICS_TITLES: readonly TitlesRow[] = [
     en: "warehouse worker; warehouse associate; warehouse laborer; warehouse operator; warehouse person; warehouseman; warehouse team member; warehouse clerk picker; stocker; overnight stocker; night stocker; stock clerk; stock associate; stock person; stock boy; stockroom clerk; stockroom associate; shelf stocker; grocery stocker; grocery clerk; order filler; order picker; order selector; order puller; picker; picker packer; packer; pick and pack; package handler; parcel handler; material handler; forklift operator; forklift driver; fulfillment associate; fulfillment center associate; Amazon warehouse associate; Amazon associate; distribution center associate; distribution associate; loader; unloader; truck loader; freight handler; freight team associate; merchandise stocker; merchandise associate backroom; backroom associate; replenishment associate; central supply worker; supply room attendant; laundry supply worker; produce stocker; night crew stocker; tool crib worker; inventory stocker; parts puller; receiving associate warehouse; warehouse supervisor; warehouse lead; stower; sorter warehouse; reach truck operator; pallet jack operator; cooler stocker; hand packer; personal shopper stocker; online grocery picker; linen room attendant; dock worker; salvage stocker",
     es: "almacenista; trabajador de almacén; trabajadora de almacén; auxiliar de almacén; ayudante de almacén; operario de almacén; empleado de almacén; mozo de almacén; bodeguero; bodeguera; encargado de almacén; encargada de bodega; trabajador de bodega; auxiliar de bodega; surtidor; surtidora; surtidor de pedidos; preparador de pedidos; recolector de pedidos; acomodador de mercancía; acomodador; reponedor; reponedora; operador de montacargas; montacarguista; cargador de almacén; cargador; estibador; empacador; empacadora; seleccionador de pedidos; operador de bodega; manejador de materiales; jefe de almacén; resurtidor; acomodadora de anaqueles",
   },
+  {
+    id: "driver",
+    soc: "53-3033.00",
+    labels: { en: "Driver / delivery driver", es: "Chofer / repartidor(a)" },
+    en: "driver; delivery driver; truck driver; CDL driver; bus driver; school bus driver; courier; medical courier; Uber driver; rideshare driver; van driver; taxi driver; lab courier; non-emergency medical transportation driver; NEMT driver; Amazon delivery driver; UPS driver; route driver",
+    es: "chofer; chofer de reparto; repartidor; repartidora; conductor; conductora; camionero; trailero; chofer de autobús; chofer de camión escolar; mensajero; mensajero médico; taxista; conductor de Uber; chofer de transporte médico",
+  },
+  {
+    id: "freight_dispatcher",
+    soc: "43-5032.00",
+    labels: { en: "Freight / transport dispatcher", es: "Despachador(a) de transporte" },
+    en: "freight dispatcher; truck dispatcher; transportation dispatcher; dispatcher trucking; service dispatcher; logistics dispatcher; taxi dispatcher; route coordinator; fleet dispatcher; bus dispatcher; load planner; field service dispatcher",
+    es: "despachador de transporte; despachadora de camiones; despachador de carga; coordinador de rutas; despachadora de flotilla; coordinadora de transporte; despachador de taxis; controlador de tráfico de camiones; coordinador de fletes",
+  },
+  {
+    id: "production_worker",
+    soc: "51-2099.00",
+    labels: { en: "Production / assembly worker", es: "Operario(a) de producción" },
+    en: "production worker; assembler; assembly line worker; factory worker; manufacturing associate; machine operator; production operator; line operator; electronics assembler; packaging operator; medical device assembler; manufacturing technician; production associate",
+    es: "operario de producción; operadora de producción; ensamblador; ensambladora; obrera de fábrica; obrero de fábrica; operador de máquina; operadora de máquina; trabajador de maquila; empacadora de fábrica; técnico de manufactura; operador de línea",
+  },
+  {
+    id: "quality_inspector",
+    soc: "51-9061.00",
+    labels: { en: "Quality inspector / QA technician", es: "Inspector(a) de calidad" },
+    en: "quality inspector; quality control inspector; QC inspector; QA technician; quality assurance technician; quality auditor; QC technician; quality control technician; quality technician; receiving inspector; food quality technician; pharmaceutical QA; document control specialist manufacturing; quality assurance specialist",
+    es: "inspector de calidad; inspectora de calidad; técnico de calidad; técnica en control de calidad; control de calidad; auditor de calidad; auditora de calidad; aseguramiento de calidad; analista de calidad",
+  },
 ];

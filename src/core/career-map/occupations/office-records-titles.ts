@@ -43,4 +43,18 @@ export const OFFICE_RECORDS_TITLES: readonly TitlesRow[] = [
     en: "library technician; library assistant; library aide; library clerk; library tech; library page; circulation clerk library; circulation assistant library; circulation clerk; library associate; library specialist; librarian assistant; librarian; librarian's helper; school library assistant; school library aide; media center aide; media specialist library; library media technician; book shelver; shelver; cataloger; cataloging technician; cataloguer; library cataloging assistant; serials technician; acquisitions library technician; library support staff; law library assistant; medical library technician; reference library assistant; children's library assistant; bookmobile driver library; interlibrary loan assistant; archival technician library; library monitor; periodicals clerk library; library circulation technician; public services library assistant; library services assistant; academic librarian; children's librarian",
     es: "técnico de biblioteca; técnica de biblioteca; auxiliar de biblioteca; asistente de biblioteca; ayudante de biblioteca; bibliotecaria; bibliotecario; bibliotecaria escolar; encargada de biblioteca; empleada de biblioteca; catalogadora; catalogador; acomodador de libros; asistente de bibliotecaria; auxiliar bibliotecario; técnico bibliotecario; bibliotecóloga; préstamo de libros biblioteca; auxiliar de biblioteca escolar",
   },
+  {
+    id: "office_manager",
+    soc: "43-1011.00",
+    labels: { en: "Office manager / office supervisor", es: "Jefe(a) de oficina" },
+    en: "office manager; office supervisor; business office manager; administrative supervisor; administrative manager; office administrator; operations coordinator; clerical supervisor; front office supervisor",
+    es: "jefa de oficina; jefe de oficina; gerente de oficina; administradora de oficina; administrador de oficina; supervisora administrativa; supervisor de oficina; encargada general de oficina; coordinadora de oficina",
+  },
+  {
+    id: "postal_worker",
+    soc: "43-5052.00",
+    labels: { en: "Postal worker / mail carrier", es: "Trabajador(a) postal / cartero(a)" },
+    en: "mail carrier; postal worker; letter carrier; USPS mail carrier; rural carrier; city carrier assistant; postal clerk; mail handler; mail sorter; post office clerk; postmaster; mailman; USPS clerk",
+    es: "cartero; cartera; trabajador postal; empleada de correos; empleado de correos; repartidor de correo; clasificador de correo; oficinista de correos; trabajadora del correo",
+  },
 ];

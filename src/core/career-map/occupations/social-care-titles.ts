@@ -29,4 +29,18 @@ export const SOCIAL_CARE_TITLES: readonly TitlesRow[] = [
     en: "personal care aide; caregiver; caretaker elderly; personal care assistant; PCA; personal care attendant; personal care worker; personal attendant; care attendant; companion; elderly companion; senior companion; home companion; live in caregiver; live-in caregiver; family caregiver; home caregiver; in-home caregiver; private caregiver; elder care aide; eldercare worker; elder caregiver; caregiver for my mom; caregiver for my grandmother; caregiver for elderly; took care of my parents; IHSS provider; IHSS caregiver; in-home supportive services worker; direct support professional; DSP; direct care worker; direct care staff; direct support staff; residential aide; assisted living caregiver; assisted living aide; resident aide; respite care worker; respite provider; respite caregiver; homemaker aide; homecare aide; home care aide; homecare worker; home care assistant; private duty caregiver; non medical caregiver; blind escort; disability support worker; developmental disabilities aide; habilitation technician; patient companion; professional caregiver; care provider; senior caregiver; unpaid caregiver; nonmedical home care aide; attendant care worker; medication attendant home; personal aide; geriatric personal care aide; sitter elderly",
     es: "cuidadora; cuidador; cuidadora de ancianos; cuidador de ancianos; cuidadora de adultos mayores; cuidador de adultos mayores; cuidadora de personas mayores; cuidadora de la tercera edad; cuidadora a domicilio; cuidadora de mi mamá; cuidadora familiar; asistente de cuidado personal; asistente personal de anciano; asistente de cuidados personales; auxiliar de cuidado personal; acompañante de ancianos; acompañante; dama de compañía; proveedora de IHSS; trabajadora de cuidado en el hogar; cuidadora interna; cuidadora de discapacitados; cuidador de personas con discapacidad; cuidadora particular; cuidaba a una señora mayor; cuidado de adultos mayores; cuidadora de enfermos; cuidado de ancianos; asistente de vida; gerocultora",
   },
+  {
+    id: "social_worker",
+    soc: "21-1022.00",
+    labels: { en: "Social worker", es: "Trabajador(a) social" },
+    en: "social worker; medical social worker; licensed social worker; LCSW; LMSW; MSW; hospital social worker; child protective services worker; CPS worker; school social worker; clinical social worker; discharge planner social work; hospice social worker",
+    es: "trabajadora social; trabajador social; trabajadora social médica; licenciada en trabajo social; trabajadora social de hospital; trabajador social clínico; trabajadora social escolar; trabajadora de protección infantil",
+  },
+  {
+    id: "mental_health_counselor",
+    soc: "21-1014.00",
+    labels: { en: "Counselor / therapist", es: "Consejero(a) / terapeuta" },
+    en: "mental health counselor; therapist; licensed professional counselor; LPC; LMHC; substance abuse counselor; addiction counselor; CADC; marriage and family therapist; LMFT; behavioral health counselor; psychotherapist; psychologist; counselor; crisis counselor",
+    es: "consejera de salud mental; terapeuta; psicóloga; psicólogo; psicoterapeuta; consejero de adicciones; consejera de adicciones; terapeuta familiar; consejera; orientadora psicológica; consejero en crisis",
+  },
 ];

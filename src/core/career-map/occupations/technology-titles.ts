@@ -8,4 +8,18 @@ export const TECHNOLOGY_TITLES: readonly TitlesRow[] = [
     en: "computer support specialist; computer user support specialist; IT support; IT support specialist; IT specialist; IT technician; IT tech; IT support technician; help desk; help desk technician; help desk analyst; helpdesk technician; help desk specialist; help desk support; service desk analyst; service desk technician; desktop support; desktop support technician; desktop technician; desktop support specialist; computer technician; computer tech; computer repair technician; PC technician; PC support specialist; technical support specialist; technical support representative; tech support; tech support agent; technical support analyst; technical support engineer; tier 1 support; tier 2 help desk; user support analyst; user support specialist; information technology specialist; information systems technician; 25B IT specialist; 3D1X1 client systems; IT navy information systems technician; computer specialist; EHR support specialist; EMR trainer support; software support specialist; application support specialist; applications analyst support; field service technician IT; computer help desk; network support technician; network support; systems support technician; Geek Squad agent; computer support technician; technology support specialist; school technology aide; IT assistant; IT help desk; support technician; IT analyst; deskside support; systems administrator junior; electronic data processing support; computer operator; IT field technician; tech support rep; technical assistance center agent; computer lab assistant; customer support technician software; clinical informatics support",
     es: "soporte técnico; técnico de soporte; técnica de soporte; técnico en soporte; técnico de computadoras; técnico en computación; técnico en informática; técnico informático; técnica en informática; soporte de sistemas; soporte informático; especialista en soporte técnico; mesa de ayuda; analista de soporte; agente de soporte técnico; técnico en sistemas; auxiliar de sistemas; auxiliar de informática; reparador de computadoras; técnico de TI; soporte de TI; especialista de TI; ayudante de sistemas; técnico en redes; asistente de sistemas; encargado de sistemas; técnico de helpdesk; técnico en reparación de computadoras",
   },
+  {
+    id: "data_analyst",
+    soc: "15-2051.01",
+    labels: { en: "Data / business intelligence analyst", es: "Analista de datos" },
+    en: "data analyst; business intelligence analyst; reporting analyst; healthcare data analyst; BI analyst; report writer; data specialist analyst; research analyst; statistical assistant; revenue analyst; quality data analyst",
+    es: "analista de datos; analista de información; analista de reportes; analista de inteligencia de negocios; estadística; analista de investigación; auxiliar estadístico; analista de datos de salud",
+  },
+  {
+    id: "software_tester",
+    soc: "15-1253.00",
+    labels: { en: "Software QA tester", es: "Probador(a) de software" },
+    en: "QA tester; software tester; software quality assurance analyst; QA analyst; test analyst; manual tester; software QA; EHR tester; application tester; QA engineer; UAT tester",
+    es: "probador de software; tester de software; analista de pruebas; analista QA; tester QA; probadora de software; analista de calidad de software; control de calidad de software",
+  },
 ];

@@ -1,0 +1,226 @@
+import type { OccupationRow } from "../build-occupation.ts";
+
+export const INTERNATIONAL_HEALTH: readonly OccupationRow[] = [
+  {
+    id: "foreign_doctor",
+    strengths: {
+      en: "You diagnose from a chart as few coders can. Show the record work, and learn how the US pays for it.",
+      es: "Usted diagnostica a partir de un expediente como pocas personas que codifican. Muestre su trabajo con expedientes y aprenda cómo se paga en EE. UU.",
+    },
+    competencies: [
+      ["medical-terminology", 5],
+      ["clinical-practice", 5],
+      ["record-abstraction", 5],
+      ["documentation-integrity", 5],
+      ["rule-based-classification", 4],
+      ["research-reference", 4],
+      ["bilingual-communication", 4],
+      ["training-mentoring", 3],
+      ["quality-audit", 3],
+    ],
+    gaps: ["codes", "us-system", "payers", "certify"],
+    patterns: [
+      {
+        id: "md-notes",
+        competency: "documentation-integrity",
+        en: "[Wrote|Write] histories, orders and discharge summaries for {patientsDay#patient|patients} a day in {specialty}",
+        es: "Redacción de historias, órdenes y resúmenes de alta de {patientsDay#paciente|pacientes} al día en {specialty}",
+      },
+      {
+        id: "md-diagnosis",
+        competency: "medical-terminology",
+        en: "[Diagnosed|Diagnose] and [treated|treat] {conditions} to full specificity: cause, site, stage",
+        es: "Diagnóstico y tratamiento de {conditions} con toda especificidad: causa, sitio, etapa",
+      },
+      {
+        id: "md-review",
+        competency: "record-abstraction",
+        en: "[Reviewed|Review] {chartsMonth#hospital record|hospital records} a month for {facts}",
+        es: "Revisión de {chartsMonth#expediente hospitalario|expedientes hospitalarios} al mes para hallar {facts}",
+      },
+      {
+        id: "md-classification",
+        competency: "rule-based-classification",
+        en: "[Assigned|Assign] diagnoses from {codeSets} for official statistics",
+        es: "Asignación de diagnósticos con {codeSets} para estadística oficial",
+      },
+      {
+        id: "md-language",
+        competency: "bilingual-communication",
+        en: "[Practiced|Practice] medicine in {languages}",
+        es: "Ejercicio de la medicina en {languages}",
+      },
+      {
+        id: "md-teach",
+        competency: "training-mentoring",
+        en: "[Taught|Teach] {trainees#student or resident|students or residents} {topics}",
+        es: "Enseñanza de {topics} a {trainees#estudiante o residente|estudiantes o residentes}",
+      },
+    ],
+  },
+  {
+    id: "foreign_nurse",
+    strengths: {
+      en: "Your clinical reading is complete; what is new is the payer's side. Two languages are an advantage, not a footnote.",
+      es: "Su lectura clínica está completa; lo nuevo es el lado del pagador. Dos idiomas son una ventaja, no una nota al pie.",
+    },
+    competencies: [
+      ["clinical-practice", 5],
+      ["medical-terminology", 5],
+      ["documentation-integrity", 4],
+      ["bilingual-communication", 4],
+      ["team-collaboration", 4],
+      ["record-abstraction", 3],
+      ["provider-queries", 3],
+    ],
+    gaps: ["codes", "us-system", "english", "certify"],
+    patterns: [
+      {
+        id: "abroad-chart",
+        competency: "documentation-integrity",
+        en: "[Kept|Keep] nursing records of {patientsShift#inpatient|inpatients} a shift at {setting}",
+        es: "Registros de enfermería de {patientsShift#paciente internado|pacientes internados} por turno en {setting}",
+      },
+      {
+        id: "abroad-disease",
+        competency: "medical-terminology",
+        en: "[Nursed|Nurse] patients with {conditions} through treatment by {procedures}",
+        es: "Cuidado de pacientes con {conditions} durante {procedures}",
+      },
+      {
+        id: "abroad-handoff",
+        competency: "record-abstraction",
+        en: "[Summarized|Summarize] charts for transfer, drawing out {facts}",
+        es: "Resumen de expedientes para traslado, con {facts}",
+      },
+      {
+        id: "abroad-orders",
+        competency: "provider-queries",
+        en: "[Confirmed|Confirm] unclear orders with {clinicians} before acting",
+        es: "Confirmación de órdenes dudosas con {clinicians} antes de actuar",
+      },
+      {
+        id: "abroad-language",
+        competency: "bilingual-communication",
+        en: "[Worked|Work] with patients in {languages}",
+        es: "Trabajo con pacientes en {languages}",
+      },
+      {
+        id: "abroad-care",
+        competency: "clinical-practice",
+        en: "[Gave|Give] {treatmentsShift#medication round|medication rounds} a shift with checks recorded",
+        es: "{treatmentsShift#ronda de medicación|rondas de medicación} por turno con verificación registrada",
+      },
+    ],
+  },
+  {
+    id: "foreign_dentist",
+    strengths: {
+      en: "You chart by tooth and surface and know oral disease and surgery; medical-dental claims need both.",
+      es: "Usted registra por pieza y superficie y conoce enfermedad y cirugía oral; las reclamaciones médico-dentales piden ambas cosas.",
+    },
+    competencies: [
+      ["clinical-practice", 5],
+      ["medical-terminology", 4],
+      ["documentation-integrity", 4],
+      ["bilingual-communication", 4],
+      ["rule-based-classification", 3],
+      ["quality-audit", 3],
+    ],
+    gaps: ["dental", "us-system", "payers", "certify"],
+    patterns: [
+      {
+        id: "oral-records",
+        competency: "documentation-integrity",
+        en: "[Documented|Document] findings, consent and treatment for {patientsDay#dental case|dental cases} a day",
+        es: "Registro de hallazgos, consentimiento y tratamiento en {patientsDay#caso dental|casos dentales} al día",
+      },
+      {
+        id: "oral-disease",
+        competency: "medical-terminology",
+        en: "[Diagnosed|Diagnose] {conditions} from exam and images",
+        es: "Diagnóstico de {conditions} por examen e imágenes",
+      },
+      {
+        id: "oral-surgery",
+        competency: "clinical-practice",
+        en: "[Performed|Perform] {procedures} with written operative notes",
+        es: "Realización de {procedures} con nota operatoria escrita",
+      },
+      {
+        id: "oral-staging",
+        competency: "rule-based-classification",
+        en: "[Classified|Classify] cases by {criteria} before planning",
+        es: "Clasificación de casos según {criteria} antes de planear",
+      },
+      {
+        id: "oral-language",
+        competency: "bilingual-communication",
+        en: "[Treated|Treat] patients in {languages}",
+        es: "Atención dental en {languages}",
+      },
+      {
+        id: "oral-review",
+        competency: "quality-audit",
+        en: "[Reviewed|Review] {chartsMonth#dental chart|dental charts} a month for {standards}",
+        es: "Revisión de {chartsMonth#expediente dental|expedientes dentales} al mes según {standards}",
+      },
+    ],
+  },
+  {
+    id: "pharmacist",
+    strengths: {
+      en: "You infer the diagnosis from the drug list and challenge what does not fit. That is chart validation.",
+      es: "Usted deduce el diagnóstico por la lista de fármacos y cuestiona lo que no encaja. Eso es validar un expediente.",
+    },
+    competencies: [
+      ["medical-terminology", 5],
+      ["provider-queries", 5],
+      ["quality-audit", 5],
+      ["privacy-compliance", 4],
+      ["record-abstraction", 4],
+      ["rule-based-classification", 4],
+      ["research-reference", 4],
+      ["denials-appeals", 3],
+    ],
+    gaps: ["codes", "us-system", "charts", "certify"],
+    patterns: [
+      {
+        id: "rx-review",
+        competency: "quality-audit",
+        en: "[Verified|Verify] {rxDay#prescription order|prescription orders} a day for dose, interaction and indication",
+        es: "Verificación de {rxDay#orden de medicamento|órdenes de medicamento} al día: dosis, interacción e indicación",
+      },
+      {
+        id: "rx-clarify",
+        competency: "provider-queries",
+        en: "[Resolved|Resolve] {questionsWeek#therapy question|therapy questions} a week with {clinicians}",
+        es: "Solución de {questionsWeek#duda terapéutica|dudas terapéuticas} por semana con {clinicians}",
+      },
+      {
+        id: "rx-profile",
+        competency: "record-abstraction",
+        en: "[Read|Read] profiles and labs to find {facts}",
+        es: "Lectura de perfiles y laboratorios para hallar {facts}",
+      },
+      {
+        id: "rx-literature",
+        competency: "research-reference",
+        en: "[Answered|Answer] drug questions from {reference}",
+        es: "Respuesta a dudas de fármacos con {reference}",
+      },
+      {
+        id: "rx-law",
+        competency: "privacy-compliance",
+        en: "[Answered|Answer] for records and controlled drugs under {rules}",
+        es: "Responsabilidad de registros y fármacos controlados conforme a {rules}",
+      },
+      {
+        id: "rx-denials",
+        competency: "denials-appeals",
+        en: "[Overturned|Overturn] {rejectionsWeek#drug denial|drug denials} a week with clinical evidence",
+        es: "Reversión de {rejectionsWeek#denegación de fármaco|denegaciones de fármacos} por semana con evidencia clínica",
+      },
+    ],
+  },
+];
