@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { findTerms, termIn } from "#core/career-map/skill-terms.ts";
 import { ComboBox } from "#ui/combo-box.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
-import { findTerms, termIn } from "./term-sides.ts";
 
 const OWN_WORDS = "own-words";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sideOf } from "#core/model/localized-text.ts";
 import { timestampSchema } from "#core/model/timestamp.ts";
-import { findTerms, skillText } from "./term-sides.ts";
+import { findTerms, skillText } from "./skill-terms.ts";
 
 const NOW = timestampSchema.parse("2026-11-24T12:00:00.000Z");
 

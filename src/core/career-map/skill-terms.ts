@@ -1,9 +1,9 @@
-import { VOCABULARY } from "#core/career-map/vocabulary.ts";
-import type { VocabularyEntry } from "#core/career-map/vocabulary-entry.ts";
 import type { Language } from "#core/model/language.ts";
 import { type LocalizedText, localizedText } from "#core/model/localized-text.ts";
 import type { Timestamp } from "#core/model/timestamp.ts";
 import { foldText } from "#core/text/fold-text.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+import type { VocabularyEntry } from "./vocabulary-entry.ts";
 
 const MOST_SHOWN = 8;
 
