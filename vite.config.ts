@@ -1,5 +1,6 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { securityPolicy } from "./scripts/security-policy.ts";
 
@@ -9,6 +10,17 @@ export default defineConfig({
     react({ exclude: [/\/node_modules\//, /\/src\/io\/workers\//, /\/src\/io\/exporters\//] }),
     tailwindcss(),
     securityPolicy(),
+    VitePWA({
+      registerType: "prompt",
+      injectRegister: null,
+      manifest: false,
+      workbox: {
+        globPatterns: ["**/*.{html,js,mjs,css,svg,png,woff2,ttf,webmanifest}"],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+        navigateFallback: "index.html",
+        cleanupOutdatedCaches: true,
+      },
+    }),
   ],
   worker: { format: "es" },
   build: {

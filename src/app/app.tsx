@@ -6,10 +6,11 @@ import { InterfaceLanguageProvider } from "#i18n/interface-language.tsx";
 import type { Services } from "#state/services.ts";
 import { ServicesContext } from "#state/services-context.ts";
 import { ThemeProvider } from "#ui/theme.tsx";
-import { ToastRegion } from "#ui/toast.tsx";
+import { ToastPlace } from "#ui/toast-place.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { preferredTheme, rememberLanguage, rememberTheme } from "./preferences.ts";
 import { Routes } from "./routes.tsx";
+import { UpdateNotice } from "./update-notice.tsx";
 
 interface AppProps {
   readonly i18n: I18n;
@@ -27,7 +28,8 @@ export function App({ i18n, language, services }: AppProps) {
               <Routes />
             </Router>
           </ErrorBoundary>
-          <ToastRegion />
+          <ToastPlace />
+          <UpdateNotice />
         </ThemeProvider>
       </InterfaceLanguageProvider>
     </ServicesContext>
