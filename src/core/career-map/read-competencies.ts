@@ -4,7 +4,7 @@ import { detectLanguage } from "#core/text/detect-language.ts";
 import { clausesOf } from "./signal-clauses.ts";
 import { findOccurrences, lexiconOf, type Occurrence } from "./signal-lexicon.ts";
 import { type Match, matchesOf, type ReadySentence } from "./signal-match.ts";
-import { negatedWords } from "./signal-negation.ts";
+import { negationsOf } from "./signal-negation.ts";
 import { type Sentence, sentencesOf } from "./signal-sentences.ts";
 import { type LineWord, lineWordsOf } from "./signal-words.ts";
 import { SIGNAL_ROWS } from "./signals/signal-rows-table.ts";
@@ -33,6 +33,12 @@ interface Sighting {
   readonly spans: readonly TextSpan[];
 }
 
+const MEASURES = new Set(
+  "hour hours hr hrs minute minutes day days week weeks month months year years time times percent dollars miles lbs pounds am pm hora horas minutos dia dias semanas meses anos vez veces dolares pesos millas kilos km turnos shifts".split(
+    " ",
+  ),
+);
+
 /** Words of one sighting this far apart are marked as one stretch. */
 const JOINED_WITHIN = 3;
 
@@ -58,20 +64,22 @@ function sightingsIn(sentence: Sentence): Sighting[] {
 
 function makeReady({ text, from, language }: Sentence): ReadySentence {
   const words = lineWordsOf(text, from, language);
-  const occurrences = [...findOccurrences(words, lexiconOf(language)), ...numbersIn(words)];
+  const occurrences = [...findOccurrences(words, lexiconOf(language)), ...volumesIn(words)];
   return {
     words,
     language,
     found: byName(occurrences),
     clauses: clausesOf(words, occurrences, language),
-    negated: negatedWords(words, language),
+    negations: negationsOf(words, language),
   };
 }
 
-function numbersIn(words: readonly LineWord[]): Occurrence[] {
-  return words.flatMap(({ text }, at): Occurrence[] =>
-    /^\d/.test(text) ? [{ name: "number", isAct: false, from: at, to: at + 1 }] : [],
-  );
+/** Counts of things; a number of hours, dollars or the like is none. */
+function volumesIn(words: readonly LineWord[]): Occurrence[] {
+  return words.flatMap(({ text }, at): Occurrence[] => {
+    const isCount = /^\d/.test(text) && !MEASURES.has(words[at + 1]?.text ?? "");
+    return isCount ? [{ name: "number", isAct: false, from: at, to: at + 1 }] : [];
+  });
 }
 
 function byName(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {

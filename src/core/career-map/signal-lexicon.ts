@@ -21,13 +21,15 @@ interface TrieNode {
   readonly endings: Ending[];
 }
 
-/** How a word of an entry is matched: by its root, by its singular, or as it is. */
-type Form = "root" | "singular" | "exact";
+/** How the words of an entry are matched: by root, by singular, as they are; a phrase by roots, unless it is one word. */
+type Form = "root" | "singular" | "exact" | "phrase";
 
 export interface Lexicon {
   readonly root: TrieNode;
   readonly language: Language;
 }
+
+const ANY_WORD = "anyword";
 
 const LEXICONS = new Map<Language, Lexicon>();
 
@@ -38,14 +40,22 @@ export function lexiconOf(language: Language): Lexicon {
   const lexicon: Lexicon = { root: emptyNode(), language };
   addAll(lexicon, WORD_CLASSES.acts, "root", true);
   addAll(lexicon, WORD_CLASSES.things, "singular", false);
-  addAll(lexicon, WORD_CLASSES.phrases, "root", false);
+  addAll(lexicon, WORD_CLASSES.phrases, "phrase", false);
   LEXICONS.set(language, lexicon);
   return lexicon;
 }
 
 /** Every class found in the words of one sentence; the longest entry of a class at a place wins. */
 export function findOccurrences(words: readonly LineWord[], lexicon: Lexicon): Occurrence[] {
-  return words.flatMap((_, at) => occurrencesAt(words, at, lexicon));
+  const found = words.flatMap((_, at) => occurrencesAt(words, at, lexicon));
+  const idioms = found.filter(({ name }) => name === "idiom");
+  return found.filter((occurrence) => !idioms.some((idiom) => isWithin(occurrence, idiom)));
+}
+
+/** A word within an idiom means what the idiom means ("night audit", "bill of lading"). */
+function isWithin(inner: Occurrence, outer: Occurrence): boolean {
+  const isSame = inner.from === outer.from && inner.to === outer.to;
+  return inner.from >= outer.from && inner.to <= outer.to && !isSame;
 }
 
 function emptyNode(): TrieNode {
@@ -60,16 +70,22 @@ function addAll(
 ): void {
   for (const [name, words] of Object.entries(classes)) {
     for (const entry of words[lexicon.language].split(/[,\n]/)) {
-      addEntry(lexicon, entry.trim(), form, { name, isAct });
+      for (const spelled of withGaps(entry.trim())) addEntry(lexicon, spelled, form, { name, isAct });
     }
   }
 }
 
+/** `*` stands for one to three words. */
+function withGaps(entry: string): string[] {
+  if (!entry.includes("*")) return [entry];
+  return [1, 2, 3].map((count) => entry.replace("*", Array(count).fill(ANY_WORD).join(" ")));
+}
+
 function addEntry(lexicon: Lexicon, entry: string, form: Form, ending: Ending): void {
-  const isExact = entry.startsWith("=");
   let node = lexicon.root;
-  for (const { text } of wordsOf(entry)) {
-    const key = keyOf(text, isExact ? "exact" : form, lexicon.language);
+  const words = wordsOf(entry);
+  for (const { text } of words) {
+    const key = keyOf(text, formOf(entry, words.length, form), lexicon.language);
     const next = node.next.get(key) ?? emptyNode();
     node.next.set(key, next);
     node = next;
@@ -77,8 +93,16 @@ function addEntry(lexicon: Lexicon, entry: string, form: Form, ending: Ending): 
   if (node !== lexicon.root) node.endings.push(ending);
 }
 
+/** `=` asks for that very form, `~` for the root. */
+function formOf(entry: string, length: number, form: Form): Form {
+  if (entry.startsWith("=")) return "exact";
+  if (entry.startsWith("~")) return "root";
+  return form === "phrase" && length === 1 ? "singular" : form;
+}
+
 function keyOf(text: string, form: Form, language: Language): string {
-  if (form === "root") return `~${rootOf(text, language)}`;
+  if (text === ANY_WORD) return ANY_WORD;
+  if (form === "root" || form === "phrase") return `~${rootOf(text, language)}`;
   return form === "singular" ? `-${singularOf(text, language)}` : `=${text}`;
 }
 
@@ -99,6 +123,6 @@ function occurrencesAt(words: readonly LineWord[], at: number, lexicon: Lexicon)
 }
 
 function stepsOf(node: TrieNode, word: LineWord): TrieNode[] {
-  const keys = [`~${word.root}`, `-${word.singular}`, `=${word.text}`];
+  const keys = [`~${word.root}`, `-${word.singular}`, `=${word.text}`, ANY_WORD];
   return keys.flatMap((key) => node.next.get(key) ?? []);
 }

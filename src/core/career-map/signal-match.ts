@@ -1,6 +1,7 @@
 import { assertNever } from "#core/assert-never.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Occurrence } from "./signal-lexicon.ts";
+import type { NegationKind } from "./signal-negation.ts";
 import type { LineWord } from "./signal-words.ts";
 import type { SignalRow } from "./signals/signal-row.ts";
 import type { ClassName } from "./signals/word-classes.ts";
@@ -12,7 +13,7 @@ export interface ReadySentence {
   readonly found: ReadonlyMap<string, readonly Occurrence[]>;
   /** For each word, how many new clauses began up to it. */
   readonly clauses: readonly number[];
-  readonly negated: readonly boolean[];
+  readonly negations: readonly NegationKind[];
 }
 
 /** The places of a sentence that fulfil a row, each as the words that took part. */
@@ -20,16 +21,14 @@ export type Match = readonly Occurrence[];
 
 /** Words between a verb and its object. */
 const REACH = 7;
-/** Words between a noun and the name of what is done to it ("insurance verification"). */
-const REACH_BACK = 2;
 const PAIR_REACH = 5;
 
 /** Where a sentence shows what the row looks for. */
 export function matchesOf(row: SignalRow, sentence: ReadySentence): Match[] {
   if (row.unless?.some((name) => sentence.found.has(name)) === true) return [];
   if (row.also !== undefined && !row.also.some((name) => sentence.found.has(name))) return [];
-  const matches = candidatesOf(row, sentence);
-  return row.evenNegated === true ? matches : matches.filter((match) => !isNegated(match, sentence));
+  const matches = candidatesOf(row, sentence).filter((match) => !isNegated(match, row, sentence));
+  return matches.length < (row.atLeast ?? 1) ? [] : matches;
 }
 
 function candidatesOf(row: SignalRow, sentence: ReadySentence): Match[] {
@@ -41,8 +40,12 @@ function candidatesOf(row: SignalRow, sentence: ReadySentence): Match[] {
         governs(act, object, row.within ?? REACH, sentence),
       );
     case "pairs":
-      return pairsOf(occurrencesOf(row.one, sentence), occurrencesOf(row.other, sentence), (one, other) =>
-        areNear(one, other, row.within ?? PAIR_REACH, sentence),
+      return pairsOf(
+        occurrencesOf(row.one, sentence),
+        occurrencesOf(row.other, sentence),
+        (one, other) =>
+          areNear(one, other, row.within ?? PAIR_REACH, sentence) &&
+          (row.inOrder !== true || one.from < other.from),
       );
     default:
       return assertNever(row);
@@ -70,8 +73,7 @@ function governs(act: Occurrence, object: Occurrence, reach: number, sentence: R
       !hasClauseBetween(act, object, sentence)
     );
   }
-  const gap = act.from - object.to;
-  return gap >= 0 && gap <= REACH_BACK && !isParted(object, act, sentence);
+  return object.to <= act.from && standsRightBefore(object, act, sentence);
 }
 
 function areNear(one: Occurrence, other: Occurrence, reach: number, sentence: ReadySentence): boolean {
@@ -84,22 +86,35 @@ function hasClauseBetween(first: Occurrence, second: Occurrence, { clauses }: Re
   return clauses[first.to - 1] !== clauses[second.from];
 }
 
-function isParted(first: Occurrence, second: Occurrence, { words }: ReadySentence): boolean {
-  const between = words.slice(first.to, second.from + 1);
-  return between.some((word) => word.afterPause || JOINS.has(word.text));
+/** "Claims processing", "claims were sent"; not "the patient talked", where the noun is who does it. */
+function standsRightBefore(object: Occurrence, act: Occurrence, sentence: ReadySentence): boolean {
+  const { words, language } = sentence;
+  const between = words.slice(object.to, act.from);
+  if (words.slice(object.to, act.from + 1).some(({ afterPause }) => afterPause)) return false;
+  if (between.length === 0) return !FINITE_VERB[language].test(words[act.from]?.text ?? "");
+  return between.length <= 3 && between.every(({ text }) => BETWEEN_PASSIVE.has(text));
 }
 
-const JOINS = new Set(["and", "or", "y", "e", "o", "u"]);
+const FINITE_VERB: Readonly<Record<Language, RegExp>> = { en: /ed$/, es: /(aba|aban|ia|ian|aron|ieron)$/ };
+const BETWEEN_PASSIVE = new Set(
+  "is are was were be been being get got has have had that i eran fueron son sean fueran estaban que se".split(
+    " ",
+  ),
+);
 
 function canTakeObject(act: Occurrence, { words, language }: ReadySentence): boolean {
-  return language === "es" || isVerbal(words, act.from, language) || words[act.to]?.text === "of";
+  if (language === "es" || isVerbal(words, act.from, language) || words[act.to]?.text === "of") return true;
+  return NOMINAL.test(words[act.from]?.text ?? "");
 }
 
-function isNegated(match: Match, { negated }: ReadySentence): boolean {
-  return match.some(({ from, to }) => negated.slice(from, to).some(Boolean));
+/** A row whose signal is itself a lack bears a word of lack, yet no denied duty. */
+function isNegated(match: Match, row: SignalRow, { negations }: ReadySentence): boolean {
+  const governing = match.flatMap(({ from, to }) => negations.slice(from, to));
+  return governing.some((kind) => kind === "denied" || (kind === "lacking" && row.evenNegated !== true));
 }
 
-const VERB_FORM = /(ed|ing|ion|ment)$/;
+const VERB_FORM = /(ed|ing)$/;
+const NOMINAL = /(ion|ment|al)$/;
 const BEFORE_A_VERB = new Set(
   "and or to i we also then not help helped who will would can could did didn't that only & daily".split(" "),
 );
@@ -109,11 +124,19 @@ export function isVerbal(words: readonly LineWord[], at: number, language: Langu
   return language === "en" ? isEnglishVerb(words, at) : isSpanishVerb(words, at);
 }
 
-/** The second person aside, no Spanish verb form but "-mos" ends in s. */
+/** A form that may be a noun too ("cobro", "visita") is a verb only where a verb can stand. */
 function isSpanishVerb(words: readonly LineWord[], at: number): boolean {
-  const text = words[at]?.text ?? "s";
-  return words[at - 1]?.isArticle !== true && (!text.endsWith("s") || text.endsWith("mos"));
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before?.isArticle === true) return false;
+  if (SPANISH_VERB_FORM.test(word.text) || word.isIrregular) return true;
+  return before === undefined || word.afterPause || BEFORE_A_SPANISH_VERB.has(before.text);
 }
+
+const SPANISH_VERB_FORM = /(aba|aban|abamos|ando|iendo|yendo|ar|er|ir|aron|ieron|.{3}ia|ian|ar[lmn][aeo]s?)$/;
+const BEFORE_A_SPANISH_VERB = new Set(
+  "y e o u ni yo que tambien ademas siempre se les le los las lo la me".split(" "),
+);
 
 function isEnglishVerb(words: readonly LineWord[], at: number): boolean {
   const word = words[at];

@@ -12,17 +12,20 @@ const CUES: Readonly<Record<Language, readonly NegationCue[]>> = {
   es: cuesOf("es"),
 };
 
-/** For each word of a sentence, whether a negation governs it. */
-export function negatedWords(words: readonly LineWord[], language: Language): boolean[] {
-  const negated = words.map(() => false);
+/** `denied`: a duty that was not the person's. `lacking`: what there was none of. */
+export type NegationKind = "denied" | "lacking" | undefined;
+
+/** For each word of a sentence, the negation that governs it. */
+export function negationsOf(words: readonly LineWord[], language: Language): NegationKind[] {
+  const negations: NegationKind[] = words.map(() => undefined);
   for (let at = 0; at < words.length; at += 1) {
     const cue = CUES[language].find((candidate) => startsAt(words, at, candidate.words));
     if (cue === undefined) continue;
     const [from, to] = scopeOf(cue, words, at, language);
-    negated.fill(true, from, to);
+    negations.fill(cue.governs === "next-words" ? "lacking" : "denied", from, to);
     at += cue.words.length - 1;
   }
-  return negated;
+  return negations;
 }
 
 function cuesOf(language: Language): NegationCue[] {
@@ -49,6 +52,8 @@ function scopeOf(
       return [after, Math.min(scopeEnd(words, after, language), after + 4)];
     case "what-follows":
       return [after, scopeEnd(words, after, language)];
+    case "all-around":
+      return [scopeStart(words, at, language), scopeEnd(words, after, language)];
     case "what-precedes":
       return [scopeStart(words, at, language), at];
     default:

@@ -91,9 +91,9 @@ export const SPANISH_IRREGULAR: Readonly<Record<string, string>> = {
 export const SPANISH_ENDINGS: readonly string[] = [
   "amientos imientos",
   "amiento imiento aciones iciones abamos aremos eremos iremos adores adoras",
-  "acion icion ieron yeron iendo yendo iamos adora aramos arian erian irian",
-  "aron ando abas aban ados adas ador idos idas emos imos amos aste iste aria eria iria aran eran iran",
-  "aba ado ada ido ida ian ias ara era ira",
+  "acion icion ieron yeron iendo yendo iamos adora aramos arian erian irian ieran",
+  "aron ando abas aban ados adas ador idos idas emos imos amos aste iste aria eria iria aran iera",
+  "aba ado ada ido ida ian ias ara",
   "ar er ir an as en es os ia io",
   "a e o i",
 ]

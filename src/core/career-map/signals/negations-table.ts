@@ -4,19 +4,47 @@ export interface Negation {
   readonly language: Language;
   readonly cue: string;
   /** `nothing`: looks like a negation and is none. */
-  readonly governs: "what-follows" | "what-precedes" | "next-words" | "nothing";
+  readonly governs: "what-follows" | "what-precedes" | "all-around" | "next-words" | "nothing";
   readonly why: string;
 }
 
 const rows = (language: Language, governs: Negation["governs"], why: string, cues: string): Negation[] =>
   cues.split(",").map((cue) => ({ language, cue: cue.trim(), governs, why }));
 
+/** “La nómina la llevaba otra oficina”, “los seguros los veía la encargada”. */
+function somebodyElse(): string {
+  const verbs =
+    "hacia hacian llevaba llevaban veia veian manejaba manejaban tramitaba tramitaban mandaba ponia daba cobraba enviaba atendia".split(
+      " ",
+    );
+  const others = "otra otro otras otros una un el la los las mi alguien".split(" ");
+  const told = ["la", "lo", "las", "los"].flatMap((clitic) =>
+    verbs.flatMap((verb) => others.map((other) => `${clitic} ${verb} ${other}`)),
+  );
+  const charge = ["corria", "corrian", "estaba", "estaban", "quedaba", "quedaban"].flatMap((verb) => [
+    `${verb} por cuenta de`,
+    `${verb} a cargo de otra`,
+    `${verb} a cargo de otro`,
+    `${verb} en manos de`,
+  ]);
+  return [
+    ...told,
+    ...charge,
+    "le tocaba a otra",
+    "le tocaba a otro",
+    "le tocaban a otra",
+    "le tocaban a otro",
+    "era cosa de otro",
+    "era cosa de otra",
+  ].join(", ");
+}
+
 export const NEGATIONS: readonly Negation[] = [
   ...rows(
     "en",
     "what-follows",
     "the duty is denied",
-    "did not, didn't, didnt, do not, don't, dont, does not, doesn't, was not, wasn't, were not, weren't, am not, not, never, cannot, can't, could not, couldn't, nor, neither, without ever, rather than, instead of, other than, except, except for, excluding, no longer, not responsible for, unable to, had nothing to do with, nothing to do with, stayed out of",
+    "did not, didn't, didnt, do not, don't, dont, does not, doesn't, was not, wasn't, were not, weren't, am not, not, never, cannot, can't, could not, couldn't, nor, neither, without ever, rather than, instead of, other than, except, except for, excluding, no longer, not responsible for, unable to, had nothing to do with, nothing to do with, stayed out of, my supervisor handled, my supervisor did, my boss handled, my boss did, my manager handled, my manager did, other clerks, other nurses did, other staff did, other people did, another clerk, another person, another department, another team, someone else did, someone else handled, somebody else did, somebody else handled, a different team, as a janitor, for fun, coached nobody",
   ),
   ...rows(
     "en",
@@ -28,7 +56,7 @@ export const NEGATIONS: readonly Negation[] = [
     "en",
     "what-precedes",
     "somebody else did it",
-    "was handled by, were handled by, was done by, were done by, handled by another, handled by other, done by another, done by others, done by someone else, done elsewhere, by someone else, went to another, went to other, belonged to another, was outsourced, were outsourced, not my job, was not part, were not part, wasn't part, were not mine, was not mine, was left to, were left to, not included",
+    "was handled by, were handled by, was done by, were done by, done by, handled by, performed by, taken care of by, managed by, handled by another, handled by other, done by another, done by others, done by someone else, done elsewhere, by someone else, went to another, went to other, belonged to another, was outsourced, were outsourced, went to an outside, went to a different, went to someone else, went to the, was another, were another, was somebody else, was someone else, were someone else, was the job of, were the job of, was done in another, was centralized, were done in another, was not mine, handled by the, handled by a, handled by an, handled by someone, done by the, done by a, not my job, was not part, were not part, wasn't part, were not mine, was not mine, was left to, were left to, not included",
   ),
   ...rows(
     "en",
@@ -40,7 +68,7 @@ export const NEGATIONS: readonly Negation[] = [
     "es",
     "what-follows",
     "the duty is denied",
-    "no, nunca, jamas, tampoco, ni, excepto, salvo, menos, en vez de, en lugar de, sin tener que, nada de, nada que ver con, ya no",
+    "no, nunca, jamas, tampoco, ni, excepto, salvo, menos, en vez de, en lugar de, sin tener que, nada de, nada que ver con, ya no, otras companeras, otros companeros, otra companera, otro companero, otra persona, otra area, otro departamento, mi jefa hacia, mi jefe hacia, mi supervisora hacia, mi supervisor hacia, mi jefa llevaba, mi jefe llevaba",
   ),
   ...rows(
     "es",
@@ -50,15 +78,16 @@ export const NEGATIONS: readonly Negation[] = [
   ),
   ...rows(
     "es",
-    "what-precedes",
-    "somebody else did it",
-    "no me tocaba, no me tocaban, no era mi, no eran mi, no era parte, no eran parte, no formaba parte, lo hacia otra, lo hacia otro, la hacia otra, las hacia otra, los hacia otra, lo hacian otros, los hacian otros, la llevaba otra, la llevaba otro, lo llevaba otra, lo llevaba otro, las llevaba otra, los llevaba otra, le tocaba a otra, le tocaba a otro, le tocaban a otra, lo veia otra, la veia otra, corria por cuenta de, estaba a cargo de otra, estaba a cargo de otro, estaban a cargo de otra, quedaba en manos de, las hacia el, los hacia el, la hacia el, lo hacia el, las hacia la, los hacia la, la hacia la, lo hacia la",
+    "all-around",
+    "the duty was not theirs",
+    "no me tocaba, no me tocaban, no me toco, no era mi, no eran mi, no era mia, no eran mias, no era parte, no eran parte, no formaba parte, no me correspondia, no me correspondian",
   ),
+  ...rows("es", "what-precedes", "somebody else did it", somebodyElse()),
   ...rows(
     "es",
     "nothing",
     "a lack that is an achievement, or an idiom",
-    "no solo, no solamente, no obstante, sin errores, sin error, sin ningun error, sin un solo error, sin faltantes, sin un faltante, sin diferencias, sin supervision, sin supervisor, sin supervisora, sin jefe, sin jefes, sin que nadie, sin ayuda, sin retraso, sin retrasos, sin atraso, sin atrasos, sin demora, sin demoras, sin falta, sin seguro, sin cita, sin firmar, sin firma, sin pagar, sin cobrar, sin papeles, sin fines, sin quejas, cero errores, cero faltantes, cero quejas, cero hallazgos, cero multas, sin multas, no cuadraba, no cuadraban, no coincidia, no coincidian, no pagadas, no pagados, no cubria, no cubrian, no hablaban, no hablan, no hablaba, no habla, no sabian, no podian, no se perdiera, nunca falte, nunca me atrase, nunca me falto, nunca falto, nunca tarde, sin perder, sin dejar, por lo menos, al menos, mas o menos, en menos, de menos, menos de, menos tiempo",
+    "no solo, no solamente, no obstante, sin errores, sin error, sin ningun error, sin un solo error, sin faltantes, sin un faltante, sin diferencias, sin supervision, sin supervisor, sin supervisora, sin jefe, sin jefes, sin que nadie, sin ayuda, sin retraso, sin retrasos, sin atraso, sin atrasos, sin demora, sin demoras, sin falta, sin seguro, sin cita, sin firmar, sin firma, sin papeles, sin fines, sin quejas, cero errores, cero faltantes, cero quejas, cero hallazgos, cero multas, sin multas, no cuadraba, no cuadraban, no coincidia, no coincidian, no pagadas, no pagados, no cubria, no cubrian, no hablaban, no hablan, no hablaba, no habla, no sabian, no podian, no se perdiera, nunca falte, nunca me atrase, nunca me falto, nunca falto, nunca tarde, sin perder, sin dejar, por lo menos, al menos, mas o menos, en menos, de menos, menos de, menos tiempo",
   ),
 ];
 

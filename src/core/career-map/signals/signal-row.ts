@@ -13,7 +13,9 @@ export type SignalRow = {
   readonly also?: readonly ClassName[];
   /** Words of the same sentence that make it mean something else. */
   readonly unless?: readonly ClassName[];
-  /** The signal is itself a lack ("no supervisor"), so a negation before it takes nothing away. */
+  /** How many matches it takes; one where not given. */
+  readonly atLeast?: number;
+  /** The signal is itself a lack ("no supervisor", "missing"), so a word of lack takes nothing away. */
   readonly evenNegated?: true;
 } & (
   | { readonly kind: "says"; readonly words: readonly NotedName[] }
@@ -27,6 +29,7 @@ export type SignalRow = {
       readonly kind: "pairs";
       readonly one: readonly ClassName[];
       readonly other: readonly ClassName[];
+      readonly inOrder?: true;
       readonly within?: number;
     }
 );

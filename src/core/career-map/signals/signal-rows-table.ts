@@ -206,7 +206,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
   {
     shows: "claims-billing",
     kind: "does",
-    act: ["collect", "answer", "contest", "flag"],
+    act: ["collect", "answer", "contest"],
     on: ["overdue"],
     within: 5,
     confidence: 0.75,
@@ -520,7 +520,8 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "pairs",
     one: ["number"],
     other: ["period"],
-    within: 6,
+    within: 7,
+    inOrder: true,
     unless: ["saysTyping"],
     confidence: 0.8,
     why: "a volume in a stated time",
@@ -643,6 +644,18 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "work together with another department",
   },
 
+  {
+    shows: "team-collaboration",
+    kind: "pairs",
+    one: ["alongside"],
+    other: ["colleagues"],
+    within: 4,
+    inOrder: true,
+    atLeast: 2,
+    confidence: 0.7,
+    why: "a list of other trades worked with",
+  },
+
   // training-mentoring
   {
     shows: "training-mentoring",
@@ -659,6 +672,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 5,
     confidence: 0.8,
     why: "others are taught",
+  },
+
+  {
+    shows: "training-mentoring",
+    kind: "does",
+    act: ["showHow"],
+    on: ["novice"],
+    within: 4,
+    confidence: 0.75,
+    why: "beginners are shown how",
   },
 
   // bilingual-communication
