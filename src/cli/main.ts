@@ -8,6 +8,8 @@ import { fault, type Outcome } from "./outcome.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   title: async () => (await import("./commands/title.ts")).titleCommand,
   skills: async () => (await import("./commands/skills.ts")).skillsCommand,
+  posting: async () => (await import("./commands/posting.ts")).postingCommand,
+  match: async () => (await import("./commands/match.ts")).matchCommand,
   import: async () => (await import("./commands/import.ts")).importCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
   templates: async () => (await import("./commands/templates.ts")).templatesCommand,

@@ -1,0 +1,204 @@
+import {
+  EXPERIENCE_FIELDS,
+  NOT_AN_ASK,
+  NOT_ASKED_AFTER,
+  NOT_ASKED_BEFORE,
+  SPEAKS_OF_WORK,
+  UNTIMED_EXPERIENCE,
+  WINDOW_END,
+} from "./experience-fields-table.ts";
+import type { FoundTerm } from "./find-terms.ts";
+import type { Mention } from "./mention.ts";
+import { DURATION, numberOf, yearsOf } from "./quantities.ts";
+import type { Place, Sentence } from "./segment-posting.ts";
+
+/** What the reader of experience needs to know of its sentence. */
+export interface SentenceInHand {
+  readonly folded: string;
+  readonly sentence: Sentence;
+  readonly terms: readonly FoundTerm[];
+  /** Degrees and credentials: an alternative to the years, so that the window of the years ends there. */
+  readonly barriers: readonly Place[];
+}
+
+interface Ask extends Place {
+  readonly years: number | undefined;
+  readonly window: Place;
+}
+
+const LEAD_IN =
+  /(?:\b(?:a )?(?:minimum(?: of)?|min\.?|at least|no less than|minim[oa](?: de)?|al menos|por lo menos|experiencia(?: minima)?(?: previa)?(?: de| por)?|with|con)\s*)$/;
+const PART_OF_THEM =
+  /\b(?<least>one|two|three|\d|un[oa]?|dos)(?: years?)? of (?:them|those|which|these)(?: years?)?(?: being)?(?: in)?\b|\b(?<menos>un[oa]|dos) de (?:ell[oa]s|los cuales)(?: en)?\b/g;
+const LONGEST_WINDOW = 130;
+const LOOK_BACK = 60;
+const PAYERS = new Set([
+  "Medicare",
+  "Medicaid",
+  "Medicare Advantage",
+  "TRICARE",
+  "workers compensation",
+  "commercial payers",
+]);
+
+/** Experience asked for: in what, and the least number of years where one is given. */
+export function findExperience(hand: SentenceInHand): Mention[] {
+  const timed = [...timedAsks(hand), ...partsOfThem(hand)];
+  const asks = [...timed, ...untimedAsks(hand, timed)];
+  return asks.flatMap((ask) => mentionsOf(ask, hand));
+}
+
+function timedAsks(hand: SentenceInHand): Ask[] {
+  const { folded, sentence } = hand;
+  const said = folded.slice(sentence.from, sentence.to);
+  const hits = [...said.matchAll(DURATION)];
+  return hits.flatMap((hit, at): Ask[] => {
+    const end = hit.index + hit[0].length;
+    const before = said.slice(Math.max(0, hit.index - LOOK_BACK), hit.index);
+    const nextHit = (hits[at + 1]?.index ?? said.length) - end;
+    const stop = Math.min(windowEnd(said.slice(end)), nextHit, barrierAfter(hand, sentence.from + end) - end);
+    if (!isExperience(before, said.slice(end), said.slice(end, end + stop))) return [];
+    const window = windowOf(hand, end, stop, hit.index);
+    const from = sentence.from + hit.index - (LEAD_IN.exec(before)?.[0].length ?? 0);
+    return [{ from, to: Math.max(window.to, sentence.from + end), window, years: yearsOfHit(hit) }];
+  });
+}
+
+function isExperience(before: string, after: string, clause: string): boolean {
+  if (NOT_ASKED_BEFORE.test(before.replace(LEAD_IN, "")) || NOT_ASKED_AFTER.test(after)) return false;
+  return SPEAKS_OF_WORK.test(clause) || /\bexp(?:erience|eriencia)?\b[^.;]*$/.test(before);
+}
+
+function yearsOfHit({ groups }: RegExpMatchArray): number | undefined {
+  return yearsOf(groups?.["least"] ?? "", groups?.["unit"] ?? "");
+}
+
+/** Behind the years; ahead of them where nothing stands behind ("coding experience of at least two years"). */
+function windowOf(
+  { folded, sentence, terms }: SentenceInHand,
+  end: number,
+  stop: number,
+  start: number,
+): Place {
+  const behind = { from: sentence.from + end, to: sentence.from + end + stop };
+  const hasField = (place: Place) =>
+    terms.some((term) => isField(term) && isWithin(term, place)) ||
+    EXPERIENCE_FIELDS.some(({ pattern }) => pattern.test(folded.slice(place.from, place.to)));
+  if (hasField(behind)) return trimmed(folded, behind);
+  const ahead = {
+    from: Math.max(sentence.from, sentence.from + start - LOOK_BACK),
+    to: sentence.from + start,
+  };
+  const cut = Math.max(...[",", ";", ":", ".", "("].map((mark) => folded.lastIndexOf(mark, ahead.to - 3)));
+  const clause = { from: Math.max(ahead.from, cut + 1), to: ahead.to };
+  return hasField(clause) ? trimmed(folded, { from: clause.from, to: behind.from }) : trimmed(folded, behind);
+}
+
+function partsOfThem({ folded, sentence }: SentenceInHand): Ask[] {
+  const said = folded.slice(sentence.from, sentence.to);
+  return [...said.matchAll(PART_OF_THEM)].map((hit) => {
+    const end = hit.index + hit[0].length;
+    const stop = windowEnd(said.slice(end));
+    const from = sentence.from + hit.index;
+    const to = sentence.from + end + stop;
+    const years = numberOf(hit.groups?.["least"] ?? hit.groups?.["menos"] ?? "");
+    return { from, to, years, window: { from: sentence.from + end, to } };
+  });
+}
+
+function untimedAsks(hand: SentenceInHand, timed: readonly Ask[]): Ask[] {
+  const { folded, sentence } = hand;
+  const said = folded.slice(sentence.from, sentence.to);
+  if (NOT_AN_ASK.test(said)) return [];
+  return [...said.matchAll(UNTIMED_EXPERIENCE)].flatMap((hit): Ask[] => {
+    const at = { from: sentence.from + hit.index, to: sentence.from + hit.index + hit[0].length };
+    if (timed.some((ask) => at.from <= ask.to + 25 && at.to >= ask.from - 25)) return [];
+    const stop = Math.min(
+      windowEnd(said.slice(hit.index + hit[0].length)),
+      barrierAfter(hand, at.to) - hit.index - hit[0].length,
+    );
+    const clauseStart =
+      Math.max(...[",", ";", ":", "("].map((mark) => folded.lastIndexOf(mark, at.from)), sentence.from - 1) +
+      1;
+    const window = trimmed(folded, {
+      from: Math.max(clauseStart, at.from - LOOK_BACK),
+      to: at.to + Math.max(0, stop),
+    });
+    return hasOwnField(window, hand) ? [{ ...window, years: undefined, window }] : [];
+  });
+}
+
+/** Experience with a system or a code set alone is no field: those are asked for by themselves. */
+function hasOwnField(window: Place, { folded, terms }: SentenceInHand): boolean {
+  if (terms.some((term) => isField(term) && isWithin(term, window))) return true;
+  const words = folded
+    .slice(window.from, window.to)
+    .replace(/cod(?:ing|ificacion) (?:software|systems?|guidelines|clinic)/g, "");
+  return EXPERIENCE_FIELDS.slice(0, 5).some(({ pattern }) => pattern.test(words));
+}
+
+function mentionsOf(ask: Ask, hand: SentenceInHand): Mention[] {
+  const { folded, sentence } = hand;
+  const fields = fieldsOf(ask.window, hand);
+  const said = folded.slice(ask.window.from, ask.window.to);
+  const areAlternatives = fields.length > 1 && /\b(?:or|o|u|and\/or|y\/o)\b|(?<=\w)\/(?=\w)/.test(said);
+  const years = ask.years === undefined ? {} : { years: ask.years };
+  const shared = { key: `${ask.from}`, areAlternatives };
+  return fields.map((id) => ({
+    kind: "experience",
+    id,
+    from: ask.from,
+    to: ask.to,
+    sentence,
+    shared,
+    ...years,
+  }));
+}
+
+function fieldsOf(window: Place, { folded, terms }: SentenceInHand): string[] {
+  const inWindow = terms.filter((term) => isField(term) && isWithin(term, window));
+  const said = folded.slice(window.from, window.to);
+  const general =
+    /\b(?:or|o) (?:an? |un[oa]? )?(?:similar|comparable|equivalent|related|other|otr[oa])\b/.exec(said);
+  const named =
+    general === null ? inWindow : inWindow.filter(({ from }) => from > window.from + general.index);
+  const settings = (named.length > 0 ? named : inWindow).map(({ id }) =>
+    id === "HCC" ? "risk adjustment" : id,
+  );
+  if (settings.length > 0) return [...new Set(settings)];
+  const words = said.replace(/\bcod(?:ing|ers?) audit/g, "audit");
+  const fields = EXPERIENCE_FIELDS.filter(({ pattern }) => pattern.test(words)).map(({ id }) => id);
+  const work = fields.filter((id) => id === "coding" || id === "billing");
+  if (fields[0] !== "audit" && work.length > 0) return work;
+  return [fields[0] ?? "any"];
+}
+
+function isField(term: FoundTerm): boolean {
+  if (term.kind === "codeSet") return term.id === "HCC";
+  return (term.kind === "setting" || term.kind === "specialty") && !PAYERS.has(term.id);
+}
+
+function windowEnd(after: string): number {
+  const cut = WINDOW_END.exec(after)?.index ?? after.length;
+  return Math.min(cut, LONGEST_WINDOW);
+}
+
+function barrierAfter({ barriers, sentence }: SentenceInHand, from: number): number {
+  const next = barriers
+    .filter((barrier) => barrier.from >= from)
+    .map((barrier) => barrier.from - sentence.from);
+  return Math.min(...next, Number.POSITIVE_INFINITY);
+}
+
+function isWithin(place: Place, window: Place): boolean {
+  return place.from >= window.from && place.to <= window.to + 1;
+}
+
+function trimmed(folded: string, { from, to }: Place): Place {
+  const said = folded.slice(from, to);
+  const start = from + (said.length - said.trimStart().length);
+  return {
+    from: start,
+    to: Math.max(start, from + said.trimEnd().replace(/\s(?:or|o|and|y|in|en|with|con)$/, "").length),
+  };
+}

@@ -1,0 +1,112 @@
+import type { RequirementLevel } from "./posting.ts";
+
+interface LevelRow {
+  readonly level: RequirementLevel;
+  /** `after`: stands behind what it weighs ("CPC required"); `before`: ahead of it ("must hold a CPC"). */
+  readonly side: "before" | "after";
+  /** A weak word counts only where the section has no level of its own. */
+  readonly weak?: true;
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
+/** Over folded text. */
+export const LEVEL_ROWS: readonly LevelRow[] = [
+  {
+    level: "preferred",
+    side: "before",
+    pattern:
+      /\b(?:prefer(?:red|ences?|able|ably)?|desired|desirable|ideal|nice[ -]to[ -]haves?|(?:big |huge |a )?plus(?:es)?|bonus|optional|helpful|deseables?|preferi(?:ble|do|da|dos|das)s?|preferencias?|opcional)\b[^.:;]{0,25}:/g,
+    why: "A label and its colon weigh what follows.",
+  },
+  {
+    level: "preferred",
+    side: "before",
+    pattern:
+      /\b(?:we(?:'d| would)? prefer|preferably|preference (?:is |will be )?(?:given )?(?:to|for)|ideally|bonus (?:points )?(?:for|if)|extra points (?:for|if)|(?:would|we'd) (?:love|like)|it helps (?:if|that)|points for|if you (?:also )?(?:have|hold|know|speak)|preferred (?:qualifications|skills|experience|credentials) (?:are|include)|preferiblemente|preferentemente|de preferencia|idealmente|preferimos|se prefiere|se preferira|se valora(?:ra|n)?|valoramos|se (?:dara|da) preferencia|si (?:ademas |tambien )?(?:tienes?|sabes?|conoces?|hablas?|posees?)|nos encantaria)\b/g,
+    why: "The wish is said ahead of what is wished for.",
+  },
+  {
+    level: "preferred",
+    side: "after",
+    pattern:
+      /\b(?:(?:is |are |strongly |highly |also )*preferred(?! (?:provider|drug))|(?:is |are |also )*(?:desired|desirable|helpful|beneficial|welcome|advantageous|valued|appreciated|optional)|(?:a |an )?(?:definite |big |huge |strong |real |nice )?(?:plus|bonus|asset|advantage)\b(?! (?:annual|years))|nice[ -]to[ -]have|(?:would be|is|are) (?:great|ideal|nice)|(?:is |are )?not (?:expected|a must|a requirement)(?:,| but)? (?:but )?(?:welcome|preferred|a plus)|(?:es |sera |seria )?(?:preferi(?:ble|do|da|dos|das)s?|deseables?|una? (?:plus|ventaja|bono)|opcional(?:es)?|valorad[oa]s?|bienvenid[oa]s?)|suma(?:n)? puntos|(?:es|sera|seria) (?:ideal|de ayuda)|ayuda(?:ria)?\b)/g,
+    why: "The wish is said behind what is wished for.",
+  },
+  {
+    level: "required",
+    side: "before",
+    pattern:
+      /\b(?:required|requirements?|minimum|must[ -]haves?|musts?|mandatory|requisitos?|requeridos?|requeridas?|indispensables?|obligatori[oa]s?|minimos?)\b[^.:;]{0,25}:/g,
+    why: "A label and its colon weigh what follows.",
+  },
+  {
+    level: "required",
+    side: "before",
+    pattern:
+      /\b(?:must (?:already |currently |also )?(?:have|hold|be|possess|know|speak|read|write|bring|carry|obtain|earn|complete|pass|show|demonstrate)|(?:we|position|role|job|this|it)(?:'ll| will)? (?:requires?|needs?)|you(?:'ll| will)? need|need(?:s|ed)? to (?:have|hold|be|know)|(?:is|are) required to|have to (?:have|hold|be|know)|(?:se )?(?:requiere|requieren|exige|exigen|pide|piden|necesita|necesitan)|requerimos|exigimos|pedimos|deb(?:e|es|en|era|eras|eran) (?:tener|poseer|contar|ser|estar|hablar|saber|dominar|conocer|haber|presentar|mantener|obtener)|(?:tiene|tienes) que (?:tener|ser|saber|hablar)|hay que (?:tener|saber|hablar)|necesitas)\b/g,
+    why: "The demand is said ahead of what is demanded.",
+  },
+  {
+    level: "required",
+    side: "after",
+    pattern:
+      /(?<!\b(?:as|where|when|if|not|otherwise|segun|cuando|no) )\b(?:(?:is |are |strictly )*(?:required|mandatory|a must|must-have|a requirement|non-negotiable)(?! (?:by|to|for|fields?|elements?|documentation|forms?|documents?|reports?|data|information)\b)|(?:es |son |sera )?(?:requerid[oa]s?|obligatori[oa]s?|indispensables?|imprescindibles?|mandatori[oa]s?|compulsori[oa]s?)|es (?:un )?requisito|(?:es|son) necesari[oa]s?)\b/g,
+    why: "The demand is said behind what is demanded.",
+  },
+  {
+    level: "required",
+    side: "before",
+    weak: true,
+    pattern:
+      /\b(?:minimum|min\.|at least|seeking|seeks|looking for|in search of|(?:we )?(?:need|want) (?:an?|someone|somebody)|you (?:have|hold|are|bring|know)|candidates? (?:will |should |must )?(?:have|hold|possess)|should (?:have|hold|be|know)|qualified|(?:someone|somebody|person|people|coders?|individuals?|candidates?|applicants?) with|be at ease with|comfortable with|proficien(?:t|cy) (?:in|with)|knowledge of|experience (?:with|in)|able to|ability to|buscamos|busca|buscando|se busca|solicitamos|se solicita|con experiencia|minimo|al menos|por lo menos|conocimientos? (?:de|en|sobre)|dominio de|manejo de|experiencia (?:en|con)|tener|poseer|contar con|saber|capacidad (?:de|para))\b/g,
+    why: "Prose that asks for a person without saying «required».",
+  },
+];
+
+interface NegationRow {
+  readonly side: "before" | "after";
+  /** `ruled out`: whatever else is said, it is not asked; `spared`: may still be welcome. */
+  readonly force: "ruledOut" | "spared";
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
+/** Over folded text; the reach is the clause, to the side given. */
+export const NEGATION_ROWS: readonly NegationRow[] = [
+  {
+    side: "after",
+    force: "spared",
+    pattern:
+      /\b(?:(?:is|are|was|were)?\s*(?:not|never|n't)\s+(?:be\s+)?(?:a\s+)?(?:strictly |necessarily |absolutely )?(?:required|requirement|needed|necessary|expected|mandatory|a must|essential|asked)|isn't (?:required|needed|necessary|a must)|aren't (?:required|needed|necessary)|unnecessary|no (?:es|son) (?:un )?(?:requisitos?|requerid[oa]s?|necesari[oa]s?|obligatori[oa]s?|indispensables?)|no se (?:requiere|requieren|exige|exigen|pide|piden|necesita|necesitan)|no hace(?:n)? falta)\b/g,
+    why: "Said of what stands ahead: «CPC not required».",
+  },
+  {
+    side: "after",
+    force: "ruledOut",
+    pattern:
+      /\b(?:will not be (?:considered|accepted)|(?:is|are) not (?:considered|accepted|eligible|a substitute|sufficient|enough)|won't be considered|do(?:es)? not (?:qualify|count|apply|meet)|cannot be (?:considered|accepted)|no (?:se (?:aceptan?|consideran?|considerara(?:n)?|aceptara(?:n)?)|(?:sera|seran) (?:considerad[oa]s?|aceptad[oa]s?)|cualifican?|califican?|cuentan?))\b/g,
+    why: "Said of what stands ahead: «apprentices will not be considered».",
+  },
+  {
+    side: "before",
+    force: "ruledOut",
+    pattern:
+      /\b(?:no|without|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|non|(?:do|does|did|is|are|can|will|we) ?(?:not|n't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry)|rather than|instead of|never|nor|except|other than|sin|ni|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|pedimos|necesitas?|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos)|no hace(?:n)? falta|en vez de|en lugar de|excepto|salvo)\b/g,
+    why: "Said of what follows: «no degree needed».",
+  },
+  {
+    side: "before",
+    force: "ruledOut",
+    pattern:
+      /\b(?:if (?:you|the (?:candidate|employee)) (?:hold|holds|have|has) (?:an? )?(?:clinical |active )?licen[sc]e|si (?:tiene|posee) licencia|for (?:licensed|clinical) staff|for employees with)\b/g,
+    why: "A condition on people who hold it, not an ask for it.",
+  },
+  {
+    side: "after",
+    force: "ruledOut",
+    pattern:
+      /\b(?:is a (?:separate|different) (?:team|department|position|role)|handled by (?:others|another|our)|lo hace otro)\b/g,
+    why: "Work that other people do.",
+  },
+];

@@ -1,0 +1,90 @@
+import type { Evidence } from "#core/model/evidence.ts";
+import type { Role } from "#core/model/role.ts";
+import type { CareerFacts, ReadLine } from "./career-facts.ts";
+import { KINDS_OF_SYSTEM } from "./equivalents-table.ts";
+import { evidenceOf, type Finding, NOTHING } from "./finding.ts";
+import { FIELD_OCCUPATIONS } from "./occupations-of-fields-table.ts";
+import type { Requirement } from "./posting.ts";
+import { yearsIn } from "./time-in-roles.ts";
+
+/** A role with its place in the record and its own lines. */
+interface PlacedRole {
+  readonly role: Role;
+  readonly lines: readonly ReadLine[];
+  readonly title: ReadLine | undefined;
+}
+
+const CODING_FAMILY: ReadonlySet<string> = new Set(["coding", "audit"]);
+
+/** Years from dated roles of the field against the years asked; related roles alone are partial. */
+export function matchExperience(requirement: Requirement, facts: CareerFacts): Finding {
+  const roles = placedRoles(facts);
+  const own = roles.filter((role) => isOfField(role, requirement.id));
+  const direct = weighYears(own, requirement, facts);
+  if (direct.status === "met" || own.length > 0) return direct;
+  const near = nearRoles(roles, requirement.id);
+  const evidence = [
+    ...near.flatMap(({ title }) => (title === undefined ? [] : [evidenceOf(title, "equivalent")])),
+    ...practicumEvidence(requirement.id, facts),
+  ];
+  return evidence.length === 0 ? NOTHING : { status: "partial", evidence };
+}
+
+function weighYears(roles: readonly PlacedRole[], { years }: Requirement, facts: CareerFacts): Finding {
+  const titles = roles.flatMap(({ title }) => (title === undefined ? [] : [title]));
+  if (titles.length === 0) return NOTHING;
+  const held = yearsIn(
+    roles.map(({ role }) => role.dates),
+    facts.thisMonth,
+  );
+  const isEnough = years === undefined || held >= years;
+  const why = isEnough ? "time-in-role" : "shorter-than-asked";
+  return { status: isEnough ? "met" : "partial", evidence: titles.map((title) => evidenceOf(title, why)) };
+}
+
+function placedRoles({ career, lines }: CareerFacts): PlacedRole[] {
+  return career.work.map((role, at) => {
+    const own = lines.filter(({ path }) => path.startsWith(`work[${at}].`));
+    const title = own.find(({ path }) => path === `work[${at}].position`) ?? own[0];
+    return { role, lines: own, title };
+  });
+}
+
+/** A field of work by title or occupation; a setting or specialty by a coder's role whose lines name it. */
+function isOfField({ role, lines, title }: PlacedRole, field: string): boolean {
+  if (field === "any") return true;
+  const row = FIELD_OCCUPATIONS.find((each) => each.field === field);
+  const said = title?.folded ?? "";
+  if (row !== undefined) return row.title.test(said) || row.occupations.has(role.occupation ?? "");
+  return isCodersRole(said) && namesField(lines, field);
+}
+
+function namesField(lines: readonly ReadLine[], field: string): boolean {
+  const shownBy = KINDS_OF_SYSTEM.find(({ asked }) => asked === field)?.shownBy;
+  return lines.some(({ terms }) => terms.some(({ id }) => id === field || shownBy?.has(id) === true));
+}
+
+function isCodersRole(title: string): boolean {
+  return FIELD_OCCUPATIONS.some(
+    ({ field, title: pattern }) => CODING_FAMILY.has(field) && pattern.test(title),
+  );
+}
+
+/** For years in a specialty: other coding, or work in that specialty that was no coding. */
+function nearRoles(roles: readonly PlacedRole[], field: string): PlacedRole[] {
+  if (field === "coding")
+    return roles.filter(({ title }) => /\b(?:audit|bill(?:er|ing)|facturador)/.test(title?.folded ?? ""));
+  if (FIELD_OCCUPATIONS.some((row) => row.field === field)) return [];
+  return roles.filter((role) => isCodersRole(role.title?.folded ?? "") || namesField(role.lines, field));
+}
+
+/** A practicum or externship is coding that isn't employment yet. */
+function practicumEvidence(field: string, { career, lines }: CareerFacts): Evidence[] {
+  if (field !== "coding" && FIELD_OCCUPATIONS.some((row) => row.field === field)) return [];
+  return career.practicum.flatMap(({ kind }, at) => {
+    const own = lines.filter(({ path }) => path.startsWith(`practicum[${at}].`));
+    const isNamed = field === "coding" || namesField(own, field);
+    const title = own[0];
+    return kind === "course" || title === undefined || !isNamed ? [] : [evidenceOf(title, "equivalent")];
+  });
+}

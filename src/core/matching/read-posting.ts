@@ -1,0 +1,79 @@
+import { detectLanguage } from "#core/text/detect-language.ts";
+import { findAsks } from "./find-asks.ts";
+import { findDuties } from "./find-duties.ts";
+import { findExperience } from "./find-experience.ts";
+import { findTerms } from "./find-terms.ts";
+import { withGrace } from "./grace-periods.ts";
+import { groupAlternatives } from "./group-alternatives.ts";
+import type { Mention } from "./mention.ts";
+import { mergeMentions } from "./merge-mentions.ts";
+import type { Posting } from "./posting.ts";
+import { readEmployer, readLocation, readTitle } from "./read-heading-fields.ts";
+import { readSalary } from "./read-salary.ts";
+import { readEmploymentType, readWorkMode } from "./read-terms-of-work.ts";
+import { type SegmentedPosting, type Sentence, segmentPosting } from "./segment-posting.ts";
+import { weighMentions } from "./weigh-mentions.ts";
+
+/**
+ * What a job posting asks for, English or US Spanish; spans are UTF-16 offsets into the text as given.
+ * What the words don't say is null or absent, never guessed. The labelling rules are those of the command line's `posting`.
+ */
+export function readPosting(text: string): Posting {
+  const posting = segmentPosting(text);
+  const language = detectLanguage(text);
+  const title = readTitle(posting);
+  const mentions = posting.sentences.flatMap((sentence) => mentionsIn(posting, sentence, language));
+  const weighed = withGrace(weighMentions(mentions, posting.folded, title), posting.folded);
+  const requirements = mergeMentions(groupAlternatives(weighed, posting.folded), text);
+  return {
+    language,
+    title: title?.value ?? null,
+    employer: readEmployer(posting, title)?.value ?? null,
+    location: readLocation(posting),
+    workMode: readWorkMode(posting),
+    employmentType: readEmploymentType(posting),
+    salary: readSalary(posting),
+    requirements,
+  };
+}
+
+function mentionsIn(
+  { text, folded }: SegmentedPosting,
+  sentence: Sentence,
+  language: Posting["language"],
+): Mention[] {
+  if (sentence.section === "legal" || sentence.section === "benefits" || sentence.section === "apply")
+    return [];
+  const terms = findTerms(text, folded, sentence);
+  const asks = findAsks(folded, sentence);
+  const barriers = [...asks, ...terms].filter(({ kind }) => kind === "education" || kind === "credential");
+  const experience = findExperience({ folded, sentence, terms, barriers });
+  const named = terms
+    .filter((term) => !isPartOfExperience(term.kind, term, experience))
+    .map((term) => ({ ...term, sentence }));
+  const duties = findDuties(text, folded, sentence, language);
+  return withoutDoubles([...named, ...asks, ...experience, ...duties]);
+}
+
+/** A setting named only for its years is not listed again. */
+function isPartOfExperience(
+  kind: string,
+  { from, to }: { from: number; to: number },
+  experience: readonly Mention[],
+): boolean {
+  if (kind !== "setting" && kind !== "specialty") return false;
+  return experience.some((ask) => from >= ask.from && to <= ask.to);
+}
+
+/** Issuers and "a certification" say nothing more where a credential is named beside them. */
+function withoutDoubles(mentions: readonly Mention[]): Mention[] {
+  const issuers = new Set(["AAPC", "AHIMA"]);
+  const credentials = mentions.filter(({ kind }) => kind === "credential");
+  const hasNamed = credentials.some(({ id }) => id !== "any" && !issuers.has(id));
+  const hasIssuer = credentials.some(({ id }) => issuers.has(id));
+  return mentions.filter(({ kind, id }) => {
+    if (kind !== "credential") return true;
+    if (id === "any") return !hasNamed && !hasIssuer;
+    return !issuers.has(id) || !hasNamed;
+  });
+}

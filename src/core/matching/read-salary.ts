@@ -1,0 +1,110 @@
+import type { Posting } from "./posting.ts";
+import type { SegmentedPosting } from "./segment-posting.ts";
+
+type Salary = NonNullable<Posting["salary"]>;
+
+interface Candidate {
+  readonly salary: Salary;
+  readonly score: number;
+}
+
+const AMOUNT =
+  "(?:us)?\\$?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:usd|dollars|dolares))?";
+const PER = "(?:\\s*(?:\\/|per|an|a|por|la|x|al)\\s*(?:hour|hr|hora|year|yr|annum|ano)\\b\\.?)?";
+const PAY = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al)\\s*${AMOUNT})?(\\+)?`,
+  "gu",
+);
+const HOURLY = /^.{0,30}?(?:(?:per|an|a|\/|la|por|x) ?(?:hour|hr|hora)\b|hourly)|^[^.]{0,3}hr\b/;
+const YEARLY =
+  /^.{0,30}?(?:(?:per|a|\/|al|por) ?(?:year|yr|annum|ano)\b|annual(?:ly)?(?! (?:bonus|incentive))|yearly|anual(?:es|mente)?)/;
+const LABEL =
+  /\b(?:pay|salary|rate|range|wages?|compensation|hourly|base|salario|sueldo|pago|paga|compensacion|tarifa)\b[^.]{0,40}$/;
+const NO_PAY_BEFORE =
+  /\b(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|401|dues|up to a|relocation|referral|bono|reembolso|budget|revenue|diferencial|worth|fees?)[^.;|]{0,25}$/;
+const NO_PAY_AFTER =
+  /^\s*(?:\w+[- ]){0,3}(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|relocation|referral|ceus?|per (?:chart|record|encounter|case|year (?:for|in|toward))|million|billion|in (?:claims|revenue|tuition)|a year for|each year for|bono|por (?:expediente|caso)|de bono|lab|for (?:ceu|continuing|education|exam)|(?:per|a|por) (?:week|month|pay ?period|mes|semana|quincena)|mensual|semanal|quincenal)/;
+const LEAST_HOURLY = 7;
+const MOST_HOURLY = 250;
+const LEAST_YEARLY = 9000;
+const UP_TO = /\b(?:up to|max(?:imum)?(?: of)?|hasta|as much as|no more than|maximo(?: de)?)\s*$/;
+const FROM =
+  /\b(?:from|starting (?:at|from|pay|rate|wage)(?: of)?|starts? at|at least|min(?:imum)?(?: of)?|desde|a partir de|comenzando en|minimo(?: de)?)\s*:?\s*$/;
+
+/** The pay offered; null where none is. Bonuses and allowances don't count; a missing period is told by the size. */
+export function readSalary({ folded, sentences }: SegmentedPosting): Salary | null {
+  const said = folded.replace(/\s/g, " ");
+  const legal = sentences.filter(({ section }) => section === "legal");
+  const candidates = [...said.matchAll(PAY)].flatMap((match) => {
+    const isLegal = legal.some(({ from, to }) => match.index >= from && match.index < to);
+    const candidate = candidateOf(match, said);
+    return candidate === undefined ? [] : [{ ...candidate, score: candidate.score - (isLegal ? 1 : 0) }];
+  });
+  return candidates.sort((a, b) => b.score - a.score)[0]?.salary ?? null;
+}
+
+function candidateOf(match: RegExpMatchArray, said: string): Candidate | undefined {
+  const start = match.index ?? 0;
+  const before = said.slice(Math.max(0, start - 60), start);
+  const after = said.slice(start + match[0].length, start + match[0].length + 40);
+  if (NO_PAY_BEFORE.test(before) || NO_PAY_AFTER.test(after)) return undefined;
+  const period = periodOf(match[0], after);
+  const signs = signsOf(match, before, after, period);
+  const ends = endsOf(match, before);
+  if (!signs.arePay || ends === undefined) return undefined;
+  const likely = likelyPeriod(Math.max(ends.min ?? 0, ends.max ?? 0));
+  if (likely === undefined) return undefined;
+  return { salary: { ...ends, period: period ?? likely, currency: "USD" }, score: signs.score };
+}
+
+/** Whether figures are pay at all, and how surely: a currency, a label, a period, a range. */
+function signsOf(
+  match: RegExpMatchArray,
+  before: string,
+  after: string,
+  period: Salary["period"] | undefined,
+): { arePay: boolean; score: number } {
+  const hasCurrency =
+    /\$|\b(?:usd|dollars|dolares)\b/.test(match[0]) ||
+    /\$\s*$/.test(before) ||
+    /^\s*(?:usd|dollars|dolares)\b/.test(after);
+  const hasLabel = LABEL.test(before);
+  const isRange = match[3] !== undefined;
+  const hasPeriod = period !== undefined;
+  const looksLikePay = hasLabel || isRange || /\d{2}[.,]\d{2}/.test(match[0]);
+  const score = [hasLabel, hasLabel, hasPeriod, hasPeriod, isRange, hasCurrency].filter(Boolean).length;
+  return { arePay: hasCurrency || (hasPeriod && looksLikePay), score };
+}
+
+/** By size: an hour's pay, a year's, or neither. */
+function likelyPeriod(biggest: number): Salary["period"] | undefined {
+  if (biggest >= LEAST_HOURLY && biggest < MOST_HOURLY) return "hour";
+  return biggest >= LEAST_YEARLY ? "year" : undefined;
+}
+
+function endsOf(match: RegExpMatchArray, before: string): Pick<Salary, "min" | "max"> | undefined {
+  const [, first, firstK, second, secondK, plus] = match;
+  if (first === undefined) return undefined;
+  const low = amountOf(
+    first,
+    firstK ?? (second !== undefined && Number.parseFloat(first) < 1000 ? secondK : undefined),
+  );
+  if (second !== undefined) return { min: low, max: amountOf(second, secondK) };
+  if (UP_TO.test(before.replace(/\$\s*$/, ""))) return { min: null, max: low };
+  if (plus !== undefined || FROM.test(before.replace(/\$\s*$/, ""))) return { min: low, max: null };
+  return { min: low, max: low };
+}
+
+function amountOf(written: string, thousands: string | undefined): number {
+  const isDecimalComma = /^\d+,\d{1,2}$/.test(written);
+  const value = Number(isDecimalComma ? written.replace(",", ".") : written.replace(/,/g, ""));
+  return thousands === undefined ? value : value * 1000;
+}
+
+function periodOf(matched: string, after: string): Salary["period"] | undefined {
+  const near = `${matched} ${after}`.slice(0, matched.length + 31);
+  const inside = /(?:\/|per|an|a|por|la|x|al)\s*(hour|hr|hora|year|yr|annum|ano)\b/.exec(near)?.[1];
+  if (inside !== undefined) return inside.startsWith("h") ? "hour" : "year";
+  if (HOURLY.test(after)) return "hour";
+  return YEARLY.test(after) ? "year" : undefined;
+}

@@ -1,0 +1,119 @@
+/** What a stretch of a posting is about; it gives a mention its level where no word of its own does. */
+export type Section =
+  | "header"
+  | "neutral"
+  | "duties"
+  | "required"
+  | "preferred"
+  | "details"
+  | "benefits"
+  | "about"
+  | "legal"
+  | "apply";
+
+interface HeadingRow {
+  readonly section: Section;
+  /** Over the folded heading, marks and colon taken off. */
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
+/** First row wins. */
+export const HEADING_ROWS: readonly HeadingRow[] = [
+  {
+    section: "legal",
+    pattern:
+      /\b(eeo|equal (employment )?opportunity|legal|disclaimers?|privacy|disclosures?|accommodations?|drug.?free|e-?verify|diversity|inclusion|aviso|avisos|privacidad|fraude|igualdad|fair chance|security notice|fraud|scam|pay transparency|additional information|informacion adicional|notices?)\b/,
+    why: "Law and notices ask for nothing that a record could show.",
+  },
+  {
+    section: "legal",
+    pattern:
+      /\b(physical|working conditions|work(ing)? environment|environmental|^conditions$|^condiciones$|condiciones (de trabajo|fisicas)|ambiente de trabajo|demands|esfuerzo|requisitos generales de empleo)\b|^(pre-?employment|background)\b/,
+    why: "Sitting, lifting and checks before hire are not expressible as requirements.",
+  },
+  {
+    section: "preferred",
+    pattern:
+      /\b(prefer\w*|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|deseables?|preferi\w*|preferencias?|suma puntos|puntos extra|se valora\w*|valoramos|un plus|plus|ideal pero|nos encantaria|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
+    why: "The heading itself says that it can be done without.",
+  },
+  {
+    section: "apply",
+    pattern:
+      /\b(how to apply|to apply|apply|application (process|instructions)|interested|contact( us)?|next steps|hiring process|required documents|como (solicitar|aplicar|postular\w*)|para (solicitar|aplicar|postular\w*)|interesad[oa]s?|contacto|solicitud(es)?|enviar?|envie)\b/,
+    why: "How to send the application.",
+  },
+  {
+    section: "benefits",
+    pattern:
+      /\b(benefits?|perks?|(what )?we(('ll)? | can | will )?(offer|provide)|you('ll)? (will )?(get|receive)|offers|compensation|total rewards|rewards|what's in it|in it for you|why (join|work|choose|us|you)\b.*|beneficios?|ofrecemos|le ofrecemos|te ofrecemos|que (te )?ofrecemos|lo que (te |le )?(damos|ofrecemos)|incluye|compensacion|prestaciones|marginales|por que (trabajar|unirte|nosotros))\b/,
+    why: "What the employer gives.",
+  },
+  {
+    section: "details",
+    pattern:
+      /^(job )?(locations?|schedule|hours|shifts?|work hours|pay( range| rate)?|salary( range)?|rate|wage|job type|employment type|position type|type|category|department|dept|reports? to|supervisor|status|flsa( status)?|job id|job number|requisition( id| number| #)?|req( id| #)?|posted|posting date|date posted|closing date|opening|closing|deadline|start date|duration|travel|remote|telework.*|remote job|work(place)? (type|location|schedule|arrangement|site)|grade|series.*|appointment type|duty station|agency|company|employer|client|title|job title|position title|facility|horario|jornada|turnos?|ubicacion|lugar( de trabajo)?|pago|salario|sueldo|paga|tipo( de (empleo|puesto|contrato|jornada))?|modalidad|departamento|supervisor|reporta a|fecha.*|cierre|vacantes?|numero.*|empresa|patrono|cliente|titulo( del puesto)?|pueblo|region|inicio|duracion|estatus|clasificacion)$/,
+    why: "A form's label: its value is a field, not an ask.",
+  },
+  {
+    section: "about",
+    pattern:
+      /\b(about (us|our|the (company|organization|hospital|practice|clinic|client|group|team|employer|facility|system))|who we are|our (company|story|mission|culture|team|values|client|practice|hospital|organization|promise)|a word about|company (overview|description|profile)|organization overview|meet the team|quienes somos|sobre (nosotros|nuestr[oa]|la empresa|el hospital|el patrono)|acerca de|nuestr[oa] (mision|empresa|historia|equipo|cultura|cliente)|la empresa|conocenos|nuestros valores)\b/,
+    why: "The employer about itself.",
+  },
+  {
+    section: "duties",
+    pattern:
+      /\b(duty|duties|responsibilit(y|ies)|what you('ll| will)? (be )?(do|doing|handle|own|work on)|you('ll| will)( be)?|the (role|job|work|position|opportunity|gig)|your (day|role|work|job|tasks|impact|mission)|a day in.*|day.to.day|a typical day|job (summary|description|purpose|overview|duties)|position (summary|overview|purpose|description|details)|role (overview|summary)|overview|summary|(essential|key|main|core|primary|job) functions|functions|tasks|about (the|this) (job|role|position|opportunity|work)|description|principal accountabilities|accountabilities|scope|descripcion( del (puesto|trabajo))?|funciones|responsabilidades?|tareas|deberes|lo que (vas a|har\w+|va a)( \w+)?|que (vas a|har\w+|va a)( \w+)?|resumen( del puesto)?|el (puesto|trabajo|rol)|(tu|su) (dia|trabajo|rol|puesto).*|objetivo|proposito|naturaleza del trabajo|sobre el (puesto|rol|trabajo)|en este (puesto|rol)|labores|usted (hara|se encargara))\b/,
+    why: "The work is described.",
+  },
+  {
+    section: "required",
+    pattern:
+      /\b(requirements?|required( \w+)?|requires|qualifications?|qualify|must.haves?|musts?|minimums?|what (you('ll)?|we) (will )?(need|bring|have|require|want).*|you('ll)? (will )?(need|have|bring|are|must have)|who you are|about you|what it takes|is this you|skills?|education|training|experience|certifications?|licen[sc](e|es|ure)|credentials?|competenc(y|ies)|knowledge|abilities|what we('re| are) (looking for|after|seeking)|we('re| are)? (need|looking for|seeking)|(our |the )?ideal candidate.*|the right (person|candidate).*|to be considered.*|candidate (profile|requirements)|eligibility|basics|background|requisitos?.*|requerimientos|requerido|calificaciones|cualificaciones|perfil( \w+)*|(lo )?que buscamos|buscamos( a alguien.*)?|(lo )?que (necesitas?|debes? tener|pedimos|se pide|traes).*|necesitas|necesitamos|indispensables?|imprescindibles?|conocimientos|destrezas|habilidades|preparacion( academica)?|educacion|escolaridad|formacion|experiencia|competencias|certificacion(es)?|licencias?|credenciales|minimos?|debes? tener|candidat[oa] ideal|cumples con.*)\b/,
+    why: "The heading says that it is asked for.",
+  },
+];
+
+/** Words that stand in headings; a line without a colon is a heading only if it is made of these and of a row's. */
+export const HEADING_FILLER =
+  /^(a|an|the|and|or|of|for|in|to|at|on|with|is|are|be|do|will|you|your|you'll|youll|we|we're|us|our|what|who|how|why|this|that|it|here|here's|job|role|position|work|working|key|core|main|primary|minimum|basic|general|specific|additional|other|essential|special|specialized|technical|professional|academic|and\/or|y\/o|preferred|required|desired|nice|have|having|must|not|but|need|skills?|education|training|experience|certifications?|licenses?|licensure|credentials?|qualifications?|requirements?|responsibilities|duties|functions|knowledge|abilities|competencies|summary|overview|description|benefits|perks|pay|compensation|offer|bring|looking|ideal|candidate|day|life|typical|about|company|team|get|more|plus|points|bonus|el|la|los|las|lo|un|una|y|o|e|de|del|en|para|con|que|tu|tus|su|sus|usted|al|a|se|si|no|es|son|puesto|empleo|trabajo|rol|generales?|minimos?|minimas?|principales|esenciales|basicos?|academica|academicos?|profesional(es)?|tecnic[oa]s?|adicional(es)?|especificos?|requisitos?|experiencia|educacion|preparacion|funciones|responsabilidades|deberes|beneficios|conocimientos|destrezas|habilidades|certificaciones|licencias|perfil|candidat[oa]|ideal|deseables?|vas|hacer|manejar|haras|hara|ofrecemos|buscamos|necesitas|quienes|somos|sobre|nosotros|como|solicitar|aplicar)$/;
+
+interface CueRow {
+  readonly section: Section;
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
+/** Sentences that are what they are under any heading. */
+export const SENTENCE_CUES: readonly CueRow[] = [
+  {
+    section: "legal",
+    pattern:
+      /\b(equal (employment )?opportunit|eeo\b|e-verify|affirmative action|accion afirmativa|igualdad de oportunidad|no discrimina|discriminat|protected (class|veteran|characteristic)|race, (color|religion)|reasonable accommodation|adaptacion razonable|acomodo razonable|at[- ]will|not (meant|intended) to be (an )?(all-inclusive|exhaustive)|criminal histor|fingerprint|background (check|screen)|drug (screen|test)|antecedentes penales|polygraph|employment laws?|unsolicited resumes|all-inclusive|41 cfr|genetic information|sexual orientation|orientacion sexual|gender identity|national origin|origen nacional|pais de origen)/,
+    why: "Legal text names words of the field without asking for them.",
+  },
+  {
+    section: "benefits",
+    pattern:
+      /\b(401 ?\(?k\)?|tuition|paid time off|\bpto\b|(health|medical|dental|vision|life) insurance|seguro medico|plan medico familiar|sign-?on bonus|profit sharing|retirement plan|plan de retiro|paid holidays|dias? de enfermedad|vacaciones|(exam|examination|certification|credential|membership|professional|license|licensure|recertification|renewal|testing|course|conference) (fees?|dues|costs?|expenses|vouchers?|reimbursement)|(aapc|ahima) (dues|membership)|dues\b|ceu (allowance|stipend|reimbursement|support)|(free|paid) ceus?|ceus? (pagos|pagados|gratis)|continuing education (allowance|stipend|credit|benefit)|per year for continuing|a year for continuing|(we|company|hospital|employer|practice|clinic)( will|'ll)? (pay|pays|cover|covers|reimburse|reimburses|sponsor|sponsors) |reimburses? (you|the|your|for|up|professional)|will be (reimbursed|paid for)|paid for by|reembolso de|pagamos|reembolsamos|cubrimos|la (institucion|empresa|compania) (paga|cubre|reembolsa)|el (hospital|patrono) (paga|cubre|reembolsa)|descuento en|cuotas? de|membresia|costo del examen|discount on|ayuda (economica|educativa)|becas?|scholarships?)/,
+    why: "Fees, dues and insurance are what the employer gives.",
+  },
+  {
+    section: "about",
+    pattern:
+      /\b(our|the|its) (\w+ )?(staff|coders|auditors|team|team members|employees|supervisors?|manager|director|leads?|people) (all )?(hold|holds|has|have|is|are|includes?|carry|carries|maintain)\b|\b(nuestro|nuestra|nuestros|el) (\w+ )?(equipo|personal|supervisora?|gerente|directora?|codificadores|auditores) (\w+ )?(tiene|tienen|posee|es|son|incluye|cuenta)\b|\b(reports? to|reporting to|led by|supervised by|works? alongside|working alongside|reporta a|supervisad[oa] por|liderad[oa] por|junto a)\b/,
+    why: "What other staff hold is not asked of the applicant.",
+  },
+];
+
+/** Sentences of prose without a heading that tell of the employer. */
+export const EMPLOYER_CUES: readonly CueRow[] = [
+  {
+    section: "about",
+    pattern:
+      /^(we|our (group|practice|clinic|hospital|company|team|network)|[\w&.' -]{2,50}) (is|are) (an? |the |one of |proud|part of|home)|\b(founded|established|since (19|20)\d\d|fundad[oa]|desde (19|20)\d\d|serves?|serving|headquartered|last year|we own|we operate|operamos|opera|servimos|atendemos|somos)\b/,
+    why: "The employer introduces itself.",
+  },
+];

@@ -1,0 +1,231 @@
+import { foldText } from "#core/text/fold-text.ts";
+import { maskMarkup } from "./mask-markup.ts";
+import {
+  EMPLOYER_CUES,
+  HEADING_FILLER,
+  HEADING_ROWS,
+  SENTENCE_CUES,
+  type Section,
+} from "./sections-table.ts";
+
+/** A place in the posting, `[from, to)` in UTF-16 units. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence or bullet with what it is about. */
+export interface Sentence extends Place {
+  readonly section: Section;
+  /** Of the line that it stands in; lines joined by a wrap count as one. */
+  readonly line: number;
+  readonly isBullet: boolean;
+  /** Whether it stands in the block above the first heading and bullet. */
+  readonly isOpening: boolean;
+}
+
+/** A posting cut up: `text` without markup and `folded` without line ends, both with the offsets of the text given. */
+export interface SegmentedPosting {
+  readonly text: string;
+  readonly folded: string;
+  readonly lines: readonly Place[];
+  readonly sentences: readonly Sentence[];
+}
+
+interface Line extends Place {
+  readonly isBullet: boolean;
+  readonly afterBlank: boolean;
+}
+
+interface Stretch extends Line {
+  readonly section: Section;
+  readonly line: number;
+  readonly isOpening: boolean;
+}
+
+const MARK =
+  "[-*•◦▪▫●○■□▶►➤➢✓✔✅★☆→»·‣⁃∙+–—]|o(?=\\t| {2})|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-h]\\)(?=\\s)|\\p{Extended_Pictographic}";
+/** Zero-width characters, and the joiners that emoji are made with. */
+const UNSEEN = "[\\u200b-\\u200f\\ufeff\\ufe0f]";
+const BULLET = new RegExp(`^(?:\\s|${UNSEEN})*(?:(?:${MARK})(?:\\s|${UNSEEN})*)+`, "u");
+const INLINE_BULLET = /\s*[•◦▪▫●■□▶►➤✓✔✅★‣⁃∙]\s+|\s[*·]\s(?=\S)/g;
+const SENTENCE_END =
+  /[.!?…]+["'”’)\]]*(?=\s+["'“‘(¿¡[]*[\p{Lu}\p{N}\p{Extended_Pictographic}])|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll})/gu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|vs|st|dr|dra|mr|mrs|ms|sr|sra|no|num|approx|min|max|u\.s|ee\.uu|a\.s|b\.s|b\.a|p\.r|ft|inc|co|corp|ltd|incl|esp|cert|exp|[a-z])$/;
+const LONGEST_HEADING = 70;
+const LAST_OPENING_LINE = 12;
+
+/** Lines → stretches under a heading → sentences, each with its place. */
+export function segmentPosting(given: string): SegmentedPosting {
+  const text = maskMarkup(given);
+  const folded = foldText(text).replace(/[\r\n\u2028\u2029\u200b-\u200f\ufeff\u00ad]/g, " ");
+  const lines = joinWrapped(linesOf(text), text);
+  const stretches = underHeadings(lines, folded);
+  return {
+    text,
+    folded,
+    lines,
+    sentences: stretches.flatMap((stretch) => sentencesOf(stretch, text, folded)),
+  };
+}
+
+function linesOf(text: string): Line[] {
+  let last = 0;
+  return [...text.matchAll(/[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*/g)].flatMap((match) => {
+    const gap = text.slice(last, match.index);
+    const to = match.index + match[0].length;
+    const afterBlank = gap.split(/\r\n|[\r\n\u2028\u2029]/).length > 2;
+    last = to;
+    return cutAtBullets({ from: match.index, to, isBullet: false, afterBlank }, text);
+  });
+}
+
+/** Bullets that lost their line ends are lines again; the bullet's own mark is left out. */
+function cutAtBullets(line: Line, text: string): Line[] {
+  const own = BULLET.exec(text.slice(line.from, line.to))?.[0] ?? "";
+  const isMark = own.trim() !== "";
+  const start = line.from + own.length;
+  const body = text.slice(start, line.to);
+  const cuts = [...body.matchAll(INLINE_BULLET)];
+  const starts = [start, ...cuts.map((cut) => start + cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => start + cut.index), line.to];
+  return starts.map((from, at) => ({
+    from,
+    to: ends[at] ?? line.to,
+    isBullet: isMark || at > 0,
+    afterBlank: at === 0 && line.afterBlank,
+  }));
+}
+
+function joinWrapped(lines: readonly Line[], text: string): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && isWrap(last, line, text)) joined[joined.length - 1] = { ...last, to: line.to };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isWrap(above: Line, line: Line, text: string): boolean {
+  if (line.afterBlank || line.isBullet) return false;
+  const end = text.slice(above.from, above.to).trimEnd();
+  const start = text.slice(line.from, line.to).trimStart();
+  if (/[.:;!?]$/.test(end)) return false;
+  if (/(?:,|\b(?:or|and|of|the|a|in|with|o|y|de|del|la|el|en|con))$/iu.test(end) && end.length > 30)
+    return true;
+  return end.length > 40 && /^[\p{Ll}(]/u.test(start) && !/^(?:o|or)\s*$/i.test(start);
+}
+
+function underHeadings(lines: readonly Line[], folded: string): Stretch[] {
+  let state: Reading = { section: "neutral", isOpening: true, wasBullet: false };
+  return lines.flatMap((line, at) => {
+    const heading = headingOf(line, folded);
+    if (heading?.isWholeLine === true) {
+      const isOpening = state.isOpening && heading.section === "details";
+      state = { section: heading.section, isOpening, wasBullet: false };
+      return [];
+    }
+    state = nextState(state, line, at, heading);
+    const section = heading?.section ?? state.section;
+    return [{ ...line, from: heading?.bodyFrom ?? line.from, section, line: at, isOpening: state.isOpening }];
+  });
+}
+
+/** Where the reading stands, from line to line. */
+interface Reading {
+  readonly section: Section;
+  readonly isOpening: boolean;
+  readonly wasBullet: boolean;
+}
+
+/** Prose after a list, with a blank line between, is under no heading any more. */
+function nextState(state: Reading, line: Line, at: number, heading: Heading | undefined): Reading {
+  const opens = heading !== undefined && !line.isBullet && heading.section !== "details";
+  const leavesList = line.afterBlank && state.wasBullet && !line.isBullet && isProse(line);
+  const kept = leavesList && state.section !== "legal" ? "neutral" : state.section;
+  return {
+    section: opens ? heading.section : kept,
+    isOpening: state.isOpening && !line.isBullet && at <= LAST_OPENING_LINE && !opens,
+    wasBullet: line.isBullet,
+  };
+}
+
+function isProse(line: Line): boolean {
+  return line.to - line.from > 120;
+}
+
+interface Heading {
+  readonly section: Section;
+  readonly isWholeLine: boolean;
+  readonly bodyFrom: number;
+}
+
+/** A heading on a line of its own, or one that a colon, dash or stop parts from the words under it. */
+function headingOf(line: Place, folded: string): Heading | undefined {
+  const whole = folded.slice(line.from, line.to);
+  const bare = bareHeading(whole);
+  const lineSection = whole.length <= LONGEST_HEADING ? sectionNamed(bare, /:\s*$/.test(whole)) : undefined;
+  if (lineSection !== undefined) return { section: lineSection, isWholeLine: true, bodyFrom: line.to };
+  const inline = /^([^:.!?]{2,60}?)(?:(:)\s+|([.]| - )\s*)(?=\S)/.exec(whole);
+  if (inline?.[1] === undefined) return undefined;
+  const section = sectionNamed(bareHeading(inline[1]), inline[2] !== undefined);
+  return section && { section, isWholeLine: false, bodyFrom: line.from + inline[0].length };
+}
+
+function bareHeading(heading: string): string {
+  return heading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").replace(/\s+/g, " ");
+}
+
+function sectionNamed(heading: string, hasColon: boolean): Section | undefined {
+  const words = heading.split(/[\s/&,]+/).filter(Boolean);
+  if (words.length === 0 || words.length > 9) return undefined;
+  const row = HEADING_ROWS.find(({ pattern }) => pattern.test(heading));
+  if (row === undefined) return undefined;
+  const isShort = hasColon && words.length <= 6;
+  const rest = heading
+    .replace(row.pattern, " ")
+    .split(/[\s/&,]+/)
+    .filter(Boolean);
+  const isMadeOfHeadingWords = rest.every((word) => HEADING_FILLER.test(word));
+  return isShort || isMadeOfHeadingWords || row.section === "about" ? row.section : undefined;
+}
+
+function sentencesOf(stretch: Stretch, text: string, folded: string): Sentence[] {
+  let section = stretch.section;
+  return placesOfSentences(stretch, text, folded).map((place) => {
+    const heading = stretch.isBullet ? undefined : headingOf(place, folded);
+    if (heading !== undefined && !heading.isWholeLine) section = heading.section;
+    const from = heading?.isWholeLine === false ? heading.bodyFrom : place.from;
+    const { line, isBullet, isOpening } = stretch;
+    return {
+      from,
+      to: place.to,
+      line,
+      isBullet,
+      isOpening,
+      section: sectionOf(folded.slice(from, place.to), section),
+    };
+  });
+}
+
+function placesOfSentences(line: Place, text: string, folded: string): Place[] {
+  const body = text.slice(line.from, line.to);
+  const ends = [...body.matchAll(SENTENCE_END)].flatMap((match) => {
+    const isShortForm =
+      match[0] === "." && ABBREVIATION.test(folded.slice(line.from, line.from + match.index));
+    return isShortForm ? [] : [line.from + match.index + match[0].length];
+  });
+  const starts = [line.from, ...ends];
+  return starts
+    .map((from, at) => ({ from, to: ends[at] ?? line.to }))
+    .filter(({ from, to }) => text.slice(from, to).trim() !== "");
+}
+
+function sectionOf(sentence: string, section: Section): Section {
+  const cue = SENTENCE_CUES.find(({ pattern }) => pattern.test(sentence));
+  if (cue !== undefined) return cue.section;
+  if (section !== "neutral") return section;
+  return EMPLOYER_CUES.find(({ pattern }) => pattern.test(sentence.trimStart()))?.section ?? section;
+}

@@ -1,0 +1,185 @@
+import { LEVEL_ROWS, NEGATION_ROWS } from "./level-words-table.ts";
+import type { Mention, WeighedMention } from "./mention.ts";
+import type { RequirementKind, RequirementLevel } from "./posting.ts";
+import type { Section } from "./sections-table.ts";
+import type { Place, Sentence } from "./segment-posting.ts";
+
+interface LevelWord extends Place {
+  readonly level: RequirementLevel;
+  readonly side: "before" | "after";
+  readonly isWeak: boolean;
+}
+
+interface Negation extends Place {
+  readonly side: "before" | "after";
+  readonly force: "ruledOut" | "spared";
+}
+
+/** What one sentence says of the weight of what it names. */
+interface Weights {
+  readonly clauseEnds: readonly number[];
+  readonly levels: readonly LevelWord[];
+  readonly negations: readonly Negation[];
+}
+
+const LEVEL_OF_SECTION: Readonly<Record<Section, RequirementLevel | "none" | "open">> = {
+  header: "open",
+  neutral: "open",
+  duties: "duty",
+  required: "required",
+  preferred: "preferred",
+  details: "open",
+  benefits: "none",
+  about: "none",
+  legal: "none",
+  apply: "none",
+};
+/** Kinds that a posting never merely describes: named in plain prose, they are asked for. */
+const ASKED_BY_NAME: ReadonlySet<RequirementKind> = new Set([
+  "credential",
+  "education",
+  "experience",
+  "language",
+]);
+/** A house's own kind of place is told in the sentence that introduces it. */
+const PLACES_OF_EMPLOYERS: ReadonlySet<string> = new Set([
+  "FQHC / community health center",
+  "home health",
+  "same-day surgery / ASC",
+]);
+const CLAUSE_END = /[,;]|\s-\s|\b(?:but|however|although|pero|aunque|sino)\b|[()]/g;
+const HARD_END = /[;]|\b(?:but|however|although|pero|aunque|sino)\b/;
+
+/** The level of each mention: an explicit word, else the section; what is negated or not asked is left out. */
+export function weighMentions(
+  mentions: readonly Mention[],
+  folded: string,
+  title: Place | undefined,
+): WeighedMention[] {
+  const weights = new Map<Sentence, Weights>();
+  return mentions.flatMap((mention) => {
+    const known = weights.get(mention.sentence) ?? weightsOf(mention.sentence, folded);
+    weights.set(mention.sentence, known);
+    const level = levelOf(mention, known, { folded, title, mentions });
+    return level === undefined ? [] : [{ ...mention, level }];
+  });
+}
+
+interface Surroundings {
+  readonly folded: string;
+  readonly title: Place | undefined;
+  readonly mentions: readonly Mention[];
+}
+
+function levelOf(mention: Mention, weights: Weights, around: Surroundings): RequirementLevel | undefined {
+  const isInTitle =
+    around.title !== undefined && mention.from >= around.title.from && mention.to <= around.title.to;
+  if (isInTitle) return "duty";
+  const explicit = explicitLevel(mention, weights, around);
+  const negation = negationOf(mention, weights, around);
+  if (negation === "ruledOut") return undefined;
+  if (negation === "spared") return explicit === "preferred" ? "preferred" : undefined;
+  return sectionLevel(mention, explicit);
+}
+
+function sectionLevel(
+  mention: Mention,
+  explicit: RequirementLevel | undefined,
+): RequirementLevel | undefined {
+  const { section } = mention.sentence;
+  const own = LEVEL_OF_SECTION[section];
+  if (own === "none") return section === "about" && PLACES_OF_EMPLOYERS.has(mention.id) ? "duty" : undefined;
+  const isAskedByName = ASKED_BY_NAME.has(mention.kind);
+  if (own === "duty" && mention.kind === "competency") return "duty";
+  if (explicit !== undefined) return explicit;
+  if (own === "open") return isAskedByName ? "required" : "duty";
+  if (own === "duty" && isAskedByName && mention.kind !== "language") return undefined;
+  return own;
+}
+
+function explicitLevel(
+  mention: Mention,
+  weights: Weights,
+  around: Surroundings,
+): RequirementLevel | undefined {
+  const own = LEVEL_OF_SECTION[mention.sentence.section];
+  const usable = weights.levels.filter((word) => !word.isWeak || own === "open");
+  const nextBehind = usable.find((word) => word.side === "after" && word.from >= mention.to - 1);
+  const lastAhead = usable.findLast((word) => word.side === "before" && word.from <= mention.from);
+  if (nextBehind !== undefined && reachesBack(mention, nextBehind, weights, around)) return nextBehind.level;
+  if (lastAhead !== undefined && reachesOn(lastAhead, mention, weights, usable)) return lastAhead.level;
+  return undefined;
+}
+
+/** "CPC required": in one clause, or over a list of the same kind ("CPC, CCS or RHIT required"). */
+function reachesBack(mention: Mention, word: LevelWord, weights: Weights, around: Surroundings): boolean {
+  const cuts = weights.clauseEnds.filter((cut) => cut >= mention.to && cut < word.from);
+  if (cuts.length === 0) return true;
+  const between = around.folded.slice(mention.to, word.from);
+  if (
+    /^\s*\(?[^()]{0,30}\)?\s*[([]\s*$/.test(between) ||
+    /^\s*[,(-]\s*(?:a |an |un |una |is |es )?$/.test(between)
+  )
+    return true;
+  if (HARD_END.test(between)) return false;
+  const others = around.mentions.filter(
+    ({ sentence, from }) => sentence === mention.sentence && from >= mention.to && from < word.from,
+  );
+  const sameKind = others.filter(({ kind }) => kind === mention.kind);
+  const isList = sameKind.length > 0 && (mention.kind !== "education" || /\b(?:or|and|o|y)\b/.test(between));
+  const lastOther = others.at(-1);
+  return isList && lastOther?.kind === mention.kind;
+}
+
+/** "Must have a CPC and two years": until a word of the other level or a hard end. */
+function reachesOn(
+  word: LevelWord,
+  mention: Mention,
+  weights: Weights,
+  usable: readonly LevelWord[],
+): boolean {
+  const isLabel = weights.clauseEnds.length === 0 || word.to - word.from > 0;
+  const between = usable.filter(
+    (other) => other !== word && other.from > word.from && other.from < mention.from,
+  );
+  return isLabel && between.every((other) => other.level === word.level || other.side === "after");
+}
+
+function negationOf(mention: Mention, weights: Weights, around: Surroundings): Negation["force"] | undefined {
+  return weights.negations.find((negation) => {
+    if (negation.side === "after") {
+      if (negation.from < mention.to - 1) return false;
+      const between = around.folded.slice(mention.to, negation.from);
+      return (
+        !HARD_END.test(between) && !/\b(?:required|requerid|must|debe)\b/.test(between) && between.length < 70
+      );
+    }
+    if (negation.to > mention.from + 1) return false;
+    return reachOfNo(around.folded.slice(negation.to, mention.from), weights, negation.to, mention.from);
+  })?.force;
+}
+
+/** A "no" goes on through a list, and stops where something is asked again. */
+function reachOfNo(between: string, weights: Weights, from: number, to: number): boolean {
+  if (HARD_END.test(between) || between.length > 90) return false;
+  const isTakenBack = weights.levels.some((word) => !word.isWeak && word.from >= from && word.from < to);
+  const cuts = (between.match(/,/g) ?? []).length;
+  const isList = cuts === 0 || /^[\s\p{L}\p{N}'/&-]*(?:,[\s\p{L}\p{N}'/&-]{1,25})*$/u.test(between);
+  return !isTakenBack && isList && (cuts > 0 || between.length < 60);
+}
+
+function weightsOf(sentence: Sentence, folded: string): Weights {
+  const said = folded.slice(sentence.from, sentence.to);
+  const placed = (pattern: RegExp) =>
+    [...said.matchAll(pattern)].map((match) => ({
+      from: sentence.from + match.index,
+      to: sentence.from + match.index + match[0].length,
+    }));
+  const levels = LEVEL_ROWS.flatMap(({ level, side, weak, pattern }) =>
+    placed(pattern).map((place) => ({ ...place, level, side, isWeak: weak === true })),
+  ).sort((a, b) => a.from - b.from);
+  const negations = NEGATION_ROWS.flatMap(({ side, force, pattern }) =>
+    placed(pattern).map((place) => ({ ...place, side, force })),
+  );
+  return { levels, negations, clauseEnds: placed(CLAUSE_END).map(({ from }) => from) };
+}
