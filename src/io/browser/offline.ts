@@ -10,8 +10,8 @@ export type TakeUpdate = () => void;
  * loads the page again; nothing happens by itself.
  */
 export async function keepOffline(onUpdate: (take: TakeUpdate) => void): Promise<void> {
-  if (!("serviceWorker" in navigator)) return;
-  const registration = await navigator.serviceWorker.register(trustedScriptUrl(SERVICE_WORKER));
+  const registration = await register();
+  if (registration === undefined) return;
   const offer = (): void => {
     const { waiting } = registration;
     if (waiting !== null && navigator.serviceWorker.controller !== null) onUpdate(() => take(waiting));
@@ -20,6 +20,15 @@ export async function keepOffline(onUpdate: (take: TakeUpdate) => void): Promise
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", offer);
   });
+}
+
+/** None where the browser has no service workers or refuses them: the app then needs the network. */
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await navigator.serviceWorker.register(trustedScriptUrl(SERVICE_WORKER));
+  } catch {
+    return undefined;
+  }
 }
 
 function take(waiting: ServiceWorker): void {
