@@ -24,6 +24,7 @@ export function App({ i18n, language, services }: AppProps) {
       <InterfaceLanguageProvider i18n={i18n} initial={language} onChange={rememberLanguage}>
         <ThemeProvider initial={preferredTheme()} onChange={rememberTheme}>
           <ErrorBoundary>
+            {/* oxlint-disable-next-line react/hooks -- the router takes its source of locations as a hook */}
             <Router hook={useHashLocation}>
               <Routes />
             </Router>

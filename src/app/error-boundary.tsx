@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "#ui/button.tsx";
+import { buttonClasses } from "#ui/button-classes.ts";
 
 interface State {
   readonly hasFailed: boolean;
@@ -25,9 +25,9 @@ function Crash() {
     <div role="alert" className="mx-auto flex max-w-[560px] flex-col items-start gap-4 px-6 py-24">
       <h1 className="font-semibold text-title">{t("crash.title")}</h1>
       <p className="text-soft">{t("crash.text")}</p>
-      <Button variant="primary" onPress={() => location.reload()}>
+      <button type="button" className={buttonClasses("primary")} onClick={() => location.reload()}>
         {t("crash.reload")}
-      </Button>
+      </button>
     </div>
   );
 }

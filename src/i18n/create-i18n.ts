@@ -5,7 +5,7 @@ import type { SameKeys } from "./same-keys.ts";
 
 export type Resources = SameKeys<typeof enResources>;
 
-/** An instance of its own, ready at once; more languages are added with `addLanguage`. */
+/** An instance of its own in one language, ready at once. */
 export function createI18n(language: Language, resources: Resources): i18n {
   const instance = createInstance();
   void instance.init({
@@ -18,10 +18,4 @@ export function createI18n(language: Language, resources: Resources): i18n {
     initAsync: false,
   });
   return instance;
-}
-
-export function addLanguage(instance: i18n, language: Language, resources: Resources): void {
-  for (const [namespace, words] of Object.entries(resources)) {
-    instance.addResourceBundle(language, namespace, words, true, true);
-  }
 }

@@ -3,8 +3,6 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { I18nProvider } from "react-aria-components";
 import { I18nextProvider } from "react-i18next";
 import type { Language } from "#core/model/language.ts";
-import { addLanguage } from "./create-i18n.ts";
-import { loadCatalogs } from "./load-catalogs.ts";
 
 interface InterfaceLanguage {
   readonly language: Language;
@@ -36,7 +34,6 @@ export function InterfaceLanguageProvider(props: InterfaceLanguageProviderProps)
   const setLanguage = useCallback(
     (next: Language) => {
       const change = async () => {
-        addLanguage(i18n, next, await loadCatalogs(next));
         await i18n.changeLanguage(next);
         setShown(next);
         onChange(next);

@@ -2,7 +2,6 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { Button } from "./button.tsx";
 import { IconButton } from "./icon-button.tsx";
 
 interface DialogProps {
@@ -54,38 +53,5 @@ export function Dialog({
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-interface ConfirmDialogProps {
-  readonly title: string;
-  readonly text: string;
-  readonly action: string;
-  readonly isOpen: boolean;
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
-}
-
-/** Asks before something is removed; the safe button comes first. */
-export function ConfirmDialog({ title, text, action, isOpen, onConfirm, onClose }: ConfirmDialogProps) {
-  const { t } = useTranslation();
-  const footer = (
-    <>
-      <Button onPress={onClose}>{t("cancel")}</Button>
-      <Button
-        variant="danger"
-        onPress={() => {
-          onConfirm();
-          onClose();
-        }}
-      >
-        {action}
-      </Button>
-    </>
-  );
-  return (
-    <Dialog role="alertdialog" title={title} isOpen={isOpen} onClose={onClose} footer={footer}>
-      <p className="text-soft">{text}</p>
-    </Dialog>
   );
 }

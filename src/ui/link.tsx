@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link as RouterLink } from "wouter";
-import { type ButtonVariant, buttonClasses } from "./button.tsx";
+import { type ButtonVariant, buttonClasses } from "./button-classes.ts";
 
 const TEXT_LINK =
   "rounded-[2px] text-accent underline decoration-accent/40 underline-offset-3 transition-colors hover:decoration-accent";

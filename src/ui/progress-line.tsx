@@ -1,5 +1,3 @@
-import { ProgressBar } from "react-aria-components";
-
 interface ProgressLineProps {
   readonly label: string;
   readonly value: number;
@@ -8,26 +6,18 @@ interface ProgressLineProps {
   readonly words: string;
 }
 
+const BAR =
+  "h-1 min-w-0 flex-1 appearance-none overflow-hidden rounded-full bg-line text-accent " +
+  "[&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-full " +
+  "[&::-webkit-progress-value]:bg-accent forced-colors:appearance-auto";
+
 export function ProgressLine({ label, value, max, words }: ProgressLineProps) {
   return (
-    <ProgressBar
-      aria-label={label}
-      value={value}
-      maxValue={max}
-      valueLabel={words}
-      className="flex items-center gap-3 text-caption text-soft"
-    >
-      {({ percentage }) => (
-        <>
-          <span className="h-1 flex-1 overflow-hidden rounded-full bg-line forced-colors:border">
-            <span
-              className="block h-full rounded-full bg-accent transition-[width] forced-colors:bg-[Highlight]"
-              style={{ width: `${percentage ?? 0}%` }}
-            />
-          </span>
-          <span className="whitespace-nowrap">{words}</span>
-        </>
-      )}
-    </ProgressBar>
+    <div className="flex items-center gap-3 text-caption text-soft">
+      <progress aria-label={label} value={value} max={max} aria-valuetext={words} className={BAR} />
+      <span aria-hidden className="whitespace-nowrap">
+        {words}
+      </span>
+    </div>
   );
 }

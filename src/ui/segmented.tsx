@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from "react-aria-components";
+import { useId } from "react";
 
 export interface Segment<Id extends string> {
   readonly id: Id;
@@ -14,28 +14,28 @@ interface SegmentedProps<Id extends string> {
   readonly onChange: (id: Id) => void;
 }
 
-/** A short choice in one row. */
+/** A short choice in one row: the browser's own radio buttons, dressed. */
 export function Segmented<Id extends string>({ label, segments, value, onChange }: SegmentedProps<Id>) {
+  const name = useId();
   return (
-    <RadioGroup
-      aria-label={label}
-      orientation="horizontal"
-      value={value}
-      onChange={(picked) => {
-        const segment = segments.find((candidate) => candidate.id === picked);
-        if (segment !== undefined) onChange(segment.id);
-      }}
-      className="inline-flex rounded-md border border-line bg-sunk p-0.5"
-    >
+    <fieldset className="inline-flex rounded-md border border-line bg-sunk p-0.5">
+      <legend className="sr-only">{label}</legend>
       {segments.map((segment) => (
-        <Radio
+        <label
           key={segment.id}
-          value={segment.id}
-          className="grid min-h-7 cursor-pointer place-items-center rounded-[6px] border border-transparent px-2.5 text-note text-soft transition-colors data-focus-visible:outline-2 data-focus-visible:outline-accent data-hovered:text-ink data-selected:border-line data-selected:bg-sheet data-selected:font-semibold data-selected:text-accent pointer-coarse:min-h-10 forced-colors:data-selected:border-[Highlight]"
+          className="relative grid min-h-7 place-items-center rounded-[6px] border border-transparent px-2.5 text-note text-soft transition-colors hover:text-ink has-checked:border-line has-checked:bg-sheet has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-10 forced-colors:has-checked:border-[Highlight]"
+          {...(segment.lang === undefined ? {} : { lang: segment.lang })}
         >
-          <span {...(segment.lang === undefined ? {} : { lang: segment.lang })}>{segment.text}</span>
-        </Radio>
+          <input
+            type="radio"
+            name={name}
+            checked={segment.id === value}
+            onChange={() => onChange(segment.id)}
+            className="absolute inset-0 cursor-pointer appearance-none rounded-[6px] outline-none"
+          />
+          {segment.text}
+        </label>
       ))}
-    </RadioGroup>
+    </fieldset>
   );
 }

@@ -106,12 +106,11 @@ function SaveNote() {
   const { t } = useTranslation();
   const state = useSessionState((session) => session.saveState);
   return (
-    <span
-      role="status"
+    <output
       className={`mr-2 text-caption ${state === "failed" ? "font-semibold text-error" : "hidden text-soft md:inline"}`}
     >
       {t(`saveState.${state}`)}
-    </span>
+    </output>
   );
 }
 

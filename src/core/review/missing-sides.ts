@@ -1,6 +1,6 @@
 import type { Career } from "#core/model/career.ts";
-import type { Language } from "#core/model/language.ts";
-import { otherLanguage } from "#core/model/language.ts";
+import type { Highlight } from "#core/model/highlight.ts";
+import { type Language, otherLanguage } from "#core/model/language.ts";
 import { isOutdated, type LocalizedText, sideOf } from "#core/model/localized-text.ts";
 import type { CareerPart } from "./completeness.ts";
 
@@ -28,39 +28,41 @@ interface PlacedText {
 }
 
 function textsOf(career: Career): PlacedText[] {
-  const from = (part: CareerPart, texts: readonly LocalizedText[]) => texts.map((text) => ({ part, text }));
-  const linesOf = (entry: { readonly highlights: ReadonlyArray<{ readonly text: LocalizedText }> }) =>
-    entry.highlights.map(({ text }) => text);
+  const { education, memberships, work, volunteer, practicum, skills, languages } = career;
   return [
-    ...from("about", [career.headline]),
-    ...from(
+    ...inPart("about", [career.headline]),
+    ...inPart(
       "education",
-      career.education.flatMap((entry) => [entry.studyType, entry.area, ...linesOf(entry)]),
+      education.flatMap((entry) => [entry.studyType, entry.area, ...linesOf(entry)]),
     ),
-    ...from(
+    ...inPart(
       "certifications",
-      career.memberships.map(({ position }) => position),
+      memberships.map(({ position }) => position),
     ),
-    ...from(
+    ...inPart(
       "work",
-      [...career.work, ...career.volunteer].flatMap((role) => [
-        role.position,
-        role.summary,
-        ...linesOf(role),
-      ]),
+      [...work, ...volunteer].flatMap((role) => [role.position, role.summary, ...linesOf(role)]),
     ),
-    ...from(
+    ...inPart(
       "practicum",
-      career.practicum.flatMap((entry) => [entry.title, ...linesOf(entry)]),
+      practicum.flatMap((entry) => [entry.title, ...linesOf(entry)]),
     ),
-    ...from(
+    ...inPart(
       "skills",
-      career.skills.flatMap((group) => [group.name, ...group.keywords.map(({ text }) => text)]),
+      skills.flatMap((group) => [group.name, ...group.keywords.map(({ text }) => text)]),
     ),
-    ...from(
+    ...inPart(
       "skills",
-      career.languages.flatMap(({ name, fluency }) => [name, fluency]),
+      languages.flatMap(({ name, fluency }) => [name, fluency]),
     ),
-    ...from("summary", [career.summary]),
+    ...inPart("summary", [career.summary]),
   ];
+}
+
+function inPart(part: CareerPart, texts: readonly LocalizedText[]): PlacedText[] {
+  return texts.map((text) => ({ part, text }));
+}
+
+function linesOf({ highlights }: { readonly highlights: readonly Highlight[] }): LocalizedText[] {
+  return highlights.map(({ text }) => text);
 }

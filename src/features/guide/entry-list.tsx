@@ -6,7 +6,7 @@ import { useCareerSession } from "#state/career-session-context.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
-import { showToast } from "#ui/toast.tsx";
+import { showToast } from "#ui/toast-queue.ts";
 
 interface EntryListProps<T extends { readonly id: string }> {
   readonly entries: readonly T[];

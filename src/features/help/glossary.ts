@@ -1,35 +1,35 @@
 import { VOCABULARY } from "#core/career-map/vocabulary.ts";
 
 /** Terms explained in the `help` catalog under their id; the names come from the vocabulary. */
-const VOCABULARY_TERMS = {
-  icd10cm: "ICD-10-CM",
-  icd10pcs: "ICD-10-PCS",
-  cpt: "CPT",
-  hcpcs: "HCPCS Level II",
-  em: "E/M coding",
-  modifiers: "modifiers",
-  msdrg: "MS-DRG",
-  hcc: "HCC",
-  ncci: "NCCI edits",
-  cms1500: "CMS-1500",
-  ub04: "UB-04",
-  eob: "EOB",
-  encoder: "encoder",
-  abstraction: "chart abstraction",
-  query: "provider query",
-  cdi: "clinical documentation integrity (CDI)",
-  chargeCapture: "charge capture",
-  denial: "denial management",
-  priorAuthorization: "prior authorization",
-  medicalNecessity: "medical necessity",
-  accuracyRate: "coding accuracy rate",
-  riskAdjustment: "risk adjustment",
-  proFee: "professional fee (pro-fee)",
-  hipaa: "HIPAA",
-  phi: "PHI / ePHI",
-} as const;
+const VOCABULARY_TERMS = [
+  ["icd10cm", "ICD-10-CM"],
+  ["icd10pcs", "ICD-10-PCS"],
+  ["cpt", "CPT"],
+  ["hcpcs", "HCPCS Level II"],
+  ["em", "E/M coding"],
+  ["modifiers", "modifiers"],
+  ["msdrg", "MS-DRG"],
+  ["hcc", "HCC"],
+  ["ncci", "NCCI edits"],
+  ["cms1500", "CMS-1500"],
+  ["ub04", "UB-04"],
+  ["eob", "EOB"],
+  ["encoder", "encoder"],
+  ["abstraction", "chart abstraction"],
+  ["query", "provider query"],
+  ["cdi", "clinical documentation integrity (CDI)"],
+  ["chargeCapture", "charge capture"],
+  ["denial", "denial management"],
+  ["priorAuthorization", "prior authorization"],
+  ["medicalNecessity", "medical necessity"],
+  ["accuracyRate", "coding accuracy rate"],
+  ["riskAdjustment", "risk adjustment"],
+  ["proFee", "professional fee (pro-fee)"],
+  ["hipaa", "HIPAA"],
+  ["phi", "PHI / ePHI"],
+] as const;
 
-type GlossaryId = keyof typeof VOCABULARY_TERMS | "aapc" | "ahima" | "cpca" | "practicode";
+type GlossaryId = (typeof VOCABULARY_TERMS)[number][0] | "aapc" | "ahima" | "cpca" | "practicode";
 
 export interface GlossaryTerm {
   readonly id: GlossaryId;
@@ -45,13 +45,12 @@ const NAMES: readonly GlossaryTerm[] = [
   { id: "practicode", term: "Practicode", es: "" },
 ];
 
-function fromVocabulary(id: keyof typeof VOCABULARY_TERMS): GlossaryTerm {
-  const term = VOCABULARY_TERMS[id];
-  const es = VOCABULARY.find((entry) => entry.term === term)?.es ?? "";
-  return { id, term, es: es === term ? "" : es };
-}
-
 export const GLOSSARY: readonly GlossaryTerm[] = [
-  ...(Object.keys(VOCABULARY_TERMS) as (keyof typeof VOCABULARY_TERMS)[]).map(fromVocabulary),
+  ...VOCABULARY_TERMS.map(([id, term]) => ({ id, term, es: spanishOf(term) })),
   ...NAMES,
 ].sort((a, b) => a.term.localeCompare(b.term, "en", { sensitivity: "base" }));
+
+function spanishOf(term: string): string {
+  const es = VOCABULARY.find((entry) => entry.term === term)?.es ?? "";
+  return es === term ? "" : es;
+}

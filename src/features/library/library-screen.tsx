@@ -5,20 +5,20 @@ import { blankCareer, type Career } from "#core/model/career.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { useServices } from "#state/services-context.ts";
 import { Banner } from "#ui/banner.tsx";
-import { Dialog } from "#ui/dialog.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { showToast } from "#ui/toast.tsx";
+import { showToast } from "#ui/toast-queue.ts";
 import { fromSample, type PastJob, withPastJob } from "./career-copies.ts";
 import { RecordList } from "./record-list.tsx";
-import { SampleDialog } from "./sample-dialog.tsx";
 import { loadSample, type SampleId } from "./samples.ts";
 import { Specimen } from "./specimen.tsx";
 import { StartList, type StartWay } from "./start-list.tsx";
-import { UnreadableRecords } from "./unreadable-records.tsx";
 import { useLibrary } from "./use-library.ts";
 
-const StartFromJob = lazy(async () => ({ default: (await import("./start-from-job.tsx")).StartFromJob }));
+const UnreadableRecords = lazy(async () => ({
+  default: (await import("./unreadable-records.tsx")).UnreadableRecords,
+}));
+const StartDialog = lazy(async () => ({ default: (await import("./start-dialog.tsx")).StartDialog }));
 
 interface LibraryScreenProps {
   /** Reads a file the person has; it hands over the record once they have looked it through. */
@@ -27,66 +27,82 @@ interface LibraryScreenProps {
 
 export function LibraryScreen({ renderImport }: LibraryScreenProps) {
   const { t } = useTranslation(["library", "common"]);
-  const { newId, now } = useServices();
-  const { language } = useInterfaceLanguage();
-  const [, navigate] = useLocation();
   const { state, save, remove } = useLibrary();
-  const [way, setWay] = useState<StartWay>();
-  const close = () => setWay(undefined);
-
-  const open = async (career: Career, step: string) => {
-    if (await save(career)) navigate(`/r/${career.id}/${step}`);
-    else showToast({ text: t("storage.notSaved") });
-  };
-  const start = (chosen: StartWay) => {
-    if (chosen === "blank") void open(blankCareer(newId, now(), language), "target");
-    else setWay(chosen);
-  };
-  const startFromJob = (job: PastJob) => {
-    void open(withPastJob(blankCareer(newId, now(), language), job, newId), "work");
-  };
-  const startFromSample = async (id: SampleId) => {
-    await open(fromSample(await loadSample(id), language, newId, now()), "work");
-  };
-
-  const records = state.kind === "ready" ? state.listing.records : [];
-  const unreadable = state.kind === "ready" ? state.listing.unreadable : [];
-  const isFirstVisit = state.kind === "ready" && records.length === 0;
+  if (state.kind === "loading") return <Skeleton label={t("common:loading")} />;
+  const { records, unreadable } = state.kind === "ready" ? state.listing : { records: [], unreadable: [] };
+  const isFirstVisit = records.length === 0;
   return (
     <div className="flex flex-col gap-12">
       {state.kind === "failed" ? <Banner tone="error">{t("storage.unavailable")}</Banner> : null}
-      {state.kind === "loading" ? <Skeleton label={t("common:loading")} /> : null}
-      {records.length > 0 ? (
+      {isFirstVisit ? null : (
         <section className="flex flex-col gap-5">
           <PageHeading title={t("title")} />
           <RecordList careers={records} onSave={save} onRemove={remove} />
         </section>
-      ) : null}
-      {unreadable.length > 0 ? <UnreadableRecords records={unreadable} /> : null}
-      <div className={isFirstVisit ? "grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_460px]" : "max-w-[640px]"}>
-        <div className="flex flex-col gap-10">
-          {isFirstVisit ? <Welcome /> : null}
-          <section aria-labelledby="start" className="flex flex-col gap-3">
-            <h2 id="start" className="font-semibold text-heading">
-              {t(isFirstVisit ? "start.title" : "start.another")}
-            </h2>
-            <StartList onStart={start} />
-          </section>
-        </div>
-        {isFirstVisit ? <Specimen /> : null}
-      </div>
-      {way === "import" ? (
-        <Dialog title={t("start.import.title")} isOpen onClose={close} isWide>
-          {renderImport((career) => void open(career, "review"))}
-        </Dialog>
-      ) : null}
-      {way === "job" ? (
+      )}
+      {unreadable.length > 0 ? (
         <Suspense>
-          <StartFromJob onStart={startFromJob} onClose={close} />
+          <UnreadableRecords records={unreadable} />
         </Suspense>
       ) : null}
-      {way === "sample" ? <SampleDialog onPick={(id) => void startFromSample(id)} onClose={close} /> : null}
+      {isFirstVisit ? (
+        <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_460px]">
+          <div className="flex flex-col gap-10">
+            <Welcome />
+            <Start title={t("start.title")} renderImport={renderImport} onSave={save} />
+          </div>
+          <Specimen />
+        </div>
+      ) : (
+        <div className="max-w-[640px]">
+          <Start title={t("start.another")} renderImport={renderImport} onSave={save} />
+        </div>
+      )}
     </div>
+  );
+}
+
+interface StartProps extends LibraryScreenProps {
+  readonly title: string;
+  readonly onSave: (career: Career) => Promise<boolean>;
+}
+
+/** The ways to begin; each ends in a new record, opened at the step that fits. */
+function Start({ title, renderImport, onSave }: StartProps) {
+  const { t } = useTranslation("library");
+  const { newId, now } = useServices();
+  const { language } = useInterfaceLanguage();
+  const [, navigate] = useLocation();
+  const [way, setWay] = useState<Exclude<StartWay, "blank">>();
+
+  const open = async (career: Career, step: string) => {
+    if (await onSave(career)) navigate(`/r/${career.id}/${step}`);
+    else showToast({ text: t("storage.notSaved") });
+  };
+  const blank = () => blankCareer(newId, now(), language);
+  const fromJob = (job: PastJob) => void open(withPastJob(blank(), job, newId), "work");
+  const fromExample = async (id: SampleId) => {
+    await open(fromSample(await loadSample(id), language, newId, now()), "work");
+  };
+  return (
+    <section aria-labelledby="start" className="flex flex-col gap-3">
+      <h2 id="start" className="font-semibold text-heading">
+        {title}
+      </h2>
+      <StartList onStart={(chosen) => (chosen === "blank" ? void open(blank(), "target") : setWay(chosen))} />
+      {way === undefined ? null : (
+        <Suspense>
+          <StartDialog
+            way={way}
+            renderImport={renderImport}
+            onImported={(career) => void open(career, "review")}
+            onJob={fromJob}
+            onSample={(id) => void fromExample(id)}
+            onClose={() => setWay(undefined)}
+          />
+        </Suspense>
+      )}
+    </section>
   );
 }
 

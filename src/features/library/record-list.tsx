@@ -1,12 +1,13 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Career } from "#core/model/career.ts";
 import { useServices } from "#state/services-context.ts";
-import { ConfirmDialog } from "#ui/dialog.tsx";
-import { showToast } from "#ui/toast.tsx";
+import { showToast } from "#ui/toast-queue.ts";
 import { copyOf, nameOf, renamed } from "./career-copies.ts";
-import { RecordRow, type RecordTask } from "./record-row.tsx";
-import { RenameDialog } from "./rename-dialog.tsx";
+import type { RecordTask } from "./record-menu.tsx";
+import { RecordRow } from "./record-row.tsx";
+
+const RecordDialogs = lazy(async () => ({ default: (await import("./record-dialogs.tsx")).RecordDialogs }));
 
 interface RecordListProps {
   readonly careers: readonly Career[];
@@ -17,9 +18,8 @@ interface RecordListProps {
 export function RecordList({ careers, onSave, onRemove }: RecordListProps) {
   const { t } = useTranslation(["library", "common"]);
   const { newId, now } = useServices();
-  const [task, setTask] = useState<{ readonly kind: RecordTask; readonly career: Career }>();
+  const [task, setTask] = useState<{ kind: Exclude<RecordTask, "duplicate">; career: Career }>();
   const nameShown = (career: Career) => nameOf(career) || t("untitled");
-  const endTask = () => setTask(undefined);
 
   const save = async (career: Career) => {
     if (!(await onSave(career))) showToast({ text: t("storage.notSaved") });
@@ -43,23 +43,18 @@ export function RecordList({ careers, onSave, onRemove }: RecordListProps) {
           <RecordRow key={career.id} career={career} onTask={begin} />
         ))}
       </ul>
-      {task?.kind === "rename" ? (
-        <RenameDialog
-          name={nameOf(task.career)}
-          onRename={(name) => void save({ ...renamed(task.career, name), updatedAt: now() })}
-          onClose={endTask}
-        />
-      ) : null}
-      {task?.kind === "delete" ? (
-        <ConfirmDialog
-          title={t("delete.title", { name: nameShown(task.career) })}
-          text={t("delete.text")}
-          action={t("delete.action")}
-          isOpen
-          onConfirm={() => void remove(task.career)}
-          onClose={endTask}
-        />
-      ) : null}
+      {task === undefined ? null : (
+        <Suspense>
+          <RecordDialogs
+            task={task.kind}
+            shownName={nameShown(task.career)}
+            ownName={nameOf(task.career)}
+            onRename={(name) => void save({ ...renamed(task.career, name), updatedAt: now() })}
+            onDelete={() => void remove(task.career)}
+            onClose={() => setTask(undefined)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

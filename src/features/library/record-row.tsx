@@ -1,4 +1,4 @@
-import { Ellipsis } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink } from "wouter";
 import type { Career } from "#core/model/career.ts";
@@ -7,12 +7,11 @@ import { factsOf } from "#core/review/completeness.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { relativeTime } from "#i18n/relative-time.ts";
 import { useServices } from "#state/services-context.ts";
-import { IconButton } from "#ui/icon-button.tsx";
-import { Menu } from "#ui/menu.tsx";
 import { ProgressLine } from "#ui/progress-line.tsx";
 import { nameOf } from "./career-copies.ts";
+import type { RecordTask } from "./record-menu.tsx";
 
-export type RecordTask = "rename" | "duplicate" | "delete";
+const RecordMenu = lazy(async () => ({ default: (await import("./record-menu.tsx")).RecordMenu }));
 
 interface RecordRowProps {
   readonly career: Career;
@@ -49,20 +48,9 @@ export function RecordRow({ career, onTask }: RecordRowProps) {
         <p className="mt-1 text-caption text-soft">{relativeTime(career.updatedAt, now(), language)}</p>
       </div>
       <div className="relative col-start-2 row-start-1 sm:col-start-3">
-        <Menu
-          label={t("tasksOf", { name })}
-          trigger={<IconButton label={t("tasksOf", { name })} icon={<Ellipsis size={18} />} />}
-          actions={[
-            { id: "rename", text: t("rename.action"), onAction: () => onTask("rename", career) },
-            { id: "duplicate", text: t("duplicate"), onAction: () => onTask("duplicate", career) },
-            {
-              id: "delete",
-              text: t("delete.action"),
-              onAction: () => onTask("delete", career),
-              isDanger: true,
-            },
-          ]}
-        />
+        <Suspense fallback={<span className="block size-9" />}>
+          <RecordMenu name={name} onTask={(task) => onTask(task, career)} />
+        </Suspense>
       </div>
     </li>
   );

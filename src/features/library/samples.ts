@@ -3,13 +3,12 @@ import { parseCareer } from "#core/model/parse-career.ts";
 
 /** Made-up people, whole in both languages. A file holds one record as it would be stored. */
 const SAMPLE_FILES = {
-  "front-desk": () => import("./samples/front-desk.sample.json", { with: { type: "json" } }),
-  cna: () => import("./samples/cna.sample.json", { with: { type: "json" } }),
-  cashier: () => import("./samples/cashier.sample.json", { with: { type: "json" } }),
-  "pharmacy-technician": () =>
-    import("./samples/pharmacy-technician.sample.json", { with: { type: "json" } }),
-  teacher: () => import("./samples/teacher.sample.json", { with: { type: "json" } }),
-  "army-medic": () => import("./samples/army-medic.sample.json", { with: { type: "json" } }),
+  "front-desk": () => import("./samples/front-desk.sample.json"),
+  cna: () => import("./samples/cna.sample.json"),
+  cashier: () => import("./samples/cashier.sample.json"),
+  "pharmacy-technician": () => import("./samples/pharmacy-technician.sample.json"),
+  teacher: () => import("./samples/teacher.sample.json"),
+  "army-medic": () => import("./samples/army-medic.sample.json"),
 } as const satisfies Record<string, () => Promise<{ default: unknown }>>;
 
 export type SampleId = keyof typeof SAMPLE_FILES;

@@ -6,7 +6,10 @@ const LINES = ["verify", "answer", "post"] as const;
 export function Specimen() {
   const { t } = useTranslation("library");
   return (
-    <figure aria-label={t("specimen.label")} className="flex items-center bg-desk px-5 py-10 max-lg:-mx-4 sm:rounded-md sm:px-8 sm:py-14 max-lg:sm:mx-0">
+    <figure
+      aria-label={t("specimen.label")}
+      className="flex items-center bg-desk px-5 py-10 max-lg:-mx-4 sm:rounded-md sm:px-8 sm:py-14 max-lg:sm:mx-0"
+    >
       <div className="mx-auto max-w-[520px] rotate-[-0.6deg] bg-paper px-6 py-7 text-[oklch(0.245_0.014_75)] shadow-paper sm:px-8">
         <p className="flex justify-between gap-4 text-note">
           <strong className="font-semibold">{t("specimen.title")}</strong>

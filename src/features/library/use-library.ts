@@ -25,6 +25,7 @@ export function useLibrary(): Library {
     setState(listed.ok ? { kind: "ready", listing: listed.value } : { kind: "failed", error: listed.error });
   }, [careers]);
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- set once the store has answered, not in the effect
     void reload();
   }, [reload]);
 

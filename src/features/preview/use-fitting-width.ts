@@ -16,7 +16,7 @@ export function useFittingWidth(desk: RefObject<HTMLElement | null>, paper: Pape
   const [width, setWidth] = useState(LEAST_WIDTH);
   useEffect(() => {
     const element = desk.current;
-    if (element === null) return;
+    if (element === null) return undefined;
     const fit = () => {
       const room = element.clientWidth - PADDING;
       const whole = (element.clientHeight - PADDING) * RATIOS[paper];

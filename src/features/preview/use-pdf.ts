@@ -13,10 +13,15 @@ export interface PdfView {
   readonly error: PreviewError | undefined;
 }
 
+interface RetriablePdfView extends PdfView {
+  readonly retry: () => void;
+}
+
 /** The document as the file that will be sent, opened to be drawn. The newest request wins. */
-export function usePdf(tree: DocumentTree, template: Template): PdfView {
+export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView {
   const { documents } = useServices();
   const [view, setView] = useState<PdfView>({ pdf: undefined, error: undefined });
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isWanted = true;
     const show = async () => {
@@ -38,7 +43,8 @@ export function usePdf(tree: DocumentTree, template: Template): PdfView {
     return () => {
       isWanted = false;
     };
-  }, [documents, tree, template]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn tries the same document again
+  }, [documents, tree, template, turn]);
 
   const { pdf } = view;
   useEffect(
@@ -47,5 +53,5 @@ export function usePdf(tree: DocumentTree, template: Template): PdfView {
     },
     [pdf],
   );
-  return view;
+  return { ...view, retry: () => setTurn((before) => before + 1) };
 }

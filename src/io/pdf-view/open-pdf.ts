@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
+// oxlint-disable-next-line import/default -- `?url` is the bundler's: the default is the address of the file
 import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import { startWorker } from "#io/browser/trusted-worker.ts";
 

@@ -19,17 +19,20 @@ export function FormText<V extends FieldValues, N extends FieldPathByValue<V, st
 ) {
   const { control, name, hint, ...rest } = props;
   const { t } = useTranslation("guide");
-  const { field, fieldState } = useController({ control, name });
+  const {
+    field: { value, onChange, onBlur, ref },
+    fieldState,
+  } = useController({ control, name });
   const error = fieldErrorOf(fieldState.error?.message);
   return (
     <TextField
       {...rest}
       hint={hint}
       error={error === undefined ? undefined : t(`fieldErrors.${error}`)}
-      value={field.value}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      ref={field.ref}
+      value={value}
+      onChange={onChange}
+      onBlur={onBlur}
+      ref={ref}
     />
   );
 }

@@ -4,7 +4,6 @@ import {
   type DefaultValues,
   type FieldValues,
   type Path,
-  type PathValue,
   type UseFormReturn,
   useForm,
   useWatch,
@@ -34,36 +33,36 @@ export function useRecordForm<V extends FieldValues>({
   const form = useForm<V>({
     resolver: zodResolver(schema),
     mode: "onTouched",
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whole values are default values; the library can't tell for a generic V
     defaultValues: values as DefaultValues<V>,
   });
-  const typed = useWatch({ control: form.control }) as V;
+  useWatch({ control: form.control });
+  const typed = form.getValues();
   const written = JSON.stringify(typed);
   const stored = JSON.stringify(values);
-  const settled = useRef({ typed: stored, stored });
+  const settled = useRef({ typed: values, stored: values });
 
   const flush = useEffectEvent(() => {
-    if (written === settled.current.typed) return;
-    settled.current.typed = written;
+    if (!differs(typed, settled.current.typed)) return;
+    settled.current.typed = structuredClone(typed);
     commit(typed);
   });
 
   const takeOver = useEffectEvent(() => {
-    const before = JSON.parse(settled.current.stored) as V;
-    const own = JSON.parse(settled.current.typed) as V;
-    settled.current.stored = stored;
-    for (const field of Object.keys(values) as Path<V>[]) {
+    const { stored: before, typed: own } = settled.current;
+    for (const field of fieldsOf(values)) {
       const isNews = differs(values[field], before[field]) && differs(values[field], own[field]);
-      if (isNews) form.setValue(field, values[field] as PathValue<V, Path<V>>);
+      if (isNews) form.setValue(field, values[field]);
     }
-    settled.current.typed = JSON.stringify(form.getValues());
+    settled.current = { stored: values, typed: structuredClone(form.getValues()) };
   });
 
   useEffect(() => {
-    if (stored !== settled.current.stored) takeOver();
+    if (stored !== JSON.stringify(settled.current.stored)) takeOver();
   }, [stored]);
 
   useEffect(() => {
-    if (written === settled.current.typed) return;
+    if (written === JSON.stringify(settled.current.typed)) return undefined;
     const timer = setTimeout(flush, PAUSE_MS);
     document.addEventListener("focusout", flush, { once: true });
     return () => {
@@ -78,4 +77,9 @@ export function useRecordForm<V extends FieldValues>({
 
 function differs(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
+}
+
+function fieldsOf<V extends FieldValues>(values: V): Path<V>[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every key of a form's values is a path of it
+  return Object.keys(values) as Path<V>[];
 }

@@ -2,9 +2,6 @@ import { COMPETENCIES } from "#core/career-map/competencies.ts";
 import type { CompetencyReading, TextSpan } from "#core/career-map/read-competencies.ts";
 import type { Language } from "#core/model/language.ts";
 
-/** What the margin says of one line: at most this many competencies, the surest ones. */
-const MOST_NAMED = 2;
-
 export interface Transfer {
   readonly labels: readonly string[];
   readonly spans: readonly TextSpan[];
@@ -14,9 +11,9 @@ export const NO_TRANSFER: Transfer = { labels: [], spans: [] };
 
 const LABELS = new Map(COMPETENCIES.map(({ id, labels }) => [id, labels]));
 
-/** The competencies that a reading names in the margin, and the words that show them, overlaps joined. */
-export function transferOf(reading: CompetencyReading, language: Language): Transfer {
-  const named = reading.competencies.slice(0, MOST_NAMED);
+/** The surest competencies of a reading, named for the margin, and the words that show them, overlaps joined. */
+export function transferOf(reading: CompetencyReading, language: Language, mostNamed: number): Transfer {
+  const named = reading.competencies.slice(0, mostNamed);
   return {
     labels: named.map(({ id }) => LABELS.get(id)?.[language] ?? id),
     spans: joinSpans(named.flatMap(({ spans }) => spans)),

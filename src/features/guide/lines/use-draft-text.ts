@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 /** A pause in typing this long ends a step of undo. */
 const PAUSE_MS = 400;
 
-interface DraftText {
+export interface DraftText {
   readonly text: string;
   readonly type: (text: string) => void;
   /** Hands over what is typed now rather than after the pause. */
@@ -19,7 +19,7 @@ export function useDraftText(stored: string, commit: (text: string) => void): Dr
   };
   const flushLater = useEffectEvent(flush);
   useEffect(() => {
-    if (draft === undefined) return;
+    if (draft === undefined) return undefined;
     const timer = setTimeout(flushLater, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft]);

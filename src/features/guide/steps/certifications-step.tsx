@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import type { Credential } from "#core/model/credential.ts";
 import { useCareer } from "#state/career-session-context.ts";
 import { Banner } from "#ui/banner.tsx";
 import { EntryList } from "../entry-list.tsx";
@@ -17,7 +16,6 @@ export function CertificationsStep() {
   const dateRange = useDateRange();
   const edit = useEdit();
   const isApprenticeMatter = entries.some(({ abbreviation }) => /^CPC(-A)?$/.test(abbreviation));
-  const dateOf = (entry: Credential) => entry.earned ?? entry.expected;
   return (
     <div className="flex flex-col gap-10">
       <div className="flex flex-col gap-5">
@@ -28,7 +26,7 @@ export function CertificationsStep() {
             <ResumeLine
               title={[entry.abbreviation, entry.name].filter(Boolean).join(", ")}
               under={[entry.issuer, t(`certifications.short.${entry.status}`)].filter(Boolean).join(" · ")}
-              dates={dateRange({ end: dateOf(entry) })}
+              dates={dateRange({ end: entry.earned ?? entry.expected })}
             />
           )}
           renderForm={(entry) => <CredentialForm key={entry.id} entry={entry} />}

@@ -10,7 +10,6 @@ import { useCareer } from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Select } from "#ui/select.tsx";
 import { removeById } from "../reorder.ts";
-import { SideSection } from "../side-section.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
 
@@ -70,7 +69,7 @@ export function LanguagesSection() {
     setTurn((before) => before + 1);
   };
   return (
-    <SideSection title={t("skills.languages")}>
+    <>
       <ul className="border-line border-t empty:hidden">
         {spoken.map((language) => (
           <SpokenLanguageRow key={language.id} spoken={language} />
@@ -85,7 +84,7 @@ export function LanguagesSection() {
           onChange={add}
         />
       </div>
-    </SideSection>
+    </>
   );
 }
 

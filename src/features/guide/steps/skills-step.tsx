@@ -1,44 +1,48 @@
-import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { skillGroupIdSchema } from "#core/model/ids.ts";
+import { textFor } from "#core/model/localized-text.ts";
 import { useCareer } from "#state/career-session-context.ts";
-import { Button } from "#ui/button.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
+import { EntryList } from "../entry-list.tsx";
+import { moveBy, removeById } from "../reorder.ts";
+import { ResumeLine } from "../resume-line.tsx";
 import { SideSection } from "../side-section.tsx";
+import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
 import { LanguagesSection } from "./languages-section.tsx";
-import { SkillGroupEditor } from "./skill-group-editor.tsx";
+import { SkillGroupForm } from "./skill-group-form.tsx";
 
 export function SkillsStep() {
   const { t } = useTranslation("guide");
   const groups = useCareer((career) => career.skills);
+  const language = useDocumentLanguage();
   const edit = useEdit();
-  const addGroup = () =>
+  const add = () => {
+    let id = "";
     edit((draft, { newId }) => {
-      draft.skills.push({ id: skillGroupIdSchema.parse(newId()), name: {}, keywords: [] });
+      id = newId();
+      draft.skills.push({ id: skillGroupIdSchema.parse(id), name: {}, keywords: [] });
     });
-  const addButton = (
-    <Button icon={<Plus aria-hidden size={16} />} onPress={addGroup}>
-      {t("skills.addGroup")}
-    </Button>
-  );
+    return id;
+  };
   return (
     <div className="flex flex-col gap-10">
-      <SideSection title={t("skills.groups")}>
-        {groups.length === 0 ? (
-          <EmptyState title={t("skills.groups")} text={t("skills.empty")} action={addButton} />
-        ) : (
-          <div className="flex flex-col items-start gap-4">
-            <ul className="w-full border-line border-t">
-              {groups.map((group, index) => (
-                <SkillGroupEditor key={group.id} group={group} index={index} count={groups.length} />
-              ))}
-            </ul>
-            {addButton}
-          </div>
+      <EntryList
+        entries={groups}
+        nameOf={(group) => textFor(group.name, language)?.text ?? ""}
+        renderLine={(group, isOpen) => (
+          <ResumeLine
+            title={textFor(group.name, language)?.text ?? t("skills.ungrouped")}
+            under={isOpen ? "" : group.keywords.map(({ text }) => textFor(text, language)?.text).join(", ")}
+          />
         )}
+        renderForm={(group) => <SkillGroupForm key={group.id} group={group} />}
+        onMove={(id, places) => edit((draft) => moveBy(draft.skills, id, places))}
+        onRemove={(id) => edit((draft) => removeById(draft.skills, id))}
+        adding={{ label: t("skills.addGroup"), empty: t("skills.empty"), add }}
+      />
+      <SideSection title={t("skills.languages")}>
+        <LanguagesSection />
       </SideSection>
-      <LanguagesSection />
     </div>
   );
 }

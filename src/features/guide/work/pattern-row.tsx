@@ -11,7 +11,7 @@ import type { Timestamp } from "#core/model/timestamp.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { showToast } from "#ui/toast.tsx";
+import { showToast } from "#ui/toast-queue.ts";
 import { useEdit } from "../use-edit.ts";
 import { findRole } from "./role-edits.ts";
 
@@ -59,9 +59,11 @@ export function PatternRow({ roleId, pattern, language, tense }: PatternRowProps
           <em className="block text-accent text-caption">{competency?.labels[interfaceLanguage]}</em>
         </p>
         {isOpen ? null : (
-          <Button onPress={questions.length === 0 ? add : () => setIsOpen(true)}>
-            {t(questions.length === 0 ? "bank.add" : "bank.open")}
-          </Button>
+          <span className="shrink-0 whitespace-nowrap">
+            <Button onPress={questions.length === 0 ? add : () => setIsOpen(true)}>
+              {t(questions.length === 0 ? "bank.add" : "bank.open")}
+            </Button>
+          </span>
         )}
       </div>
       {isOpen ? (

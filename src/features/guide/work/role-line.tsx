@@ -48,7 +48,7 @@ function DutyLine({ line, read }: { readonly line: Highlight; readonly read: Com
   const language = useDocumentLanguage();
   const side = textFor(line.text, language);
   if (side === undefined) return null;
-  const transfer = read && transferOf(read(side.text, side.language), interfaceLanguage);
+  const transfer = read && transferOf(read(side.text, side.language), interfaceLanguage, 1);
   return (
     <span className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 @lg:grid-cols-[auto_minmax(0,1fr)_150px]">
       <span aria-hidden className="text-edge">

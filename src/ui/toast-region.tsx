@@ -2,34 +2,19 @@ import { X } from "lucide-react";
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as AriaToastContent,
-  UNSTABLE_ToastQueue as AriaToastQueue,
   UNSTABLE_ToastRegion as AriaToastRegion,
   Text,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
 import { IconButton } from "./icon-button.tsx";
-
-export interface ToastMessage {
-  readonly text: string;
-  /** What takes it back, or leads on. */
-  readonly action?: { readonly text: string; readonly onPress: () => void };
-}
-
-const queue = new AriaToastQueue<ToastMessage>({ maxVisibleToasts: 2 });
-
-const STAY_MS = 8000;
-
-/** A word on what just happened; it goes by itself, and nothing depends on it being read. */
-export function showToast(message: ToastMessage): void {
-  queue.add(message, { timeout: STAY_MS });
-}
+import { toastQueue } from "./toast-queue.ts";
 
 export function ToastRegion() {
   const { t } = useTranslation();
   return (
     <AriaToastRegion
-      queue={queue}
+      queue={toastQueue}
       className="fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 outline-none md:bottom-6"
     >
       {({ toast }) => (
@@ -46,7 +31,7 @@ export function ToastRegion() {
                 variant="quiet"
                 onPress={() => {
                   toast.content.action?.onPress();
-                  queue.close(toast.key);
+                  toastQueue.close(toast.key);
                 }}
               >
                 {toast.content.action.text}

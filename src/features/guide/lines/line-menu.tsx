@@ -1,0 +1,42 @@
+import { Ellipsis } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { IconButton } from "#ui/icon-button.tsx";
+import { Menu } from "#ui/menu.tsx";
+import type { LineActions } from "./line-actions.ts";
+
+interface LineMenuProps {
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+  readonly actions: LineActions;
+  /** What the entry for the other language says, and does. */
+  readonly pairText: string;
+  readonly onPair: () => void;
+}
+
+export function LineMenu({ id, index, count, actions, pairText, onPair }: LineMenuProps) {
+  const { t } = useTranslation("guide");
+  const label = t("work.dutyTasks", { number: index + 1 });
+  return (
+    <Menu
+      label={label}
+      trigger={<IconButton label={label} icon={<Ellipsis size={18} />} />}
+      actions={[
+        {
+          id: "up",
+          text: t("entries.moveUp"),
+          onAction: () => actions.move(id, -1),
+          isDisabled: index === 0,
+        },
+        {
+          id: "down",
+          text: t("entries.moveDown"),
+          onAction: () => actions.move(id, 1),
+          isDisabled: index === count - 1,
+        },
+        { id: "pair", text: pairText, onAction: onPair },
+        { id: "remove", text: t("entries.remove"), onAction: () => actions.remove(id), isDanger: true },
+      ]}
+    />
+  );
+}

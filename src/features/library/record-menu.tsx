@@ -1,0 +1,26 @@
+import { Ellipsis } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { IconButton } from "#ui/icon-button.tsx";
+import { Menu } from "#ui/menu.tsx";
+
+export type RecordTask = "rename" | "duplicate" | "delete";
+
+interface RecordMenuProps {
+  readonly name: string;
+  readonly onTask: (task: RecordTask) => void;
+}
+
+export function RecordMenu({ name, onTask }: RecordMenuProps) {
+  const { t } = useTranslation("library");
+  return (
+    <Menu
+      label={t("tasksOf", { name })}
+      trigger={<IconButton label={t("tasksOf", { name })} icon={<Ellipsis size={18} />} />}
+      actions={[
+        { id: "rename", text: t("rename.action"), onAction: () => onTask("rename") },
+        { id: "duplicate", text: t("duplicate"), onAction: () => onTask("duplicate") },
+        { id: "delete", text: t("delete.action"), onAction: () => onTask("delete"), isDanger: true },
+      ]}
+    />
+  );
+}
