@@ -7,6 +7,8 @@ export interface CommandContext {
   /** Typed keys, all namespaces: `t("cli:bad-line", {…})`. */
   readonly t: i18n["t"];
   readonly language: Language;
+  /** The calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly progress: (text: string) => void;
 }
 

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).buildCommand,
   templates: async () => (await import("./commands/templates.ts")).templatesCommand,
   convert: async () => (await import("./commands/convert.ts")).convertCommand,
+  review: async () => (await import("./commands/review.ts")).reviewCommand,
   transfer: async () => (await import("./commands/transfer.ts")).transferCommand,
 };
 
@@ -24,6 +25,7 @@ export async function main(argv: readonly string[], environment: NodeJS.ProcessE
   const context: CommandContext = {
     t: words.t,
     language,
+    today: new Date().toISOString().slice(0, 10),
     progress: (text) => process.stderr.write(text),
   };
   return print(await runCommand(args, context));

@@ -16,7 +16,6 @@ export const matchCommand: Command = {
     if (!career.ok) return career.error;
     const posting = await readPostingInput(postingPath, context);
     if (!posting.ok) return posting.error;
-    const today = new Date().toISOString().slice(0, 10);
-    return done(matchPosting(posting.value, career.value, { today }));
+    return done(matchPosting(posting.value, career.value, { today: context.today }));
   },
 };

@@ -16,7 +16,7 @@ export const transferCommand: Command = {
     }
     const career = await readCareer(path, context);
     if (!career.ok) return career.error;
-    const today = new Date().toISOString().slice(0, 10);
+    const { today } = context;
     const { language } = career.value;
     return done(
       transferReport(career.value, { language, today, ...(target.data && { target: target.data }) }),
