@@ -1,16 +1,14 @@
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Redirect, Route, Switch } from "wouter";
-import type { DocumentTree } from "#core/documents/document.ts";
-import type { Template } from "#core/documents/template.ts";
 import { GuideScreen } from "#features/guide/guide-screen.tsx";
 import { stepOf } from "#features/guide/steps.ts";
-import { PaperPreview } from "#features/preview/paper-preview.tsx";
 import { CareerSessionContext } from "#state/career-session-context.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { RecordFailure } from "./record-failure.tsx";
 import { RecordHeader } from "./record-header.tsx";
+import { renderPaper } from "./render-paper.tsx";
 import { ResumePaper } from "./resume-paper.tsx";
 import { useOpenCareer } from "./use-open-session.ts";
 
@@ -18,9 +16,12 @@ const ExportScreen = lazy(async () => ({
   default: (await import("#features/export/export-screen.tsx")).ExportScreen,
 }));
 
-const renderPaper = (tree: DocumentTree, template: Template) => (
-  <PaperPreview tree={tree} template={template} />
-);
+const ApplicationsScreen = lazy(async () => ({
+  default: (await import("#features/posting/applications-screen.tsx")).ApplicationsScreen,
+}));
+const ApplicationPages = lazy(async () => ({
+  default: (await import("./application-pages.tsx")).ApplicationPages,
+}));
 
 /** All pages of one record; the session is opened once and stays open between them. */
 export function RecordPages({ id }: { readonly id: string }) {
@@ -44,6 +45,10 @@ export function RecordPages({ id }: { readonly id: string }) {
             <Switch>
               <Route path="/r/:id/export">
                 <ExportScreen renderPaper={renderPaper} />
+              </Route>
+              <Route path="/r/:id/applications" component={ApplicationsScreen} />
+              <Route path="/r/:id/applications/:application/*?">
+                {({ application }) => <ApplicationPages key={application} id={application} />}
               </Route>
               <Route path="/r/:id/:step">
                 {({ step }) => {
