@@ -39,6 +39,12 @@ const MEASURES = new Set(
   ),
 );
 
+const NUMBER_WORDS = new Set(
+  "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty hundred dozens hundreds dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta ochenta cien cientos decenas docenas".split(
+    " ",
+  ),
+);
+
 /** Words of one sighting this far apart are marked as one stretch. */
 const JOINED_WITHIN = 3;
 
@@ -76,8 +82,9 @@ function makeReady({ text, from, language }: Sentence): ReadySentence {
 
 /** Counts of things; a number of hours, dollars or the like is none. */
 function volumesIn(words: readonly LineWord[]): Occurrence[] {
-  return words.flatMap(({ text }, at): Occurrence[] => {
-    const isCount = /^\d/.test(text) && !MEASURES.has(words[at + 1]?.text ?? "");
+  return words.flatMap(({ text, isAmount }, at): Occurrence[] => {
+    const isCount =
+      (/^\d/.test(text) || NUMBER_WORDS.has(text)) && !isAmount && !MEASURES.has(words[at + 1]?.text ?? "");
     return isCount ? [{ name: "number", isAct: false, from: at, to: at + 1 }] : [];
   });
 }

@@ -46,7 +46,9 @@ function verbsOf(
 function looksLikeVerb(words: readonly LineWord[], word: LineWord, at: number, language: Language): boolean {
   const before = words[at - 1];
   const isAtStart = before === undefined || word.afterPause || JOINS[language].has(before.text);
-  return isAtStart && (VERB_ENDING[language].test(word.text) || word.isIrregular);
+  const isGerundOfPast =
+    language === "en" && at > 0 && word.text.endsWith("ing") && !words[0]?.text.endsWith("ing");
+  return isAtStart && !isGerundOfPast && (VERB_ENDING[language].test(word.text) || word.isIrregular);
 }
 
 function isLight(word: LineWord, language: Language): boolean {

@@ -34,7 +34,9 @@ export function matchesOf(row: SignalRow, sentence: ReadySentence): Match[] {
 function candidatesOf(row: SignalRow, sentence: ReadySentence): Match[] {
   switch (row.kind) {
     case "says":
-      return occurrencesOf(row.words, sentence).map((occurrence) => [occurrence]);
+      return occurrencesOf(row.words, sentence)
+        .filter((occurrence) => row.asDuty !== true || !tellsWhen(occurrence, sentence))
+        .map((occurrence) => [occurrence]);
     case "does":
       return pairsOf(occurrencesOf(row.act, sentence), occurrencesOf(row.on, sentence), (act, object) =>
         governs(act, object, row.within ?? REACH, sentence),
@@ -55,6 +57,15 @@ function candidatesOf(row: SignalRow, sentence: ReadySentence): Match[] {
 function occurrencesOf(names: readonly ClassName[], sentence: ReadySentence): Occurrence[] {
   return names.flatMap((name) => sentence.found.get(name) ?? []);
 }
+
+/** "Before billing", "at check-in", "antes de facturar": when or where something else was done. */
+function tellsWhen({ from }: Occurrence, { words }: ReadySentence): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).filter(({ isArticle }) => !isArticle);
+  const [last, secondLast] = [before.at(-1)?.text ?? "", before.at(-2)?.text ?? ""];
+  return TELLS_WHEN.has(last) || (last === "de" && TELLS_WHEN.has(secondLast));
+}
+
+const TELLS_WHEN = new Set("before during after until at antes durante despues".split(" "));
 
 function pairsOf(
   ones: readonly Occurrence[],
@@ -103,8 +114,8 @@ const BETWEEN_PASSIVE = new Set(
 );
 
 function canTakeObject(act: Occurrence, { words, language }: ReadySentence): boolean {
-  if (language === "es" || isVerbal(words, act.from, language) || words[act.to]?.text === "of") return true;
-  return NOMINAL.test(words[act.from]?.text ?? "");
+  if (isVerbal(words, act.from, language) || LINKS[language].has(words[act.to]?.text ?? "")) return true;
+  return language === "en" && NOMINAL.test(words[act.from]?.text ?? "");
 }
 
 /** A row whose signal is itself a lack bears a word of lack, yet no denied duty. */
@@ -112,6 +123,12 @@ function isNegated(match: Match, row: SignalRow, { negations }: ReadySentence): 
   const governing = match.flatMap(({ from, to }) => negations.slice(from, to));
   return governing.some((kind) => kind === "denied" || (kind === "lacking" && row.evenNegated !== true));
 }
+
+/** What joins a noun made of a verb to its object: "verification of", "cobro de", "atención a". */
+const LINKS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(["of"]),
+  es: new Set(["de", "del", "a", "al", "con", "en"]),
+};
 
 const VERB_FORM = /(ed|ing)$/;
 const NOMINAL = /(ion|ment|al)$/;

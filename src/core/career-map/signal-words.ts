@@ -15,6 +15,8 @@ export interface LineWord extends PlainWord {
   readonly isArticle: boolean;
   /** A form of an irregular verb that is no noun ("wrote", "hice"). */
   readonly isIrregular: boolean;
+  /** A percentage or a sum of money. */
+  readonly isAmount: boolean;
   /** A comma, colon, slash, dash or bracket stands before it. */
   readonly afterPause: boolean;
 }
@@ -57,6 +59,7 @@ export function lineWordsOf(text: string, offset: number, language: Language): L
         isIrregular: isIrregular(word, language),
         isArticle: ARTICLES[language].has(word),
         afterPause,
+        isAmount: text[to] === "%" || text[from - 1] === "$" || text.slice(to, to + 2) === " %",
       };
     });
 }

@@ -7,8 +7,8 @@ export const ACTS = {
     es: "revisar, revision, verificar, comprobar, chequear, checar, inspeccionar, confirmar, validar, cotejar, asegurar, cerciorar, vigilar, controlar, monitorear",
   },
   flag: {
-    en: "flag, catch, spot, find, identify, note, chase, return, question, hold, mark, request, obtain, get, fix, correct, complete, reject, refuse, remind, nudge, track down, hunt down, send back, point out, kick back, go through, turn away, follow up on",
-    es: "detectar, señalar, marcar, encontrar, identificar, devolver, reclamar, regresar, pedir, notar, avisar, perseguir, conseguir, buscar, completar, corregir, arreglar, cachar, rechazar, recordar, reportar, =encuentro, =pido, =consigo",
+    en: "flag, catch, spot, find, identify, note, chase, return, question, hold, mark, request, obtain, get, fix, correct, complete, reject, refuse, remind, nudge, track down, hunt down, send back, point out, kick back, go through, turn away, follow up on, follow up with",
+    es: "detectar, señalar, marcar, encontrar, identificar, devolver, reclamar, regresar, pedir, notar, avisar, perseguir, conseguir, buscar, completar, corregir, arreglar, cachar, rechazar, recordar, reportar, =encuentro, =pido, =consigo, dar seguimiento, ver si",
   },
   read: {
     en: "read, review, analyze, study, comb, examine, interpret, summarize, digest, evaluate, screen, sift, scour, peruse, inspect, research, dissect, abstract, check, go through, look through, pore over, dig through",
@@ -27,12 +27,12 @@ export const ACTS = {
     es: "transcribir, mecanografiar, teclear, escribir, pasar",
   },
   file: {
-    en: "file, scan, index, retrieve, archive, purge, shred, copy, photocopy, pull, organize, store, label, sort, digitize, retain, alphabetize, maintain, box, refile, microfilm, locate, release, image, destroy, catalog, transfer, fax, assemble, seal, book, thin, order, arrange, bind, stamp, put away, lock up, dig out, look up, hunt down",
-    es: "archivar, escanear, digitalizar, indexar, foliar, ordenar, organizar, guardar, copiar, fotocopiar, destruir, triturar, clasificar, depurar, localizar, entregar, trasladar, transferir, resguardar, custodiar, acomodar, integrar, prestar, armar, sacar, sellar, mantener, bajar, subir, encuadernar, engargolar, recuperar, cuidar, reunir, empaquetar, encontrar",
+    en: "file, scan, index, retrieve, archive, purge, shred, copy, photocopy, pull, organize, store, label, sort, digitize, retain, alphabetize, maintain, box, refile, microfilm, locate, release, image, destroy, catalog, transfer, fax, assemble, seal, book, thin, order, arrange, bind, stamp, put away, lock up, dig out, look up, hunt down, prepare charts",
+    es: "archivar, escanear, digitalizar, indexar, foliar, ordenar, organizar, guardar, copiar, fotocopiar, destruir, triturar, clasificar, depurar, localizar, entregar, trasladar, transferir, resguardar, custodiar, acomodar, integrar, prestar, armar, sacar, sellar, mantener, bajar, subir, encuadernar, engargolar, recuperar, cuidar, reunir, empaquetar, encontrar, preparar",
   },
   serve: {
     en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, show, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop",
-    es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, saludar, explicar, guiar, calmar, tranquilizar, apoyar, responder, contestar, resolver, acompañar, aconsejar, hablar, platicar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento",
+    es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, saludar, explicar, guiar, calmar, tranquilizar, apoyar, responder, contestar, resolver, acompañar, aconsejar, hablar, platicar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento, comunicación con",
   },
   answer: {
     en: "answer, take, field, handle, resolve, manage, return, make, place, screen, receive, address, triage, work, settle, investigate, cover, dispatch, calm, diffuse, defuse, troubleshoot, smooth, respond to, reply to, deal with, pick up, de escalate, turn around, follow up on",
@@ -51,8 +51,8 @@ export const ACTS = {
     es: "despachar, enviar, mandar, asignar, rutear, coordinar, dirigir, movilizar, alertar",
   },
   collect: {
-    en: "collect, collection, take, accept, process, receive, handle, post, apply, record, ring, refund, issue, deposit, count, make, run, cash, disburse, enter, cut, pay, allocate, batch, verify, track, give, sell, account for",
-    es: "cobrar, recibir, recaudar, procesar, aplicar, registrar, tomar, depositar, contar, manejar, hacer, emitir, reembolsar, asentar, postear, cambiar, pagar, abonar, liquidar, atender, =cuento",
+    en: "collect, collection, take, accept, process, receive, handle, post, apply, record, ring, refund, issue, deposit, count, make, run, cash, disburse, enter, cut, pay, allocate, batch, verify, track, give, sell, account for, prepare",
+    es: "cobrar, recibir, recaudar, procesar, aplicar, registrar, tomar, depositar, contar, manejar, hacer, emitir, reembolsar, asentar, postear, cambiar, pagar, abonar, liquidar, atender, =cuento, preparar",
   },
   balance: {
     en: "balance, reconcile, reconciliation, count, tally, audit, square, close out, tie out, settle up",
@@ -71,7 +71,7 @@ export const ACTS = {
     es: "apelar, disputar, impugnar, pelear, investigar, reclamar, resolver, trabajar, reenviar, corregir, seguimiento, rastrear, averiguar, recuperar, revertir, refutar, aclarar, gestionar, destrabar, revisar, atender, responder, analizar, perseguir, lograr, arreglar, levantar, abrir, ganar, componer, refacturar, escalar, =resuelvo, volver a enviar, volver a mandar",
   },
   determine: {
-    en: "verify, verification, determine, check, confirm, explain, explanation, run, obtain, review, establish, quote, screen, evaluate, assess, certify, recertify, process, educate, apply, update, answer, interpret, inform, discuss, advise, calculate, enroll, counsel, compare, renew, sell, help, research, manage, administer, call, coordinate, track, walk, tell, describe, get, qualify, phone, handle, contact, navigate, read, understand, know, match, submit, enter, assist, request, look up, go over, fill out, find out, see if, see whether, deal with, look into, sort out, sign up, figure out, go through",
+    en: "verify, verification, determine, check, confirm, explain, explanation, run, obtain, review, establish, quote, screen, evaluate, assess, certify, recertify, process, educate, apply, update, answer, interpret, inform, discuss, advise, calculate, enroll, counsel, compare, renew, sell, help, research, manage, administer, call, coordinate, track, walk, tell, describe, get, qualify, phone, handle, contact, navigate, read, understand, know, match, enter, assist, request, look up, go over, fill out, find out, see if, see whether, deal with, look into, sort out, sign up, figure out, go through",
     es: "verificar, determinar, revisar, comprobar, confirmar, explicar, consultar, calificar, validar, evaluar, tramitar, gestionar, inscribir, inscripción, orientar, checar, chequear, renovar, informar, aclarar, vender, cotizar, actualizar, investigar, preguntar, asesorar, llamar, solicitar, afiliar, calcular, recertificar, certificar, ayudar, procesar, administrar, comparar, pedir, buscar, decir, meter, pelear, dar, hablar, averiguar, sacar, entender, resolver, manejar, arreglar, mandar, registrar, cotejar, ver si",
   },
   obtain: {
@@ -91,7 +91,7 @@ export const ACTS = {
     es: "auditar, auditoría, inspeccionar, corregir, revisar, revision, verificar, cotejar, calibrar, muestrear, probar, recontar, comparar, editar, comprobar, monitorear, validar, supervisar, evaluar, detectar, medir, encontrar, checar, chequear, cazar, =mido",
   },
   classify: {
-    en: "classify, classification, categorize, code, sort, grade, catalog, catalogue, rank, rate, prioritize, assign, group, label, tag, triage, adjudicate, score, route, apply, determine, evaluate, decide, place, assess, allocate, charge, judge, put, enter, mark, file, compare, resell, separate, designate, allot, certify, qualify, disposition",
+    en: "classify, classification, categorize, code, sort, grade, catalog, catalogue, rank, rate, prioritize, assign, group, label, tag, triage, adjudicate, score, route, apply, determine, evaluate, decide, place, assess, allocate, charge, judge, put, enter, mark, compare, resell, separate, designate, allot, certify, qualify, disposition",
     es: "clasificar, categorizar, catalogar, ordenar, calificar, asignar, priorizar, agrupar, etiquetar, aplicar, codificar, dictaminar, evaluar, graduar, separar, ubicar, decidir, triaje, determinar, puntuar, jerarquizar, calcular, cargar, colocar, comparar, poner, cotejar, juzgar, ponderar, acomodar, registrar, resolver, valorar, tasar, distinguir",
   },
   sortOut: {
@@ -107,11 +107,11 @@ export const ACTS = {
     es: "redactar, escribir, elaborar, preparar, hacer, crear, componer, publicar, desarrollar, levantar, contestar, armar, diseñar, editar, emitir, responder, enviar, actualizar",
   },
   compose: {
-    en: "write, draft, compose, author, type up",
-    es: "redactar, escribir, componer, elaborar, escritura de",
+    en: "write, draft, compose, author, type up, document",
+    es: "redactar, escribir, componer, escritura de",
   },
   report: {
-    en: "compile, prepare, analyze, analysis, run, generate, produce, present, track, build, create, develop, calculate, monitor, submit, summarize, report, measure, maintain, collect, graph, chart, deliver, forecast, tabulate, publish, total, send, review, average, make, tally, study, write, evaluate, plot, brief, watch, estimate, project, gather, turn, put together, break down, put out",
+    en: "compile, prepare, analyze, analysis, run, generate, produce, present, track, build, create, develop, calculate, monitor, submit, summarize, report, measure, maintain, collect, graph, chart, deliver, forecast, tabulate, publish, total, send, review, average, make, tally, study, evaluate, plot, brief, watch, estimate, project, gather, turn, put together, break down, put out",
     es: "compilar, preparar, analizar, análisis, elaborar, generar, presentar, calcular, reportar, sacar, hacer, medir, monitorear, resumir, graficar, recopilar, entregar, crear, armar, llevar, sumar, tabular, interpretar, rendir, enviar, mandar, promediar, producir, realizar, juntar, pasar, comparar, =mido, dar seguimiento",
   },
   lookUp: {
@@ -139,7 +139,7 @@ export const ACTS = {
     es: "reducir, bajar, disminuir, ahorrar, acortar, eliminar, recortar, evitar, acabar, abatir",
   },
   administer: {
-    en: "administer, administration, give, pass, inject, draw, take, perform, start, insert, place, monitor, run, change, measure, assist, obtain, collect, conduct, provide, treat, dress, hang, chart, dispense, remove, titrate, manage, suction, do, check, hook up, set up",
+    en: "administer, administration, give, pass, inject, draw, take, perform, start, insert, place, monitor, run, change, measure, assist, conduct, provide, treat, dress, hang, chart, dispense, remove, titrate, manage, suction, do, check, hook up, set up, collect specimens, obtain specimens",
     es: "administrar, aplicar, inyectar, tomar, sacar, poner, hacer, realizar, medir, colocar, canalizar, cambiar, monitorear, dar, preparar, asistir, curar, practicar, extraer, suministrar, retirar, suturar, =mido",
   },
   care: {
@@ -191,7 +191,11 @@ export const ACTS = {
     es: "limpiar, trapear, cocinar, manejar, cargar, descargar, pintar, instalar, reparar, entregar, lavar, barrer, empacar, armar, soldar, cortar, coser, sembrar, acomodar, surtir, mover, vender, abrir, cerrar, jugar, visitar, doblar, planchar, regar, construir, operar, comprar, ordenar, hornear, podar, recoger",
   },
   showHow: {
-    en: "show, explain, demonstrate, walk, guide, prepare, manage, run, evaluate, develop, lead, direct",
+    en: "show, demonstrate, walk, guide, prepare, manage, run, evaluate, develop, lead, direct",
     es: "mostrar, explicar, guiar, preparar, coordinar, evaluar, dirigir, corregir, orientar",
+  },
+  bookIn: {
+    en: "schedule, book, reschedule, room",
+    es: "programar, agendar, citar, reprogramar",
   },
 } as const satisfies Record<string, ClassWords>;

@@ -18,7 +18,11 @@ export type SignalRow = {
   /** The signal is itself a lack ("no supervisor", "missing"), so a word of lack takes nothing away. */
   readonly evenNegated?: true;
 } & (
-  | { readonly kind: "says"; readonly words: readonly NotedName[] }
+  | {
+      readonly kind: "says";
+      readonly words: readonly NotedName[] /** Not where it only tells when or where ("before billing"). */;
+      readonly asDuty?: true;
+    }
   | {
       readonly kind: "does";
       readonly act: readonly ActName[];

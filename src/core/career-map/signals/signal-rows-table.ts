@@ -67,6 +67,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "clinical-practice",
     kind: "says",
     words: ["saysCare", "strongProcedure"],
+    asDuty: true,
     unless: ["animal"],
     confidence: 0.85,
     why: "names a clinical procedure",
@@ -191,6 +192,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "claims-billing",
     kind: "says",
     words: ["saysBilling"],
+    asDuty: true,
     confidence: 0.85,
     why: "billing is named",
   },
@@ -269,11 +271,22 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "questions about coverage are answered",
   },
 
+  {
+    shows: "insurance-benefits",
+    kind: "does",
+    act: ["serve", "answer"],
+    on: ["planTerm"],
+    within: 6,
+    confidence: 0.7,
+    why: "a plan or copay is explained",
+  },
+
   // payment-reconciliation
   {
     shows: "payment-reconciliation",
     kind: "says",
     words: ["saysPayments", "saysInventory"],
+    asDuty: true,
     confidence: 0.85,
     why: "handling of payments or counting of stock is named",
   },
@@ -337,6 +350,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "quality-audit",
     kind: "says",
     words: ["saysQuality", "saysEdit"],
+    asDuty: true,
     confidence: 0.85,
     why: "quality control, audit or editing is named",
   },
@@ -456,6 +470,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "reporting-analysis",
     kind: "says",
     words: ["saysReporting"],
+    asDuty: true,
     confidence: 0.8,
     why: "statistics or reports are named",
   },
@@ -501,6 +516,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "records-management",
     kind: "says",
     words: ["saysRecords"],
+    asDuty: true,
     confidence: 0.8,
     why: "the keeping of records is named",
   },
@@ -568,6 +584,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "customer-service",
     kind: "says",
     words: ["saysSpeaking"],
+    asDuty: true,
     confidence: 0.85,
     why: "service to people is named",
   },
@@ -595,6 +612,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "scheduling-coordination",
     kind: "says",
     words: ["saysScheduling"],
+    asDuty: true,
     confidence: 0.8,
     why: "scheduling, registration, dispatch or liaison is named",
   },
@@ -612,7 +630,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["register"],
     on: ["newcomer"],
-    within: 4,
+    within: 7,
     confidence: 0.8,
     why: "people are registered or checked in",
   },
@@ -624,6 +642,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 4,
     confidence: 0.8,
     why: "units are dispatched",
+  },
+
+  {
+    shows: "scheduling-coordination",
+    kind: "does",
+    act: ["bookIn"],
+    on: ["bookee"],
+    within: 3,
+    confidence: 0.8,
+    why: "people or rooms are scheduled",
   },
 
   // team-collaboration
@@ -682,6 +710,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 4,
     confidence: 0.75,
     why: "beginners are shown how",
+  },
+
+  {
+    shows: "training-mentoring",
+    kind: "does",
+    act: ["teach"],
+    on: ["number"],
+    within: 1,
+    confidence: 0.75,
+    why: "so many people were taught or supervised",
   },
 
   // bilingual-communication
