@@ -46,9 +46,11 @@ export function FileDrop({ label, hint, action, endings, onFile }: FileDropProps
           event.target.value = "";
         }}
       />
-      <Button icon={<FileUp aria-hidden size={16} />} onPress={() => chooser.current?.click()}>
-        {action}
-      </Button>
+      <span className="shrink-0">
+        <Button icon={<FileUp aria-hidden size={16} />} onPress={() => chooser.current?.click()}>
+          {action}
+        </Button>
+      </span>
     </DropZone>
   );
 }

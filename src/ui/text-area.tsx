@@ -10,12 +10,22 @@ export interface TextAreaProps
   extends FieldWords,
     Omit<AriaTextFieldProps, "className" | "style" | "children" | "isInvalid" | "ref" | "placeholder"> {
   readonly placeholder?: string;
-  /** Lines shown while empty; it grows with what is typed. */
+  /** Lines shown while empty; it grows with what is typed, up to `mostRows`. */
   readonly rows?: number;
+  readonly mostRows?: number;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
-export function TextArea({ label, hint, error, placeholder, rows = 3, ref, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  placeholder,
+  rows = 3,
+  mostRows,
+  ref,
+  ...rest
+}: TextAreaProps) {
   return (
     <AriaTextField
       {...rest}
@@ -28,9 +38,18 @@ export function TextArea({ label, hint, error, placeholder, rows = 3, ref, ...re
           {...(ref ? { ref } : {})}
           placeholder={placeholder ?? ""}
           rows={rows}
+          style={{
+            minHeight: heightOf(rows),
+            ...(mostRows === undefined ? {} : { maxHeight: heightOf(mostRows) }),
+          }}
           className={`${CONTROL} field-sizing-content resize-y leading-normal`}
         />
       </FieldFrame>
     </AriaTextField>
   );
+}
+
+/** So many lines with the padding around them. */
+function heightOf(rows: number): string {
+  return `calc(${rows}lh + 14px)`;
 }

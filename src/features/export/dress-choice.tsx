@@ -24,7 +24,7 @@ export function DressChoice({ chosen }: { readonly chosen: ChosenDocument }) {
       if (first !== undefined) Object.assign(first, part);
     });
   return (
-    <div className="flex flex-wrap items-end gap-x-8 gap-y-5">
+    <div className="flex flex-wrap items-start gap-x-8 gap-y-5">
       <Labelled label={t("language.label")}>
         <LanguageSwitch
           label={t("common:documentLanguage")}

@@ -36,7 +36,14 @@ export function ChooseResume({ failure, onFile, onText }: ChooseResumeProps) {
         onFile={onFile}
       />
       <div className="flex flex-col items-start gap-3 [&>:first-child]:w-full">
-        <TextArea label={t("paste.label")} hint={t("paste.hint")} rows={6} value={text} onChange={setText} />
+        <TextArea
+          label={t("paste.label")}
+          hint={t("paste.hint")}
+          rows={6}
+          mostRows={14}
+          value={text}
+          onChange={setText}
+        />
         <Button isDisabled={text.trim() === ""} onPress={() => onText(text)}>
           {t("paste.action")}
         </Button>

@@ -29,10 +29,15 @@ export function ReadResume({ name, imported, onAccept, onAgain }: ReadResumeProp
         <h3 ref={heading} tabIndex={-1} className="truncate font-semibold text-lead outline-none">
           {t("read.title", { name })}
         </h3>
-        <p className="text-soft">{t(outline.length === 0 ? "read.nothing" : "read.text")}</p>
+        <p className="text-soft">
+          {t(outline.length === 0 ? "read.nothing" : "read.text")}{" "}
+          {career.unplaced.length === 0 ? t("unplaced.none") : null}
+        </p>
       </header>
       <Warnings warnings={warnings} />
-      <div className="grid gap-x-8 gap-y-6 sm:grid-cols-[minmax(0,1fr)_minmax(0,220px)]">
+      <div
+        className={`grid gap-x-8 gap-y-6 ${career.unplaced.length > 0 ? "sm:grid-cols-[minmax(0,1fr)_minmax(0,220px)]" : ""}`}
+      >
         <div className="flex min-w-0 flex-col gap-4">
           {outline.map(({ part, lines }) => (
             <section key={part} className="border-line border-t pt-2">
@@ -47,9 +52,9 @@ export function ReadResume({ name, imported, onAccept, onAgain }: ReadResumeProp
             </section>
           ))}
         </div>
-        <NotPlaced lines={career.unplaced} />
+        {career.unplaced.length > 0 ? <NotPlaced lines={career.unplaced} /> : null}
       </div>
-      <div className="flex flex-wrap justify-end gap-3 border-line border-t pt-4">
+      <div className="sticky bottom-0 -mx-6 -mb-6 flex flex-wrap justify-end gap-3 border-line border-t bg-sheet px-6 py-4">
         <Button onPress={onAgain}>{t("again")}</Button>
         <Button variant="primary" onPress={onAccept}>
           {t("accept")}
@@ -82,7 +87,6 @@ function ReadLine({ line }: { readonly line: OutlineLine }) {
 
 function NotPlaced({ lines }: { readonly lines: readonly UnplacedLine[] }) {
   const { t } = useTranslation("import");
-  if (lines.length === 0) return <p className="text-note text-soft">{t("unplaced.none")}</p>;
   return (
     <aside className="min-w-0 self-start border-attention/60 border-l-2 pl-4 text-note">
       <h4 className="font-semibold">{t("unplaced.title", { count: lines.length })}</h4>

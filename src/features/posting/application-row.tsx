@@ -27,7 +27,7 @@ export function ApplicationRow({ application, onDelete }: ApplicationRowProps) {
   const facts = [
     posting.location,
     posting.workMode && t(`facts.workModes.${posting.workMode}`),
-    t("list.asks", { count: posting.requirements.length }),
+    t("list.asks", { count: posting.requirements.filter(({ level }) => level !== "duty").length }),
     t((letters.en ?? letters.es) === undefined ? "list.noLetter" : "list.letter"),
   ];
   return (

@@ -36,6 +36,7 @@ export function PastePosting({ onRead }: { readonly onRead: (text: string) => vo
         hint={t("paste.hint")}
         error={problem}
         rows={8}
+        mostRows={16}
         value={text}
         onChange={(typed) => {
           setText(typed);

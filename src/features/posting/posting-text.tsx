@@ -43,7 +43,7 @@ export function PostingText({ text, posting, shown }: PostingTextProps) {
             data-from={from}
             className={`text-inherit underline decoration-2 underline-offset-3 ${
               isShown(marks)
-                ? "bg-accent-wash decoration-accent outline-2 outline-accent/60 outline-offset-1"
+                ? "rounded-[2px] bg-accent-wash decoration-accent shadow-[0_0_0_2px_var(--color-accent-wash)]"
                 : "bg-transparent decoration-accent/45"
             }`}
           >
