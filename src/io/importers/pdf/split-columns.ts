@@ -1,4 +1,5 @@
 import { findDates } from "#io/importers/reading/dates.ts";
+import { isTableHead } from "#io/importers/reading/field-labels-table.ts";
 import { namesSection } from "#io/importers/reading/sections.ts";
 import { type Box, groupRows } from "./boxes.ts";
 import { isRail, joinRail } from "./rails.ts";
@@ -144,6 +145,7 @@ function toSplit(
 ): Split | undefined {
   const left = run.filter((box) => box.left < edge - 2);
   const right = run.filter((box) => box.left >= edge - 2);
+  if (rows.slice(start, end).some((row) => isTableHead(row))) return undefined;
   if (rowCount(left) < LEAST_ROWS || rowCount(right) < LEAST_ROWS) return undefined;
   const split = { above: rows.slice(0, start).flat(), left, right, below: rows.slice(end).flat(), score: 0 };
   const score = EVIDENCE.filter((row) => row.holds(split)).reduce((sum, row) => sum + row.weight, 0);

@@ -113,8 +113,16 @@ function startsEntry(place: Place): boolean {
 export function isBody(piece: Piece): boolean {
   if (piece.isBullet) return true;
   if (isHeadOfOneLine(piece.text)) return false;
+  if (isSentence(piece.text)) return true;
   if (piece.text.length > PARAGRAPH_LENGTH && piece.lines[0]?.cells.length === 1) return true;
   return piece.lines.length > 1 && /[.;]$/.test(piece.text) && piece.text.length > 70;
+}
+
+/** A few words and a full stop that ends no abbreviation. */
+function isSentence(text: string): boolean {
+  return (
+    text.split(/\s+/).length > 3 && /\p{Ll}{3}[.!]$/u.test(text) && !/\b(?:inc|corp|dept|univ)\.$/i.test(text)
+  );
 }
 
 /** "School, place — degree (2006 – 2009)": long, but closed by its date and parted like a head. */

@@ -68,6 +68,10 @@ const FIELD_LABELS: Readonly<Record<LabeledField, readonly string[]>> = {
     "desde",
     "tiempo",
     "ano",
+    "year",
+    "fecha de inicio",
+    "start date",
+    "end date",
   ],
   place: ["location", "place", "city", "address", "lugar", "ubicacion", "ciudad", "localidad", "direccion"],
   duties: [
@@ -104,6 +108,54 @@ const FIELDS = [
 const FIELD_BY_LABEL = new Map(
   FIELDS.flatMap((field) => FIELD_LABELS[field].map((label) => [label, field] as const)),
 );
+
+/** Heads of table columns that are no labels of fields. */
+const COLUMN_HEADS = new Set([
+  "credential",
+  "certification",
+  "certificate",
+  "license",
+  "name",
+  "issuer",
+  "issued by",
+  "issuing organization",
+  "status",
+  "field",
+  "major",
+  "skill",
+  "level",
+  "language",
+  "no.",
+  "number",
+  "credencial",
+  "certificacion",
+  "certificado",
+  "licencia",
+  "nombre",
+  "organismo",
+  "emisor",
+  "entidad",
+  "otorgado por",
+  "emitido por",
+  "estado",
+  "area",
+  "especialidad",
+  "habilidad",
+  "nivel",
+  "idioma",
+  "numero",
+]);
+
+/** Whether a text is the head of a table's column. */
+export function isColumnHead(text: string): boolean {
+  const folded = foldText(text).replace(/\s*:$/, "").trim();
+  return FIELD_BY_LABEL.has(folded) || COLUMN_HEADS.has(folded);
+}
+
+/** Whether these cells of one row are the head of a table. */
+export function isTableHead(cells: readonly { readonly text: string }[]): boolean {
+  return cells.length > 1 && cells.every((cell) => isColumnHead(cell.text));
+}
 
 /** "Puesto: Cajera" → the field and the words behind the label. */
 export function readLabel(text: string): { readonly field: LabeledField; readonly rest: string } | undefined {

@@ -20,6 +20,8 @@ interface Pair {
   readonly line: Line;
   readonly first: Line;
   readonly inBullet: boolean;
+  /** The section is a list of short items. */
+  readonly isList: boolean;
 }
 
 interface Evidence {
@@ -30,6 +32,8 @@ interface Evidence {
 
 const THRESHOLD = 2;
 /** "Systems: Epic, Cerner" */
+/** Separators between the items of a list in running text. */
+const LISTED = /[,;|•·:]/u;
 const LABELED = /^\p{Lu}[^:.;,]{1,40}:\s/u;
 
 /** Signs that a line goes on with the one above. */
@@ -87,6 +91,18 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 2.5, reason: "begins with a bracket", holds: ({ line }) => textOf(line).startsWith("(") },
   { weight: 5, reason: "a span of time goes on", holds: ({ above, line }) => partsSpan(above, line) },
   { weight: 4, reason: "a month above, its year here", holds: ({ above, line }) => partsDate(above, line) },
+  {
+    weight: 2,
+    reason: "a joining word leads on",
+    holds: ({ above }) =>
+      /\s(?:and|or|of|the|in|for|with|to|y|e|o|de|del|la|el|en|con|para|por|&)$/iu.test(textOf(above)),
+  },
+  {
+    weight: -2.5,
+    reason: "an item of its own in a list of short lines",
+    holds: ({ above, line, isList }) =>
+      isList && /^[\p{Lu}\d]/u.test(textOf(line)) && !LISTED.test(`${textOf(above)} ${textOf(line)}`),
+  },
   { weight: 1, reason: "the sentence above is open", holds: ({ above }) => isUnfinished(above) },
   {
     weight: 2,
@@ -129,51 +145,18 @@ const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** Puts wrapped lines together. */
-export function joinLines(lines: readonly Line[], mending: Mending): Piece[] {
+export function joinLines(lines: readonly Line[], mending: Mending, isList = false): Piece[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const open = groups.at(-1);
-    if (open !== undefined && continues(open, line)) open.push(line);
+    if (open !== undefined && continues(open, line, isList)) open.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => toPiece(group, mending));
 }
 
-/** Puts the cells of a table row together that go on in the next line under themselves. */
-export function joinTableCells(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const above = joined.at(-1);
-    const merged = above === undefined ? undefined : joinRow(above, line);
-    if (merged === undefined) joined.push(line);
-    else joined[joined.length - 1] = merged;
-  }
-  return joined;
-}
-
-function joinRow(above: Line, line: Line): Line | undefined {
-  if (
-    above.cells.length < 2 ||
-    line.cells.length >= above.cells.length ||
-    line.marker ||
-    !line.wraps ||
-    line.gap > 0.2
-  )
-    return undefined;
-  const places = line.cells.map((cell) => above.cells.findIndex((other) => Math.abs(other.x - cell.x) < 0.4));
-  const isFull = (place: number, cell: Cell): boolean => {
-    const [upper, next] = [above.cells[place], above.cells[place + 1]];
-    return upper !== undefined && next !== undefined && widthOfFirstWord(cell) > next.x - upper.end - 1.5;
-  };
-  if (!line.cells.every((cell, index) => isFull(places[index] ?? -1, cell))) return undefined;
-  const cells = above.cells.map((upper, place) => {
-    const lower = line.cells[places.indexOf(place)];
-    return lower === undefined ? upper : { ...upper, text: `${upper.text} ${lower.text}` };
-  });
-  return { ...above, cells };
-}
-
-function widthOfFirstWord(cell: Cell): number {
+/** Width of the first word of a cell with the space before it. */
+export function widthOfFirstWord(cell: Cell): number {
   const [word = ""] = cell.text.split(/\s/);
   return ((cell.end - cell.x) * (word.length + 1)) / Math.max(1, cell.text.length);
 }
@@ -182,11 +165,11 @@ export function toPiece(lines: readonly Line[], mending: Mending): Piece {
   return { lines, text: mendText(lines.map(textOf), mending), isBullet: lines[0]?.marker ?? false };
 }
 
-function continues(open: readonly Line[], line: Line): boolean {
+function continues(open: readonly Line[], line: Line, isList: boolean): boolean {
   const above = open.at(-1);
   const first = open[0];
   if (above === undefined || first === undefined) return false;
-  const pair = { above, line, first, inBullet: first.marker };
+  const pair = { above, line, first, inBullet: first.marker, isList };
   return EVIDENCE.filter((row) => row.holds(pair)).reduce((sum, row) => sum + row.weight, 0) >= THRESHOLD;
 }
 

@@ -2,6 +2,7 @@ import { foldText } from "#core/text/fold-text.ts";
 import { findAbbreviation, leanOfCredential } from "./credential-catalog.ts";
 import { EXPECTED } from "./date-words-table.ts";
 import { type FoundDate, findDates, isExpected, saysExpiry } from "./dates.ts";
+import { isTableHead } from "./field-labels-table.ts";
 import { splitStrong, takeDate } from "./head-parts.ts";
 import { dressOf } from "./line.ts";
 import type { Piece } from "./pieces.ts";
@@ -23,31 +24,36 @@ interface CredentialPart {
   readonly dress: string;
   /** The first part of a list item or of a table row begins a credential of its own. */
   readonly begins: boolean;
+  /** Stands behind another part of its line. */
+  readonly isBehind: boolean;
   readonly gap: number;
 }
 
 const NUMBER =
   /^(?:(?:member|license|licen[cs]ia|lic\.?|certificate|credential|certificado|credencial)\s*)?(?:no\.?|number|id|#|num\.?|numero)\s*:?\s*#?\s*(?<number>[\w-]*\d[\w-]*)$/;
 const EXPIRED = /\b(expired|lapsed|inactive|vencid[oa]|expirad[oa]|inactiv[oa])\b/;
-const TABLE_HEAD =
-  /^(?:credentials?|certifications?|certificate|name|issuer|issued by|organization|date|year|status|credencial|certificacion|certificado|nombre|organismo|emisor|institucion|entidad|otorgado por|fecha|ano|estado|emitido por)$/;
 const STATUS_ONLY = /^(?:active|current|activ[oa]|vigente)$/;
 
 /** Credentials in any of their forms: lists, lines of two or three, tables, one line with all. */
 export function readCredentials(pieces: readonly Piece[]): DraftCredential[] {
   const open: Open[] = [];
+  const areNames = pieces.every(isNameOnly);
   for (const piece of pieces) {
-    if (isTableHead(piece)) continue;
+    if (isTableHead(piece.lines[0]?.cells ?? [])) continue;
     const single = readAbbreviations(piece.text);
-    if (single.length > 1) open.push(...single.map((name) => start(name, "")));
+    if (areNames || single.length > 1)
+      open.push(...(areNames ? [piece.text] : single).map((name) => start(name, "")));
     else readPiece(piece, open);
   }
   return open.map(toCredential);
 }
 
-function isTableHead(piece: Piece): boolean {
-  const cells = piece.lines[0]?.cells ?? [];
-  return cells.length > 1 && cells.every((cell) => TABLE_HEAD.test(foldText(cell.text).replace(/:$/, "")));
+/** Neither date nor issuer nor anything else that is parted from a name. */
+function isNameOnly({ text, lines }: Piece): boolean {
+  const isOne = (lines[0]?.cells.length ?? 0) === 1 && !/[,|•·;]|\s[–—-]\s/u.test(text);
+  return (
+    isOne && leanOfCredential(text) >= 0 && findDates(text).length === 0 && readAbbreviations(text).length < 2
+  );
 }
 
 /** "CPC, CCS, RHIT": nothing but abbreviations. */
@@ -93,6 +99,7 @@ function partsOf(piece: Piece): CredentialPart[] {
     text,
     dress: dressOf({ ...first, cells: first.cells.slice(0, 1) }),
     begins: index === 0 && (isItem || first.gap > 0.3),
+    isBehind: index > 0,
     gap: index === 0 ? first.gap : 0,
   }));
 }
@@ -136,6 +143,10 @@ function splitAtIssuer(text: string): string[] {
     if (before.split("(").length > before.split(")").length) continue;
     const isLast = comma === commas.at(-1);
     if (leanOfCredential(after) < 0 || leanOfCredential(before) >= 3 || isLast) return [before, after];
+  }
+  const inBrackets = /^(.+?)\s*\(([^()]+)\)$/u.exec(text);
+  if (inBrackets?.[1] !== undefined && inBrackets[2] !== undefined && leanOfCredential(inBrackets[2]) < 0) {
+    return [inBrackets[1], inBrackets[2]];
   }
   const by =
     /^(.+?)\s+(?:issued by|by|from|through|via|emitid[oa] por|otorgad[oa] por|por)\s+(\p{Lu}.+)$/u.exec(text);
@@ -182,6 +193,7 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (part, current) => part.dress !== current.dress,
   },
   { weight: -4, reason: "only brackets", holds: (part) => /^\([^)]*\)$/.test(part.text) },
+  { weight: -3, reason: "stands behind a name", holds: (part) => part.isBehind },
 ];
 
 function beginsCredential(part: CredentialPart, current: Open): boolean {

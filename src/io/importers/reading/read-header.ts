@@ -24,7 +24,7 @@ const URL_TEXT =
   /(?:https?:\/\/|www\.)[^\s|·•,;<>()]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|me|dev|info|co|us|mx|es|app|page|site|pro|health)(?:\.[a-z]{2})?(?:\/[^\s|·•,;<>()]*)?(?![\w@])/giu;
 const WHOLE_ADDRESS = /^(?:www\.|https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|io|me))/i;
 const LABEL =
-  /^(?:address|home|location|phone|tel|telephone|cell|mobile|e-?mail|web(?:site)?|linkedin|portfolio|domicilio|direccion|ubicacion|telefono|tel|celular|movil|correo(?: electronico)?|sitio(?: web)?|pagina(?: web)?|portafolio|whatsapp|c|t|m|p|e|a|l|w)\s*[.:]+\s*/u;
+  /^(?:address|home|location|phone|tel|telephone|cell|mobile|e-?mail|web(?:site)?|linkedin|portfolio|domicilio|direccion|ubicacion|telefono|tel|celular|cel|movil|correo(?: electronico)?|sitio(?: web)?|pagina(?: web)?|portafolio|whatsapp|c|t|m|p|e|a|l|w)\s*[.:]+\s*/u;
 const NOTE =
   /^\(?(?:mobile|home|work|cell|linkedin|personal|company|portfolio|movil|celular|casa|trabajo|blog|other|email)\)?$/u;
 const CONTACT_SEPARATOR = /\s*[|•·●▪◆♦‖¦★]\s*|\s{2,}|\t|\s+[–—/-]\s+/u;
@@ -165,7 +165,8 @@ function joinAddress(upper: Line, lower: Line): string | undefined {
   if (isAddress && /[-/@._]$/.test(tail) && /^-?[\w./-]+/.test(next))
     return above + (tail.endsWith("-") ? next.replace(/^-/, "") : next);
   if (isAddress && /^\.\w/.test(next)) return above + next;
-  const isFull = upper.wraps && upper.room < 1.5 && tail === above;
+  const isCutMail = EMAIL.test(above) && tail === above && /^[a-z]{1,4}$/.test(next);
+  const isFull = upper.wraps && (upper.room < 1.5 || isCutMail) && tail === above;
   const isWhole = EMAIL.test(above) && /\.(?:com|org|net|edu|gov|us|es|mx)$/i.test(above);
   if (
     isAddress &&

@@ -9,6 +9,8 @@ const NAME = new RegExp(
     .join("|")})(?![\\p{L}])`,
   "gu",
 );
+const LEVEL_WORD =
+  /^(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|spoken|written|nativ[oa]|fluid[oa]|bilingue|basic[oa]|avanzad[oa]|intermedi[oa]|in|and|y|en|idioma|languages?|idiomas)$/;
 const BETWEEN = /^[\s,;|•·/]*(?:and|y|e|&)?[\s]*$/u;
 
 export interface LanguagesRead {
@@ -34,13 +36,18 @@ export function readLanguages(pieces: readonly Piece[]): LanguagesRead {
 
 function readText(text: string): DraftLanguage[] {
   const names = [...foldText(text).matchAll(NAME)].filter((match) => isOutsideLevel(text, match.index));
-  return names
-    .map((match, index) => {
-      const end = match.index + match[0].length;
-      const next = names[index + 1];
-      return { name: text.slice(match.index, end), fluency: cleanLevel(text.slice(end, next?.index)) };
-    })
-    .map((language, index, all) => levelBefore(text, names, language, index, all));
+  const starts = names.map((match) => nameStart(text, match.index));
+  const languages = names.map((match, index) => {
+    const end = match.index + match[0].length;
+    return { name: text.slice(starts[index], end), fluency: cleanLevel(text.slice(end, starts[index + 1])) };
+  });
+  return languages.map((language) => levelBefore(text, names, language, languages));
+}
+
+/** "Cajun French": a capital word right before the name belongs to it, unless it is a level. */
+function nameStart(text: string, at: number): number {
+  const word = /(?<=^|[\s,;|•·/])(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(0, at))?.groups?.["word"];
+  return word === undefined || LEVEL_WORD.test(foldText(word)) ? at : at - word.length - 1;
 }
 
 /** "Bilingual English/Spanish", "Fluent in English and Spanish": one level before the names holds for all. */
@@ -48,7 +55,6 @@ function levelBefore(
   text: string,
   names: readonly RegExpExecArray[],
   language: DraftLanguage,
-  index: number,
   all: readonly DraftLanguage[],
 ): DraftLanguage {
   if (all.some((other) => other.fluency !== "")) return language;
@@ -59,7 +65,7 @@ function levelBefore(
       BETWEEN.test(text.slice((names[at]?.index ?? 0) + (names[at]?.[0].length ?? 0), name.index)),
     );
   const level = cleanLevel(before);
-  return isTogether && index >= 0 && /\p{L}/u.test(level) && level.split(/\s+/).length <= 4
+  return isTogether && /\p{L}/u.test(level) && level.split(/\s+/).length <= 4
     ? { ...language, fluency: level }
     : language;
 }

@@ -76,13 +76,16 @@ function toRole({ entry, head, named }: ReadEntry, organization: string, locatio
   return { organization, position: named.title, dates, location, ...readBody(entry.body) };
 }
 
-/** Bullets are highlights; text before the first bullet is the summary. */
+/** Bullets are highlights and text before them is the summary; without bullets, so is one paragraph, but not several. */
 export function readBody(body: readonly Piece[]): { summary: string; highlights: string[] } {
   const firstBullet = body.findIndex((piece) => piece.isBullet);
-  const lead = firstBullet === -1 ? body : body.slice(0, firstBullet);
-  const rest = firstBullet === -1 ? [] : body.slice(firstBullet);
+  const isOneParagraph = firstBullet === -1 && body.length === 1;
+  const leadEnd = isOneParagraph ? 1 : Math.max(0, firstBullet);
   return {
-    summary: lead.map((piece) => piece.text).join(" "),
-    highlights: rest.map((piece) => piece.text),
+    summary: body
+      .slice(0, leadEnd)
+      .map((piece) => piece.text)
+      .join(" "),
+    highlights: body.slice(leadEnd).map((piece) => piece.text),
   };
 }

@@ -2,7 +2,7 @@ import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import type { Line, SourceText } from "./line.ts";
 import { textOf } from "./line.ts";
-import { joinLines, joinTableCells, type Mending, type Piece, wordsOf } from "./pieces.ts";
+import { joinLines, type Mending, type Piece, wordsOf } from "./pieces.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { readEducation } from "./read-education.ts";
 import { readHeader } from "./read-header.ts";
@@ -19,6 +19,7 @@ import {
 } from "./resume-draft.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { type Section, splitSections } from "./sections.ts";
+import { joinTableCells, labelTableCells } from "./table-rows.ts";
 
 /** Reads a resume from its lines: sections, then entries, then fields. Every line ends in a field or in `unplaced`. */
 export function readSourceText(source: SourceText): ResumeDraft {
@@ -26,7 +27,8 @@ export function readSourceText(source: SourceText): ResumeDraft {
   const sections = splitSections(source.lines);
   const { start, afterName } = readStart(sections, mending);
   const draft = sections.reduce(
-    (sofar, section) => READERS[section.kind](sofar, section, joinLines(rowsOf(section), mending)),
+    (sofar, section) =>
+      READERS[section.kind](sofar, section, joinLines(rowsOf(section), mending, LISTS.has(section.kind))),
     start,
   );
   return { ...draft, credentials: [...draft.credentials, ...onlyAfterName(afterName, draft)] };
@@ -43,8 +45,12 @@ function onlyAfterName(abbreviations: readonly string[], draft: ResumeDraft): Dr
 /** Sections that people set as tables have rows whose cells wrap. */
 const TABULAR: ReadonlySet<SectionKind> = new Set(["credentials", "skills", "languages"]);
 
+/** Sections of short items, one a line. */
+const LISTS: ReadonlySet<SectionKind> = new Set(["skills", "languages"]);
+
 function rowsOf(section: Section): readonly Line[] {
-  return TABULAR.has(section.kind) ? joinTableCells(section.lines) : section.lines;
+  if (TABULAR.has(section.kind)) return joinTableCells(section.lines, "any-cell");
+  return joinTableCells(labelTableCells(section.lines), "last-cell");
 }
 
 type ReadSection = (draft: ResumeDraft, section: Section, pieces: readonly Piece[]) => ResumeDraft;

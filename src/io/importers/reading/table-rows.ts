@@ -1,0 +1,71 @@
+import { isTableHead } from "./field-labels-table.ts";
+import { type Cell, dressOf, type Line } from "./line.ts";
+import { widthOfFirstWord } from "./pieces.ts";
+
+/** How far left of its head a cell may begin, in type sizes. */
+const REACH = 1.5;
+/** How near to each other the left edges of one column's cells are. */
+const ALIGNED = 0.5;
+
+/** Which cells of a row may go on in the next line: all in a table, only the last beside a date or a label. */
+type Wrapping = "any-cell" | "last-cell";
+
+/** Puts the cells of a row together that go on in the next line under themselves. */
+export function joinTableCells(lines: readonly Line[], wrapping: Wrapping): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const places = above === undefined ? undefined : placesAbove(above, line, wrapping);
+    if (above === undefined || places === undefined) joined.push(line);
+    else joined[joined.length - 1] = addToRow(above, line, places);
+  }
+  return joined;
+}
+
+/** For each cell of a line, the cell above that it goes on from; undefined where one of them does not. */
+function placesAbove(above: Line, line: Line, wrapping: Wrapping): readonly number[] | undefined {
+  const isRow = above.cells.length > 1 && line.cells.length < above.cells.length;
+  if (!isRow || line.marker || !line.wraps || line.gap > 0.2) return undefined;
+  const places = line.cells.map((cell) =>
+    above.cells.findIndex((other) => Math.abs(other.x - cell.x) < ALIGNED),
+  );
+  const isLast = places.every((place) => place === above.cells.length - 1);
+  if (wrapping === "last-cell" && !isLast) return undefined;
+  return line.cells.every((cell, index) => isFull(above, places[index] ?? -1, cell)) ? places : undefined;
+}
+
+/** Whether the first word of a cell did not fit into the cell above. */
+function isFull(above: Line, place: number, cell: Cell): boolean {
+  const upper = above.cells[place];
+  if (upper === undefined) return false;
+  const next = above.cells[place + 1];
+  if (next !== undefined) return widthOfFirstWord(cell) > next.x - upper.end - REACH;
+  const isAlike = dressOf({ ...above, cells: [upper] }) === dressOf({ ...above, cells: [cell] });
+  return widthOfFirstWord(cell) > above.room - 0.3 && (isAlike || upper.text.includes(","));
+}
+
+function addToRow(above: Line, line: Line, places: readonly number[]): Line {
+  const cells = above.cells.map((upper, place) => {
+    const lower = line.cells[places.indexOf(place)];
+    return lower === undefined ? upper : { ...upper, text: `${upper.text} ${lower.text}` };
+  });
+  return { ...above, cells, room: places.includes(above.cells.length - 1) ? line.room : above.room };
+}
+
+/** In a table with a head, each cell is labeled with the head of its column and each row begins an entry. */
+export function labelTableCells(lines: readonly Line[]): readonly Line[] {
+  const headAt = lines.findIndex((line) => isTableHead(line.cells));
+  const head = lines[headAt];
+  if (head === undefined) return lines;
+  const rows = joinTableCells(lines.slice(headAt + 1), "any-cell");
+  const labeled = rows.map((row) => (row.cells.length > 1 ? labelRow(row, head.cells) : row));
+  return [...lines.slice(0, headAt), ...labeled];
+}
+
+function labelRow(row: Line, heads: readonly Cell[]): Line {
+  const cells = row.cells.map((cell) => {
+    const head = heads.findLast((other) => other.x <= cell.x + REACH);
+    return head === undefined ? cell : { ...cell, text: `${head.text.replace(/\s*:$/, "")}: ${cell.text}` };
+  });
+  return { ...row, cells, gap: 1, wraps: false };
+}
