@@ -22,7 +22,7 @@ export const EMPLOYMENT_ROWS: readonly FieldRow<NonNullable<Posting["employmentT
   {
     value: "contract",
     pattern:
-      /\b(?:1099|independent contractors?|contract[- ]to[- ](?:hire|perm)|c2h|temp(?:orary)?[- ]to[- ](?:hire|perm\w*)|contract (?:position|role|basis|assignment|job|work|coder|opportunity|length)|contractors?|on contract|(?:\d+|three|six|twelve)[- ]months? contract|contratista|por contrato|servicios profesionales|bajo contrato|contrato (?:de|por) \w+ (?:\(\d+\) )?mes(?:es)?|temporal[- ]a[- ]permanente)\b/,
+      /\b(?:1099|independent contractors?|contract[- ]to[- ](?:hire|perm)|c2h|temp(?:orary)?[- ]to[- ](?:hire|perm\w*)|contract (?:position|role|basis|assignment|job|work|coder|opportunity|length)|(?<!audit |integrity |administrative )contractors?|on contract|(?:\d+|three|six|twelve)[- ]months? contract|contratista|por contrato|servicios profesionales|bajo contrato|contrato (?:de|por) \w+ (?:\(\d+\) )?mes(?:es)?|temporal[- ]a[- ]permanente)\b/,
     why: "Also where it may become permanent.",
   },
   {
@@ -68,19 +68,19 @@ export const WORK_MODE_ROWS: readonly FieldRow<WorkSign>[] = [
   {
     value: "hybrid",
     pattern:
-      /\b(?:hybrid|hibrid[oa]|modalidad mixta|(?:\d|one|two|three|four|un|uno|dos|tres|cuatro) (?:days?|dias?) (?:(?:per|a|each|every|of the|por|a la|cada) (?:week|semana) )?(?:from home|remote(?:ly)?|in (?:the )?office|on-?site|at home|remot[oa]s?|en (?:la )?oficina|desde (?:la |su |tu )?casa|presencial(?:es)?)|(?:work(?:ing)? from home|telecommute|telework|remote) (?:up to )?(?:\d|one|two|three|four) days?|work from home up to|(?:remote|work(?:ing)? (?:from home|remotely)|from home|telework\w*) (?:\w+ )?(?:after|once|following|upon)|after (?:\w+[- ]){0,6}(?:you may|you can|may|can|position is|role is|fully|100%|eligible|option|goes|becomes|moves|transition\w*|move|shift)[^.;]{0,30}(?:remote|from home|telework)|(?:remot[oa]|desde (?:la |su |tu )?casa|teletrabajo) (?:\w+ )?(?:despues|luego|tras|al (?:completar|pasar|terminar|cabo))|(?:despues|luego)[^.;]{0,40}(?:remot[oa]|desde (?:la |su |tu )?casa|teletrabajo|a distancia)|(?:on-?site|in[- ]office|presencial)[^.;]{0,60}(?:then|despues|luego|before)[^.;]{0,40}(?:remote|from home|casa|remot[oa])|telework eligible\s*:\s*yes|occasional(?:ly)? (?:telework|remote)|partially remote|remote\/on-?site|parcialmente remot[oa])\b/,
+      /\b(?:hybrid|hibrid[oa]|modalidad mixta|(?:\d|one|two|three|four|un|uno|dos|tres|cuatro) (?:days?|dias?) (?:(?:per|a|each|every|of the|por|a la|cada) (?:week|semana) )?(?:from home|remote(?:ly)?|in (?:the )?office|on-?site|at home|remot[oa]s?|en (?:la )?oficina|desde (?:la |su |tu |el )?(?:casa|hogar)|presencial(?:es)?)|(?:work(?:ing)? from home|telecommute|telework|remote) (?:up to )?(?:\d|one|two|three|four) days?|work from home up to|(?:remote|work(?:ing)? (?:from home|remotely)|from home|telework\w*) (?:\w+ )?(?:after|once|following|upon)|after (?:\w+[- ]){0,6}(?:you may|you can|may|can|position is|role is|fully|100%|eligible|option|goes|becomes|moves|transition\w*|move|shift)[^.;]{0,30}(?:remote|from home|telework)|(?:remot[oa]|desde (?:la |su |tu |el )?(?:casa|hogar)|teletrabajo) (?:\w+ )?(?:despues|luego|tras|al (?:completar|pasar|terminar|cabo))|(?:despues|luego)[^.;]{0,40}(?:remot[oa]|desde (?:la |su |tu |el )?(?:casa|hogar)|teletrabajo|a distancia)|(?:on-?site|in[- ]office|presencial)[^.;]{0,60}(?:then|despues|luego|before)[^.;]{0,40}(?:remote|from home|casa|remot[oa])|telework eligible\s*:\s*yes|occasional(?:ly)? (?:telework|remote)|partially remote|remote\/on-?site|parcialmente remot[oa])\b/,
     why: "Any mix, also in stages.",
   },
   {
     value: "remote",
     pattern:
-      /\b(?:remote(?:ly)?(?! (?:access|patient|monitor|desktop|control|tool|site|location))|work(?:ing)?[- ]from[- ]home|wfh|from (?:your|the comfort of your) home|home[- ]based|telecommut\w+|telework(?! eligible: no)|virtual (?:position|role|job)|remot[oa]s?|desde (?:su|tu|la) casa|teletrabajo|a distancia)\b/,
+      /\b(?:remote(?:ly)?(?! (?:access|patient|monitor|desktop|control|tool|site|location))|work(?:ing)?[- ]from[- ]home|wfh|from (?:your|the comfort of your) home|home[- ]based|telecommut\w+|telework(?! eligible: no)|virtual (?:position|role|job)|remot[oa]s?|desde (?:(?:su|tu|la) )?(?:casa|hogar)|teletrabajo|a distancia)\b/,
     why: "Work away from the house.",
   },
   {
     value: "onsite",
     pattern:
-      /\b(?:on-?site(?! (?:gym|parking|child\w*|cafe\w*|clinic|fitness|day ?care|pharmacy|audits?|visits?))|on site(?= (?:only|position|role|in|at|required|work))|in[- ]office|in[- ]person(?! interview)|office[- ]based|in the office|presencial(?:es|mente)?|en (?:la|nuestra) oficina|en las facilidades|at our (?:\w+ ){0,2}(?:clinic|hospital|office|campus)|work(?:s|ing)? (?:in|at) (?:our|the) (?:office|clinic|hospital|practice))\b/,
+      /\b(?:on-?site(?! (?:gym|parking|child\w*|cafe\w*|clinic|fitness|day ?care|pharmacy|audits?|visits?))|on site(?= (?:only|position|role|in|at|required|work))|in[- ]office|in[- ]person(?! interview)|office[- ]based|in the office|presencial(?:es|mente)?|en (?:la|el|nuestr[oa]) (?:oficina|clinica|hospital)(?! de)|en las facilidades|at our (?:\w+ ){0,2}(?:clinic|hospital|office|campus)|work(?:s|ing)? (?:in|at) (?:our|the) (?:office|clinic|hospital|practice))\b/,
     why: "Work in the house.",
   },
 ];

@@ -1,13 +1,31 @@
 import { readCompetencies } from "#core/career-map/read-competencies.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Mention } from "./mention.ts";
-import { COMPETENCY_PHRASES, DOUBTFUL_READINGS, LEAST_CONFIDENCE } from "./posting-competencies-table.ts";
+import {
+  DESCRIBED_DUTIES,
+  LEAST_CONFIDENCE,
+  NAMED_COMPETENCIES,
+  TRUSTED_READINGS,
+} from "./posting-competencies-table.ts";
+import type { Section } from "./sections-table.ts";
 import type { Sentence } from "./segment-posting.ts";
+
+/** Where work is described; under demands and wishes only what is named outright counts. */
+const DESCRIBES_WORK: ReadonlySet<Section> = new Set(["duties", "neutral"]);
+/** Headers and forms hold names and labels, no duties. */
+const HOLDS_NO_DUTIES: ReadonlySet<Section> = new Set(["header", "details"]);
 
 /** Competencies that one sentence of a posting shows or names. */
 export function findDuties(text: string, folded: string, sentence: Sentence, language: Language): Mention[] {
+  if (HOLDS_NO_DUTIES.has(sentence.section)) return [];
   const said = folded.slice(sentence.from, sentence.to);
-  return [...shownDuties(text, said, sentence, language), ...namedDuties(said, sentence)];
+  const named = phrasesIn(said, NAMED_COMPETENCIES, sentence);
+  if (!DESCRIBES_WORK.has(sentence.section)) return named;
+  return [
+    ...named,
+    ...phrasesIn(said, DESCRIBED_DUTIES, sentence),
+    ...shownDuties(text, said, sentence, language),
+  ];
 }
 
 function shownDuties(text: string, said: string, sentence: Sentence, language: Language): Mention[] {
@@ -15,19 +33,19 @@ function shownDuties(text: string, said: string, sentence: Sentence, language: L
   return competencies.flatMap(({ id, confidence, spans }) => {
     const first = spans[0];
     const last = spans.at(-1);
-    if (first === undefined || last === undefined || confidence < LEAST_CONFIDENCE) return [];
-    if (DOUBTFUL_READINGS.some((row) => row.id === id && row.where.test(said))) return [];
+    const isTrusted = TRUSTED_READINGS.some((row) => row.id === id && row.only.test(said));
+    if (first === undefined || last === undefined || confidence < LEAST_CONFIDENCE || !isTrusted) return [];
     return [
       { kind: "competency", id, from: sentence.from + first[0], to: sentence.from + last[1], sentence },
     ];
   });
 }
 
-function namedDuties(said: string, sentence: Sentence): Mention[] {
-  return COMPETENCY_PHRASES.flatMap(({ id, pattern }) =>
+function phrasesIn(said: string, rows: typeof NAMED_COMPETENCIES, sentence: Sentence): Mention[] {
+  return rows.flatMap(({ id, pattern }) =>
     [...said.matchAll(pattern)].map((match) => {
       const from = sentence.from + match.index;
-      return { kind: "competency", id, from, to: from + match[0].length, sentence };
+      return { kind: "competency", id, from, to: from + match[0].trimEnd().length, sentence };
     }),
   );
 }

@@ -7,7 +7,7 @@ import {
   UNTIMED_EXPERIENCE,
   WINDOW_END,
 } from "./experience-fields-table.ts";
-import type { FoundTerm } from "./find-terms.ts";
+import { type FoundTerm, isSettingOfVocabulary } from "./find-terms.ts";
 import type { Mention } from "./mention.ts";
 import { DURATION, numberOf, yearsOf } from "./quantities.ts";
 import type { Place, Sentence } from "./segment-posting.ts";
@@ -43,7 +43,8 @@ const PAYERS = new Set([
 
 /** Experience asked for: in what, and the least number of years where one is given. */
 export function findExperience(hand: SentenceInHand): Mention[] {
-  const timed = [...timedAsks(hand), ...partsOfThem(hand)];
+  const whole = timedAsks(hand);
+  const timed = [...whole, ...(whole.length > 0 ? partsOfThem(hand) : [])];
   const asks = [...timed, ...untimedAsks(hand, timed)];
   return asks.flatMap((ask) => mentionsOf(ask, hand));
 }
@@ -175,7 +176,7 @@ function fieldsOf(window: Place, { folded, terms }: SentenceInHand): string[] {
 
 function isField(term: FoundTerm): boolean {
   if (term.kind === "codeSet") return term.id === "HCC";
-  return (term.kind === "setting" || term.kind === "specialty") && !PAYERS.has(term.id);
+  return isSettingOfVocabulary(term.id) && !PAYERS.has(term.id);
 }
 
 function windowEnd(after: string): number {

@@ -34,6 +34,15 @@ const LOOSE_ALIAS =
 /** Forms by their first word, the longest first. */
 const INDEX = indexForms([...tableForms(), ...vocabularyForms(), ...credentialForms()]);
 
+const SETTINGS: ReadonlySet<string> = new Set(
+  VOCABULARY.filter(({ category }) => category === "setting_payer").map(({ term }) => term),
+);
+
+/** Whether the vocabulary has this setting or specialty; experience is told in no others. */
+export function isSettingOfVocabulary(id: string): boolean {
+  return SETTINGS.has(id);
+}
+
 /** Code sets, systems, settings, specialties and credentials named in a stretch of text; the longest reading wins. */
 export function findTerms(text: string, folded: string, place: Place): FoundTerm[] {
   const words = wordsIn(folded, place);

@@ -124,7 +124,9 @@ function areAlternatives(
   const tail = folded.slice(members.at(-1)?.to ?? 0, (members.at(-1)?.to ?? 0) + 30);
   return (
     ONE_OF.test(lead) ||
-    /^[\s,]*(?:etc|or (?:other|similar|another|equivalent)|u otr|o (?:similar|otr|equivalente))/.test(tail)
+    /^[\s,]*(?:etc|\.\.\.|…|or (?:other|similar|another|equivalent)|u otr|o (?:similar|otr|equivalente))/.test(
+      tail,
+    )
   );
 }
 

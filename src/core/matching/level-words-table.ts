@@ -23,7 +23,7 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
     level: "preferred",
     side: "before",
     pattern:
-      /\b(?:we(?:'d| would)? prefer|preferably|preference (?:is |will be )?(?:given )?(?:to|for)|ideally|bonus (?:points )?(?:for|if)|extra points (?:for|if)|(?:would|we'd) (?:love|like)|it helps (?:if|that)|points for|if you (?:also )?(?:have|hold|know|speak)|preferred (?:qualifications|skills|experience|credentials) (?:are|include)|preferiblemente|preferentemente|de preferencia|idealmente|preferimos|se prefiere|se preferira|se valora(?:ra|n)?|valoramos|se (?:dara|da) preferencia|si (?:ademas |tambien )?(?:tienes?|sabes?|conoces?|hablas?|posees?)|nos encantaria)\b/g,
+      /\b(?:we(?:'d| would)? prefer|preferably|preference (?:is |will be )?(?:given )?(?:to|for)|ideally|bonus (?:points )?(?:for|if)|extra points (?:for|if)|(?:would|we'd) (?:love|like)|it helps (?:if|that)|points for|if you (?:also )?(?:have|hold|know|speak)|preferred (?:qualifications|skills|experience|credentials) (?:are|include)|(?:es |sera |seria )?(?:preferible|deseable|ideal|una ventaja|un plus)(?= (?:que|haber|tener|si|contar|conocer|saber|hablar|manejar|poseer)\b)|preferiblemente|preferentemente|de preferencia|idealmente|preferimos|se prefiere|se preferira|se valora(?:ra|n)?|valoramos|se (?:dara|da) preferencia|si (?:ademas |tambien )?(?:tienes?|sabes?|conoces?|hablas?|posees?)|nos encantaria)\b/g,
     why: "The wish is said ahead of what is wished for.",
   },
   {

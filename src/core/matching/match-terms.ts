@@ -3,7 +3,7 @@ import type { CareerFacts, ReadLine } from "./career-facts.ts";
 import { KINDS_OF_SYSTEM } from "./equivalents-table.ts";
 import { bestOf, evidenceOf, type Finding } from "./finding.ts";
 import type { Requirement } from "./posting.ts";
-import { COMPETENCY_PHRASES } from "./posting-competencies-table.ts";
+import { NAMED_COMPETENCIES } from "./posting-competencies-table.ts";
 
 /** Below this a reading of the record is no evidence. */
 const LEAST_CONFIDENCE = 0.6;
@@ -43,7 +43,7 @@ function showsByDuty(line: ReadLine, id: string, facts: CareerFacts): boolean {
 }
 
 function isNamed(line: ReadLine, id: string): boolean {
-  const rows = COMPETENCY_PHRASES.filter((row) => row.id === id);
+  const rows = NAMED_COMPETENCIES.filter((row) => row.id === id);
   if (id === "health-it" && line.terms.some(({ kind }) => kind === "system")) return true;
   return rows.some(({ pattern }) => line.folded.search(pattern) !== -1);
 }

@@ -4,97 +4,219 @@ interface CompetencyPhraseRow {
   readonly why: string;
 }
 
-/** Phrases of postings that name a competency outright, where the reader of duty lines sees no deed; folded. */
-export const COMPETENCY_PHRASES: readonly CompetencyPhraseRow[] = [
+/** What a posting asks for in so many words, under any heading; folded. */
+export const NAMED_COMPETENCIES: readonly CompetencyPhraseRow[] = [
   {
     id: "medical-terminology",
     pattern:
-      /\b(?:medical terminology|anatomy(?:,? (?:and |& |\/ ?)?(?:physiology|pathophysiology|terminology))?|pathophysiology|disease process(?:es)?|terminologia medica|anatomia(?: y fisiologia)?|fisiologia|procesos de enfermedad)\b/g,
+      /\b(?:medical terminology|(?:human |basic )?anatomy(?:(?:,|,? and|,? &| ?\/) ?(?:and )?(?:physiology|pathophysiology|terminology))?|pathophysiology|disease process(?:es)?|terminologia (?:medica|clinica)|anatomia(?: y fisiologia)?|fisiologia|fisiopatologia|procesos de (?:la )?enfermedad)\b/g,
     why: "Knowledge that only the words can show.",
   },
   {
     id: "health-it",
     pattern:
-      /\b(?:EHRs?|EMRs?|electronic (?:health|medical) records?(?: systems?)?|practice management (?:system|software)|expediente(?:s)? (?:medico |clinico )?electronicos?|record medico electronico|historial(?:es)? (?:medico |clinico )?electronicos?)\b/gi,
+      /\b(?:ehrs?|emrs?|electronic (?:health|medical|patient) records?(?: systems?)?|practice[- ]management (?:system|software)|(?:expediente|record|historial|registro)(?:e?s)? (?:medico |clinico |de salud )?electronico(?:s)?)\b/g,
     why: "A record system without its name.",
   },
   {
     id: "office-software",
     pattern:
-      /\b(?:microsoft office|ms office|office suite|office 365|microsoft 365|spreadsheets?|word processing|hojas? de calculo|procesador de (?:texto|palabras)|paquete office)\b/g,
+      /\b(?:(?:microsoft|ms) office|office suite|office (?:365|applications|programs|software)|microsoft 365|spreadsheets?|word processing|google (?:sheets|workspace|docs)|hojas? de calculo|procesador(?:es)? de (?:texto|palabras)|paquete (?:de )?office|pivot tables?|tablas dinamicas)\b/g,
     why: "Office programs as a whole.",
   },
   {
     id: "data-entry",
     pattern:
-      /\b(?:typing (?:speed|skills)|\d{2,3} ?(?:wpm|ppm)|words per minute|palabras por minuto|10[- ]key|data entry|entrada de datos|captura de datos)\b/g,
+      /\b(?:typ(?:ing|e|es) (?:\w+ ){0,4}\d{2,3} ?(?:wpm|words)|typing (?:speed|skills)|keyboarding(?: \w+)? \d{2,3}|\d{2,3}\+? ?(?:wpm|ppm)|words per minute|palabras por minuto|10[- ]key|ten[- ]key|data[- ]entry|(?:entrada|captura|ingreso) de datos|mecanografia)\b/g,
     why: "Speed at the keys.",
   },
   {
     id: "privacy-compliance",
     pattern:
-      /\b(?:hipaa|protected health information|confidentiality (?:of|laws|rules|standards)|confidencialidad (?:de|del)|false claims act|fraud,? waste,? (?:and|&) abuse|leyes? de privacidad)\b/g,
+      /\b(?:hipaa|protected health information|(?:patient |record )?confidentiality(?: of| laws| rules| standards)?|confidencialidad (?:de|del)|false claims act|fraud,? waste,? (?:and|&) abuse|leyes? de privacidad|privacy (?:act|laws|rules|regulations))\b/g,
     why: "A law or confidentiality is named.",
   },
   {
     id: "independent-work",
     pattern:
-      /\b(?:work(?:ing)? (?:well )?(?:independently|on your own|autonomously|with (?:little|minimal|limited) (?:supervision|oversight)|without (?:close |direct )?supervision|unsupervised)|self[- ](?:directed|starter|motivated|managed)|independently|trabaj\w+ (?:de (?:forma|manera) )?(?:independiente(?:mente)?|autonom[oa]|sin supervision|con poca supervision|por (?:su|tu) cuenta)|de (?:forma|manera) (?:independiente|autonoma)|(?:persona )?autonom[oa]\b|autosuficiente|automotivad[oa])\b/g,
+      /\b(?:(?:work|working|code|function|perform)(?:s|ing)? (?:\w+ ){0,2}(?:independently|on (?:your|their|his\/her) own|autonomously|solo|alone|with (?:little|minimal|limited|minimum|no) (?:direct )?(?:supervision|oversight|direction)|without (?:close |direct |constant )?supervision|unsupervised)|self[- ](?:direct\w+|starter|motivat\w+|manag\w+|disciplin\w+|sufficient)|independent (?:worker|work|coder who)|trabaj\w+ (?:de (?:forma|manera) )?(?:independiente(?:mente)?|autonom[oa]|sol[oa]\b|sin supervision|con (?:poca|minima) supervision|por (?:su|tu) (?:propia )?cuenta)|de (?:forma|manera) (?:independiente|autonoma)|(?:persona |ser )?(?:autonom[oa]|independiente)s?\b|autosuficiente|automotivad[oa]|autodirigid[oa]|con (?:poca|minima) supervision)\b/g,
     why: "Working unsupervised is named.",
   },
   {
     id: "time-management",
     pattern:
-      /\b(?:(?:meet|meets|meeting|maintain|maintains|maintaining|achieve|achieving|hit|hitting|keep|keeping|exceed|exceeding|manage|managing) (?:\w+ ){0,4}(?:deadlines?|productivity|quotas?|turnaround|volumes?|benchmarks?|targets?)|deadlines?|productivity (?:standards?|goals?|targets?|expectations?|requirements?|benchmarks?)|turnaround times?|time management|prioriti[sz](?:e|ing|ation)\w*|multi-?task(?:ing)?|\d+ (?:charts|records|accounts|encounters|claims) (?:per|an|a|\/) ?(?:hour|day)|charts?\/hour|per hour production|cumpl\w+ con (?:\w+ ){0,3}(?:plazos?|fechas? limites?|metas?|cierre|productividad)|plazos?|fechas? limites?|metas? de productividad|productividad|manejo del tiempo|administracion del tiempo|priorizar|prioridades|expedientes por (?:hora|dia))\b/g,
+      /\b(?:(?:meet|maintain|achiev|hit|keep|exceed|manag|hold)(?:s|ing|ting)?(?: to)? (?:\w+[ -]){0,5}(?:deadlines?|productivity|production|quotas?|turnaround|volumes?|benchmarks?|targets?|backlog|timelines?)|deadlines?|productivity (?:standards?|goals?|targets?|expectations?|requirements?|benchmarks?|and (?:quality|accuracy))|turnaround times?|time[- ]management|prioriti[sz](?:e|ing|ation)\w*|multi-?task(?:ing|s)?|within (?:\d+|one|two|three|four|five|24|48|72) (?:business )?(?:hours|days) of|\d+(?:\.\d)?\+? (?:\w+ )?(?:charts|records|accounts|encounters|claims|cases) ?(?:per|an|a|each|every|\/) ?(?:hour|day|hr)|charts?\/hour|cumpl\w+ con (?:\w+ ){0,4}(?:plazos?|fechas? limites?|metas?|cierre|productividad|tiempo)|plazos?(?! de (?:\w+ )?(?:mes|dias|para))|fechas? limites?|metas? de (?:produccion|productividad)|productividad|(?:manejo|administracion|gestion) del tiempo|prioriza\w*|(?:establecer )?prioridades|(?:atraso|backlog) (?:\w+ ){0,3}(?:dias?|horas?|mayor)|(?:expedientes|casos|notas|visitas|records?) (?:por|al|a la|cada) (?:hora|dia))\b/g,
     why: "Deadlines, volumes or priorities are named.",
   },
   {
     id: "written-communication",
     pattern:
-      /\b(?:(?:excellent |strong |good |clear |effective )?(?:written (?:and (?:verbal|oral|spoken) )?communication|writing skills|(?:verbal|oral)(?: and|,) written(?: communication)?)|comunicacion (?:verbal|oral) y escrita|comunicacion escrita|redaccion)\b/g,
+      /\b(?:writ(?:ten|ing) (?:(?:and|&|\/) (?:verbal|oral|spoken) )?(?:communication|skills)|(?:verbal|oral|spoken)(?: and|,|\/| &) ?written(?: communication)?(?: skills)?|written and (?:verbal|oral)|comunicacion (?:verbal|oral) y (?:por )?escrit[oa]|comunicacion escrita|(?:destrezas|buena) (?:de )?redaccion|escrita y verbal)\b/g,
     why: "Writing is named.",
+  },
+];
+
+const CLINICAL_TEXT =
+  "(?:records?|charts?|notes?|reports?|documentation|documents|encounters?|studies|dictations?|expedientes?|notas?|reportes?|informes?|historia(?:l|les)?)";
+const PEOPLE =
+  "(?:providers?|physicians?|clinicians?|doctors?|surgeons?|nurses?|practitioners?|radiologists?|medical staff|clinical staff|(?:\\w+)?ologists?|medic[oa]s?|doctor(?:es)?|cirujan[oa]s?|proveedor(?:es)?|enfermer[oa]s|\\w+olog[oa]s|facultad medica|personal clinico)";
+
+/** Work that a posting's duty lines describe, in the verbs that such lines begin with; folded. */
+export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
+  {
+    id: "record-abstraction",
+    pattern: new RegExp(
+      `\\b(?:read|abstract|extract|analy[sz]|interpret|examin)(?:e|es|s|ing)? (?:[\\w-]+[ ,/]+){0,6}?${CLINICAL_TEXT}\\b|\\breview(?:s|ing)? (?:and \\w+ )?(?:the )?(?:[\\w-]+[ ,/]+){0,3}?(?:medical|health|patient|clinical|inpatient|outpatient|full|entire|complete|surgical|operative) (?:\\w+ )?${CLINICAL_TEXT}\\b|\\babstract(?:s|ing)? (?:\\w+ ){0,4}(?:data|information|charges)\\b|\\b(?:leer|lee|lea|analizar?|extraer?|extrae|interpretar?) (?:y \\w+ )?(?:[\\w-]+ ){0,4}?(?:${CLINICAL_TEXT}|datos|informacion)\\b|\\b(?:revisar?) (?:y \\w+ )?(?:[\\w-]+ ){0,3}?(?:expedientes?|notas|historiales|records?)(?: (?:medic|clinic)\\w+)?\\b`,
+      "g",
+    ),
+    why: "Reading records for the facts that matter.",
+  },
+  {
+    id: "provider-queries",
+    pattern: new RegExp(
+      `\\b(?:quer(?:y|ies|ying)(?: \\w+){0,3} ${PEOPLE}|(?:send|write|issue|initiate|draft|submit|create|generate|compose|place|prepare|formulat)(?:s|es|e|ing)? (?:\\w+[ ,]+){0,5}quer(?:y|ies)|${PEOPLE} quer(?:y|ies)|return(?:s|ing)? (?:[\\w-]+ ){0,4}(?:encounters?|notes?|charts?|records?)? ?to (?:the )?(?:\\w+ )?${PEOPLE}|clarif(?:y|ies|ication|ying)[^.;]{0,60} ${PEOPLE}|${PEOPLE}[^.;]{0,30} (?:to|for) clarif\\w+|(?:ask|contact|call|communicat\\w+ with|consult\\w* with|reach\\w* out to)s? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|(?:quer(?:y|ies)|consultas?|preguntas?)(?: [^.;]{0,40})? al? (?:los |las |l)?(?:\\w+ )?${PEOPLE}|(?:consultar?|contactar?|preguntar?|comunicarse con|aclarar?)[^.;]{0,40} ${PEOPLE})`,
+      "g",
+    ),
+    why: "Asking the clinician.",
+  },
+  {
+    id: "training-mentoring",
+    pattern: new RegExp(
+      `\\b(?:(?:educat|train|teach|instruct|coach|mentor|orient|onboard)(?:e|es|s|ing)? (?:\\w+[ ,/-]+){0,4}(?:${PEOPLE}|staff|coders?|billers?|employees|team|hires?|class(?:es)?|scribes?|students?|interns?|residents?|peers|colleagues|others|users)|(?:provid|giv|offer|deliver|conduct|lead|present|run|hold|host)(?:e|es|s|ing|ning)? (?:[\\w-]+[ ,]+){0,5}(?:education|training|feedback|instruction|in-?services?|sessions?|workshops?|webinars?|presentations?|talks?|classes|zoom|meetings? with (?:\\w+ ){0,2}${PEOPLE})|provider education|(?:adiestra|capacita|educa|orienta|instruye|entrena|ensena)(?:r)? (?:al? |los |las )?(?:\\w+ ){0,3}(?:${PEOPLE}|personal|empleados|codificador\\w*|equipo|nuev\\w+)|(?:dar|ofrecer?|brindar?|impartir?|dictar) (?:\\w+ ){0,3}(?:charlas?|talleres|adiestramientos?|capacitacion(?:es)?|orientacion(?:es)?|clases?|sesiones)|explain what)`,
+      "g",
+    ),
+    why: "Teaching others the work.",
+  },
+  {
+    id: "reporting-analysis",
+    pattern:
+      /\b(?:(?:prepar|run|compil|produc|generat|creat|build|analy[sz]|track|monitor|present|review|submit|maintain|pull|extract)(?:e|es|s|ing|ning)? (?:[\w-]+[ ,/]+){0,5}?(?:reports?|trends?|statistics|metrics|dashboards?|kpis?|data for)\b(?! to\b)|(?:spot|identif(?:y|ies)|find|report)(?:s|ing|ting)? (?:\w+ ){0,3}(?:trends?|patterns?)|report(?:s|ing)? (?:on )?(?:\w+ ){0,3}(?:findings|results|trends|metrics)|trend(?:s)? (?:analysis|report)|data analysis|(?:preparar?|rendir|generar?|producir|compilar?|analizar?|presentar?|someter?|elaborar?|corre?r?) (?:[\wé]+ ){0,4}?(?:informes?|reportes?|estadisticas?|tendencias|metricas)|(?:informes?|reportes?) (?:mensual|semanal|estadistic|de (?:hallazgos|productividad|errores|tendencias|denegaciones))\w*)\b/g,
+    why: "Figures are gathered and shown.",
+  },
+  {
+    id: "quality-audit",
+    pattern:
+      /\b(?:audit(?:s|ing)?(?! (?:trail|firm|contractor|committee|team|department|experience))|quality (?:review|audit|assurance|checks?)s?|peer reviews?|second[- ]level (?:review|coding)|(?:pre|post|prospective|retrospective|concurrent)(?:- and post)?[- ](?:bill|payment|pay|claim)? ?(?:audits?|reviews?)|review(?:s|ing)? (?:\w+ ){0,4}(?:coding|codes|coded \w+|claims|charges) (?:\w+ ){0,2}for (?:accuracy|correct\w*|complian\w*|errors)|validat(?:e|es|ing) (?:the )?(?:accuracy|codes|coding|code selection|drgs?)|(?:check|verif(?:y|ies)|review)(?:s|ing)? (?:the )?(?:accuracy|quality) of|auditar?|auditorias?(?: de)?|control de calidad|(?:verificar?|validar?|revisar?) (?:la )?(?:exactitud|precision|calidad|codificacion))\b/g,
+    why: "Others' work against a standard.",
+  },
+  {
+    id: "claims-billing",
+    pattern:
+      /\b(?:(?:submit|prepar|enter|scrub|correct|resolv|post|releas|transmit|fil|process|send|work|edit|captur|generat|rebill|resubmit|review|bill|drop)(?:e|es|s|ing|ting)?(?: (?:out|up|and \w+))? (?:[\w-]+[ ,/]+){0,4}?(?:claims?|charges?|bills?|invoices?|superbills?|(?:claim|billing|scrubber|front[- ]end) edits?|edits? in the (?:claim|scrubber|billing)|statements)\b|charge (?:entry|capture|review|posting|reconciliation)|claims? (?:submission|follow[- ]up|edits|scrub\w*|processing)|(?:medical )?billing (?:of|for|all)|(?:somete|someter|enviar?|entrar?|preparar?|factura|facturar|tramitar?|registrar?|procesar?|corregir?|corrige|entrada de|envio de|captura de) (?:y \w+ )?(?:[\wé]+ ){0,3}?(?:reclamaciones|facturas?|cargos?|claims|servicios a los planes)|facturacion de (?:\w+ )?(?:servicios|los|planes|procedimientos))/g,
+    why: "Charges and claims on their way to the payer.",
+  },
+  {
+    id: "denials-appeals",
+    pattern:
+      /\b(?:den(?:ial|ied)s?|appeal(?:s|ed)?|reject(?:ed|ions?)|(?:provider|payer|claim|coding) disputes?|unpaid claims?|underpayments?|claims? sin pagar|denegacion(?:es)?|denegad[oa]s?|rechazos?|rechazad[oa]s?|apelacion(?:es)?|apelar?|disputas?)\b/g,
+    why: "A claim that came back.",
+  },
+  {
+    id: "documentation-integrity",
+    pattern:
+      /\b(?:(?:documentation|records?|notes?|charts?|encounters?|forms?)[^.;]{0,40} (?:is|are) (?:missing|incomplete|complete|unclear|conflicting|signed)|(?:missing|incomplete|conflicting|ambiguous|unsigned|insufficient) (?:or \w+ )?(?:clinical |medical |provider )?(?:documentation|information|notes?|signatures?|records?)|for completeness|completeness (?:and \w+ )?of|(?:documentation|record|chart) deficienc\w+|clinical documentation (?:improvement|integrity)|(?:identif|resolv|report)\w+ (?:\w+ ){0,4}discrepanc\w+|documentation supports|(?:firmad[oa]s|complet[oa]s|incomplet[oa]s|falt[ae]n? (?:la )?(?:firma|documentacion|informacion)|tenga (?:las )?firmas|integridad (?:y \w+ )?de la documentacion|documentacion (?:faltante|incompleta|completa)))\b/g,
+    why: "What a record lacks.",
+  },
+  {
+    id: "insurance-benefits",
+    pattern:
+      /\b(?:verif(?:y|ies|ying|ication of) (?:\w+ ){0,3}(?:eligibility|coverage|benefits|insurance)|(?:eligibility|insurance|benefits?) verification|prior auth\w*|pre-?auth\w*|(?:obtain|secur|request)\w* (?:\w+ ){0,2}(?:authorizations?|referrals?)|medical necessity (?:and|per|polic\w+)|payer (?:polic\w+|rules|guidelines)|(?:verificar?|validar?|confirmar?) (?:la |los )?(?:\w+ )?(?:elegibilidad|cubierta|cobertura|beneficios|seguro)|elegibilidad|pre-?autorizacion(?:es)?|autorizacion(?:es)? previas?)\b/g,
+    why: "Coverage, authorization and payers' rules.",
+  },
+  {
+    id: "payment-reconciliation",
+    pattern:
+      /\b(?:post(?:s|ing)? (?:\w+ ){0,3}(?:payments?|remittances?|eobs?|eras?)|payment posting|reconcil\w+|balanc(?:e|es|ing) (?:\w+ ){0,3}(?:cash|accounts|ledger|deposits?|day|batch)|(?:aplicar?|registrar?|postear?|cuadrar?) (?:\w+ ){0,2}pagos?|concilia\w*|reconcilia\w*)\b/g,
+    why: "Money against the books.",
+  },
+  {
+    id: "customer-service",
+    pattern:
+      /\b(?:(?:answer|phone|assist|help|call|greet|serve|respond to|explain to|inform)(?:s|ing)? (?:\w+[ /]+){0,5}(?:patients?|customers?|families|callers?|members)|(?:patient|customer)s?['’]? (?:questions|inquiries|service|calls)|(?:billing|account) (?:questions|inquiries) from|(?:atender?|atiende|llamar?|orientar?|ayudar?|contestar?|explicar?) (?:[\wé]+ ){0,4}(?:pacientes|clientes|familias|llamadas|beneficiari[oa]s)|(?:servicio|atencion) al (?:paciente|cliente))\b/g,
+    why: "Serving the patient.",
+  },
+  {
+    id: "records-management",
+    pattern:
+      /\b(?:(?:scan|index|fil|releas|retriev|retain|archiv|pull)(?:e|es|s|ing|ning)? (?:\w+[ /,]+){0,4}(?:records?|charts?|documents?)|release of information|\broi requests|(?:escanear?|archivar?|indexar?|custodiar?|divulga\w+) (?:\w+ ){0,3}(?:expedientes|records?|documentos|informacion medica))\b/g,
+    why: "Records kept, found and let out.",
   },
   {
     id: "team-collaboration",
     pattern:
-      /\b(?:collaborat\w+ with|work(?:s|ing)? (?:closely |together |hand in hand )?with (?:the )?(?:\w+ ){0,2}(?:team|teams|department|departments|staff|billing|cdi|revenue cycle|nursing)|cross-?functional|partner(?:s|ing)? with|colabor\w+ con|en conjunto con (?:el|la|los)|trabaj\w+ (?:junto )?con (?:el|la|los) (?:equipo|departamento|personal))\b/g,
-    why: "Work across departments is named.",
+      /\b(?:(?:collaborat|partner|work|liais|coordinat|join|participat)(?:e|es|s|ing)? (?:closely |together |hand in hand )*(?:with|in) (?:the |our )?(?:[\w-]+[ ,/&]+){0,3}?(?:teams?|departments?|staff|billing|cdi|revenue cycle|nursing|registration|product|leadership|calls with|meetings with)|cross-?functional|interdepartmental|interdisciplinary|(?:colaborar?|coordinar?|trabajar?) (?:\w+ )?con (?:el|la|los|otros) (?:\w+ ){0,2}(?:equipo|departamentos?|personal|areas?)|en conjunto con)\b/g,
+    why: "Work across departments.",
+  },
+  {
+    id: "written-communication",
+    pattern:
+      /\b(?:(?:writ|draft|compos|prepar|author|develop)(?:e|es|s|ing)? (?:[\w-]+[ ,]+){0,4}?(?:letters?|correspondence|polic(?:y|ies)|procedures?|tips|guides?|newsletters?|rationales?|memos|summaries)|(?:redactar?|escribir?|preparar?) (?:[\wé]+ ){0,3}?(?:cartas?|correspondencia|politicas|memorandos?|guias|apelaciones)|cartas de apelacion|appeal letters)\b/g,
+    why: "Letters and procedures for others to read.",
   },
   {
     id: "research-reference",
     pattern:
-      /\b(?:(?:stay|stays|keep|keeps|staying|keeping|remain|remains)(?: \w+){0,2} (?:current|up[- ]to[- ]date|abreast)|(?:stay|keep)s? up with|continuing education|maintain(?:s|ing)? (?:\w+ ){0,3}(?:ceus?|certifications?|credentials?)|research(?:es|ing)? (?:\w+ ){0,4}(?:guidelines?|codes?|coding|payer|polic\w+|regulations?|questions?)|mantener(?:se)? al (?:dia|corriente)|educacion continua|actualizad[oa] (?:en|sobre|con)|investig\w+ (?:\w+ ){0,3}(?:guias|codigos|normas|politicas))\b/g,
-    why: "Keeping up with rules, or looking them up, is named.",
+      /\b(?:(?:stay|keep|remain|maintain)(?:s|ing)? (?:\w+ ){0,3}(?:current|up[- ]to[- ]date|abreast|informed)|(?:stay|keep)s? up with|continuing education|maintain(?:s|ing)? (?:\w+ ){0,4}(?:ceus?|certifications?|credentials?|knowledge of)|research(?:es|ing)? |monitor(?:s|ing)? (?:[\w-]+ ){0,4}(?:regulat\w+|guideline|policy|payer) |mantener(?:se)? (?:\w+ )?al (?:dia|corriente)|mantiene(?:se)? al (?:dia|corriente)|educacion continua|mantenerse actualizad[oa]|investiga\w* (?:\w+ ){0,3}(?:guias|codigos|normas|politicas|cambios))/g,
+    why: "Keeping up with rules, or looking them up.",
   },
   {
     id: "bilingual-communication",
     pattern:
-      /\b(?:(?:in|en) (?:spanish|espanol)(?: when| with| to| a| cuando| con)?|interpret(?:s|ing|ation)? for|translat\w+|spanish[- ]speaking (?:patients|clients|callers|families)|pacientes (?:que hablan|hispanohablantes)|ambos idiomas|both languages)\b/g,
-    why: "The duties use a second language.",
+      /\b(?:in (?:both )?(?:spanish|english and spanish|spanish and english)\b(?! (?:is|preferred|required))|en espanol(?! (?:es|requerid|preferi))|interpret(?:s|ing|ation)? for|translat(?:e|es|ing|ion)|spanish[- ]speaking (?:patients|clients|callers|families|members)|pacientes (?:que hablan|hispanohablantes|de habla)|ambos idiomas|both languages|traduc\w+)\b/g,
+    why: "A second language is used in the work.",
+  },
+  {
+    id: "process-improvement",
+    pattern:
+      /\b(?:(?:improv|streamlin|redesign|optimiz|recommend)(?:e|es|ing)? (?:\w+[ ,]+){0,4}(?:process(?:es)?|workflows?|efficienc\w+|procedures|improvements|changes)|process improvements?|(?:mejorar?|optimizar?|agilizar?|recomendar?) (?:\w+ ){0,3}(?:procesos?|flujos?|cambios|procedimientos)|mejora (?:de|continua))\b/g,
+    why: "A better way of doing it.",
   },
 ];
 
 /** A reading of a posting line below this is left out: a wrong requirement costs more than a missed one. */
-export const LEAST_CONFIDENCE = 0.7;
+export const LEAST_CONFIDENCE = 0.75;
 
-interface DoubtRow {
+interface TrustRow {
   readonly id: string;
-  /** The competency is left out where the sentence says only this. */
-  readonly where: RegExp;
+  /** What a line has to say for the reading to be believed. */
+  readonly only: RegExp;
   readonly why: string;
 }
 
-/** Lines on which the reader of duty lines says more than a posting asks. */
-export const DOUBTFUL_READINGS: readonly DoubtRow[] = [
+const NEVER = /^\b$/;
+
+/** The reader of duty lines is made for resumes; in postings these of its readings need more, or are not believed. */
+export const TRUSTED_READINGS: readonly TrustRow[] = [
+  { id: "code-assignment", only: /./, why: "The work itself." },
   {
-    id: "health-it",
-    where: /^(?!.*\b(?:ehr|emr|electronic|encoder|software|system|platform|sistema|programa)\b)/i,
-    why: "A named system alone is asked for by its name.",
+    id: "provider-queries",
+    only: /quer|clarif|consult|pregunt|aclar|ask|addend/,
+    why: "A question has to be asked.",
   },
   {
-    id: "customer-service",
-    where: /\b(?:team player|positive attitude|interpersonal|customers? first)\b/,
-    why: "A soft skill.",
+    id: "claims-billing",
+    only: /claim|charge|bill|factura|reclamac|cargo/,
+    why: "A claim or charge has to be named.",
   },
-  { id: "team-collaboration", where: /\b(?:team player|trabajo en equipo|teamwork)\b/, why: "A soft skill." },
+  {
+    id: "denials-appeals",
+    only: /deni|appeal|reject|disput|unpaid|deneg|apela|rechaz|sin pagar/,
+    why: "It has to have come back.",
+  },
+  {
+    id: "quality-audit",
+    only: /audit|quality|accura|calidad|exactitud|review/,
+    why: "A standard has to be named.",
+  },
+  {
+    id: "reporting-analysis",
+    only: /report|statist|trend|metric|dashboard|informe|reporte|estadist|tendencia/,
+    why: "Figures have to be named.",
+  },
+  {
+    id: "training-mentoring",
+    only: NEVER,
+    why: "Training that is received reads like training that is given.",
+  },
+  { id: "insurance-benefits", only: NEVER, why: "A payer's name is a setting." },
 ];

@@ -37,7 +37,7 @@ const PROSE_EMPLOYER = [
 const NAME =
   "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|\\d+)(?: (?:(?:of|de|del|la|las|los|the|and|y|&|for|St\\.) ){0,2}(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|&))*";
 const NOT_A_NAME =
-  /^(?:we|you|this|our|the (?:role|position|job|coder|candidate|ideal|successful|person|right)|position|job|candidates?|applicants?|benefits?|salary|pay|must|requirements?|remote|location|he|she|they|it|these|all|some|most|if|every|each|experience|certified|medical coder|coder|coders|training|schedule|usted|este|esta|el (?:puesto|candidato|codificador)|la (?:posicion|persona)|nuestr[oa]|candidat|no|si|hospital|clinic|there|that|here|what|your|cpc|ccs|rhit|aapc|ahima|cpt|icd|hcpcs|epic|spanish|english|monday|lunes|equal)\b/;
+  /^(?:we|you|this|our|the (?:role|position|job|coder|candidate|ideal|successful|person|right)|position|job|candidates?|applicants?|benefits?|salary|pay|must|requirements?|remote|location|he|she|they|it|these|all|some|most|if|every|each|experience|certified|medical coder|coder|coders|training|schedule|usted|este|esta|el (?:puesto|candidato|codificador)|la (?:posicion|persona)|nuestr[oa]|candidat|no|si|there|that|here|what|your|cpc|ccs|rhit|aapc|ahima|cpt|icd|hcpcs|epic|spanish|english|monday|lunes|equal)\b/;
 
 /** What the job is called, without requisition number, shift or place. */
 export function readTitle(posting: SegmentedPosting): ReadField | undefined {

@@ -71,7 +71,7 @@ function signsOf(
   const hasLabel = LABEL.test(before);
   const isRange = match[3] !== undefined;
   const hasPeriod = period !== undefined;
-  const looksLikePay = hasLabel || isRange || /\d{2}[.,]\d{2}/.test(match[0]);
+  const looksLikePay = hasLabel || isRange || /\d{2}[.,]\d{2}(?!\d)/.test(match[0]);
   const score = [hasLabel, hasLabel, hasPeriod, hasPeriod, isRange, hasCurrency].filter(Boolean).length;
   return { arePay: hasCurrency || (hasPeriod && looksLikePay), score };
 }

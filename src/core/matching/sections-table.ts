@@ -13,6 +13,8 @@ export type Section =
 
 interface HeadingRow {
   readonly section: Section;
+  /** A topic ("Education:") inside a list keeps the list's own section. */
+  readonly isTopic?: true;
   /** Over the folded heading, marks and colon taken off. */
   readonly pattern: RegExp;
   readonly why: string;
@@ -35,7 +37,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "preferred",
     pattern:
-      /\b(prefer\w*|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|deseables?|preferi\w*|preferencias?|suma puntos|puntos extra|se valora\w*|valoramos|un plus|plus|ideal pero|nos encantaria|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
+      /\b(prefer\w*|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|even better|stands? out|set you apart|wish list|deseables?|preferi\w*|preferencias?|suma(n)? puntos|puntos extra|(si|y si) (ademas |tambien )?(tienes|tiene|sabes|conoces).*|te da(n)? ventaja|se valora\w*|valoramos|un plus|plus|ideal pero|nos encantaria|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
     why: "The heading itself says that it can be done without.",
   },
   {
@@ -65,20 +67,27 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "duties",
     pattern:
-      /\b(duty|duties|responsibilit(y|ies)|what you('ll| will)? (be )?(do|doing|handle|own|work on)|you('ll| will)( be)?|the (role|job|work|position|opportunity|gig)|your (day|role|work|job|tasks|impact|mission)|a day in.*|day.to.day|a typical day|job (summary|description|purpose|overview|duties)|position (summary|overview|purpose|description|details)|role (overview|summary)|overview|summary|(essential|key|main|core|primary|job) functions|functions|tasks|about (the|this) (job|role|position|opportunity|work)|description|principal accountabilities|accountabilities|scope|descripcion( del (puesto|trabajo))?|funciones|responsabilidades?|tareas|deberes|lo que (vas a|har\w+|va a)( \w+)?|que (vas a|har\w+|va a)( \w+)?|resumen( del puesto)?|el (puesto|trabajo|rol)|(tu|su) (dia|trabajo|rol|puesto).*|objetivo|proposito|naturaleza del trabajo|sobre el (puesto|rol|trabajo)|en este (puesto|rol)|labores|usted (hara|se encargara))\b/,
+      /\b(duty|duties|responsibilit(y|ies)|what you('ll| will|'d| would)? (be )?(do|doing|handle|own|work on|tackle)|you('ll| will)( be)?|the (role|job|work|position|opportunity|gig)|your (day|role|work|job|tasks|impact|mission)|a day in.*|day.to.day|a typical day|job (summary|description|purpose|overview|duties)|position (summary|overview|purpose|description|details)|role (overview|summary)|overview|summary|(essential|key|main|core|primary|job) functions|functions|tasks|about (the|this) (job|role|position|opportunity|work)|description|principal accountabilities|accountabilities|scope|descripcion( del (puesto|trabajo))?|funciones|responsabilidades?|tareas|deberes|lo que (vas a|har\w+|va a)( \w+)?|que (vas a|har\w+|va a)( \w+)?|resumen( del puesto)?|el (puesto|trabajo|rol)|(tu|su) (dia|trabajo|rol|puesto).*|objetivo|proposito|naturaleza del trabajo|sobre el (puesto|rol|trabajo)|en este (puesto|rol)|labores|usted (hara|se encargara))\b/,
     why: "The work is described.",
   },
   {
     section: "required",
     pattern:
-      /\b(requirements?|required( \w+)?|requires|qualifications?|qualify|must.haves?|musts?|minimums?|what (you('ll)?|we) (will )?(need|bring|have|require|want).*|you('ll)? (will )?(need|have|bring|are|must have)|who you are|about you|what it takes|is this you|skills?|education|training|experience|certifications?|licen[sc](e|es|ure)|credentials?|competenc(y|ies)|knowledge|abilities|what we('re| are) (looking for|after|seeking)|we('re| are)? (need|looking for|seeking)|(our |the )?ideal candidate.*|the right (person|candidate).*|to be considered.*|candidate (profile|requirements)|eligibility|basics|background|requisitos?.*|requerimientos|requerido|calificaciones|cualificaciones|perfil( \w+)*|(lo )?que buscamos|buscamos( a alguien.*)?|(lo )?que (necesitas?|debes? tener|pedimos|se pide|traes).*|necesitas|necesitamos|indispensables?|imprescindibles?|conocimientos|destrezas|habilidades|preparacion( academica)?|educacion|escolaridad|formacion|experiencia|competencias|certificacion(es)?|licencias?|credenciales|minimos?|debes? tener|candidat[oa] ideal|cumples con.*)\b/,
+      /\b(requirements?|required( \w+)?|requires|qualifications?|qualify|must.haves?|musts?|minimums?|what (you('ll)?|we) (will )?(need|bring|have|require|want).*|you('ll)? (will )?(need|have|bring|are|must have).*|you (might|may|could|would|will|'ll|should)( \w+){0,4} (fit|if|love|enjoy).*|(good|great|right) fit.*|sound like you.*|who you are|about you|what it takes|is this you|what we('re| are) (looking for|after|seeking).*|we('re| are)? (need|looking for|seeking)|who we('re| are) looking for|(our |the )?ideal candidate.*|the right (person|candidate).*|to be considered.*|candidate (profile|requirements)|eligibility|basics|requisitos?.*|requerimientos|requerid[oa]s?|exigid[oa]s?|calificaciones|cualificaciones|perfil( \w+)*|(lo )?que buscamos|buscamos( a alguien.*)?|(lo )?que (necesitas?|debes? tener|pedimos|se pide|traes).*|necesitas|necesitamos|indispensables?|imprescindibles?|minimos?|debes? tener|candidat[oa] ideal|cumples con.*|eres (la persona|ideal|quien).*|si o si|pedimos|se pide|exigimos)\b/,
     why: "The heading says that it is asked for.",
+  },
+  {
+    section: "required",
+    isTopic: true,
+    pattern:
+      /\b(skills?|education|training|experience|certifications?|certification\/licensure|licen[sc](e|es|ure)|credentials?|competenc(y|ies)|knowledge|abilities|background|languages?|technology|software|systems|conocimientos|destrezas|habilidades|preparacion( academica)?|educacion|escolaridad|formacion|estudios|experiencia|competencias|certificacion(es)?|licencias?|credenciales|idiomas?|sistemas|tecnologia)\b/,
+    why: "A topic of what is asked for.",
   },
 ];
 
 /** Words that stand in headings; a line without a colon is a heading only if it is made of these and of a row's. */
 export const HEADING_FILLER =
-  /^(a|an|the|and|or|of|for|in|to|at|on|with|is|are|be|do|will|you|your|you'll|youll|we|we're|us|our|what|who|how|why|this|that|it|here|here's|job|role|position|work|working|key|core|main|primary|minimum|basic|general|specific|additional|other|essential|special|specialized|technical|professional|academic|and\/or|y\/o|preferred|required|desired|nice|have|having|must|not|but|need|skills?|education|training|experience|certifications?|licenses?|licensure|credentials?|qualifications?|requirements?|responsibilities|duties|functions|knowledge|abilities|competencies|summary|overview|description|benefits|perks|pay|compensation|offer|bring|looking|ideal|candidate|day|life|typical|about|company|team|get|more|plus|points|bonus|el|la|los|las|lo|un|una|y|o|e|de|del|en|para|con|que|tu|tus|su|sus|usted|al|a|se|si|no|es|son|puesto|empleo|trabajo|rol|generales?|minimos?|minimas?|principales|esenciales|basicos?|academica|academicos?|profesional(es)?|tecnic[oa]s?|adicional(es)?|especificos?|requisitos?|experiencia|educacion|preparacion|funciones|responsabilidades|deberes|beneficios|conocimientos|destrezas|habilidades|certificaciones|licencias|perfil|candidat[oa]|ideal|deseables?|vas|hacer|manejar|haras|hara|ofrecemos|buscamos|necesitas|quienes|somos|sobre|nosotros|como|solicitar|aplicar)$/;
+  /^(a|an|the|and|or|of|for|in|to|at|on|with|is|are|be|do|will|you|your|you'll|youll|we|we're|us|our|what|who|how|why|this|that|it|here|here's|job|role|position|work|working|key|core|main|primary|minimum|basic|general|specific|additional|other|essential|special|specialized|technical|professional|academic|and\/or|y\/o|preferred|required|desired|nice|have|having|must|not|but|need|skills?|education|training|experience|certifications?|licenses?|licensure|credentials?|qualifications?|requirements?|responsibilities|duties|functions|knowledge|abilities|competencies|summary|overview|description|benefits|perks|pay|compensation|offer|bring|looking|ideal|candidate|day|life|typical|about|company|team|get|more|plus|points|bonus|el|la|los|las|lo|un|una|y|o|e|de|del|en|para|con|que|tu|tus|su|sus|usted|al|a|se|si|no|es|son|puesto|empleo|trabajo|rol|generales?|minimos?|minimas?|principales|esenciales|basicos?|academica|academicos?|profesional(es)?|tecnic[oa]s?|adicional(es)?|especificos?|requisitos?|experiencia|educacion|preparacion|funciones|responsabilidades|deberes|beneficios|conocimientos|destrezas|habilidades|certificaciones|licencias|perfil|candidat[oa]|ideal|deseables?|vas|hacer|manejar|haras|hara|requerid[oa]s?|exigid[oa]s?|preferid[oa]s?|preferibles?|si|ademas|tienes|tiene|tener|es|ofrecemos|buscamos|necesitas|quienes|somos|sobre|nosotros|como|solicitar|aplicar)$/;
 
 interface CueRow {
   readonly section: Section;

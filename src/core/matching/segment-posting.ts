@@ -128,9 +128,17 @@ function underHeadings(lines: readonly Line[], folded: string): Stretch[] {
       return [];
     }
     state = nextState(state, line, at, heading);
-    const section = heading?.section ?? state.section;
+    const section = underLabel(state.section, heading);
     return [{ ...line, from: heading?.bodyFrom ?? line.from, section, line: at, isOpening: state.isOpening }];
   });
+}
+
+/** A topic within a list of wants or demands is of that list. */
+function underLabel(section: Section, heading: Heading | undefined): Section {
+  if (heading === undefined) return section;
+  const keeps =
+    heading.isTopic && !heading.isWholeLine && (section === "preferred" || section === "required");
+  return keeps ? section : heading.section;
 }
 
 /** Where the reading stands, from line to line. */
@@ -146,7 +154,7 @@ function nextState(state: Reading, line: Line, at: number, heading: Heading | un
   const leavesList = line.afterBlank && state.wasBullet && !line.isBullet && isProse(line);
   const kept = leavesList && state.section !== "legal" ? "neutral" : state.section;
   return {
-    section: opens ? heading.section : kept,
+    section: opens ? underLabel(kept, heading) : kept,
     isOpening: state.isOpening && !line.isBullet && at <= LAST_OPENING_LINE && !opens,
     wasBullet: line.isBullet,
   };
@@ -158,6 +166,7 @@ function isProse(line: Line): boolean {
 
 interface Heading {
   readonly section: Section;
+  readonly isTopic: boolean;
   readonly isWholeLine: boolean;
   readonly bodyFrom: number;
 }
@@ -166,19 +175,19 @@ interface Heading {
 function headingOf(line: Place, folded: string): Heading | undefined {
   const whole = folded.slice(line.from, line.to);
   const bare = bareHeading(whole);
-  const lineSection = whole.length <= LONGEST_HEADING ? sectionNamed(bare, /:\s*$/.test(whole)) : undefined;
-  if (lineSection !== undefined) return { section: lineSection, isWholeLine: true, bodyFrom: line.to };
+  const named = whole.length <= LONGEST_HEADING ? sectionNamed(bare, /:\s*$/.test(whole)) : undefined;
+  if (named !== undefined) return { ...named, isWholeLine: true, bodyFrom: line.to };
   const inline = /^([^:.!?]{2,60}?)(?:(:)\s+|([.]| - )\s*)(?=\S)/.exec(whole);
   if (inline?.[1] === undefined) return undefined;
-  const section = sectionNamed(bareHeading(inline[1]), inline[2] !== undefined);
-  return section && { section, isWholeLine: false, bodyFrom: line.from + inline[0].length };
+  const label = sectionNamed(bareHeading(inline[1]), inline[2] !== undefined);
+  return label && { ...label, isWholeLine: false, bodyFrom: line.from + inline[0].length };
 }
 
 function bareHeading(heading: string): string {
   return heading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").replace(/\s+/g, " ");
 }
 
-function sectionNamed(heading: string, hasColon: boolean): Section | undefined {
+function sectionNamed(heading: string, hasColon: boolean): Pick<Heading, "section" | "isTopic"> | undefined {
   const words = heading.split(/[\s/&,]+/).filter(Boolean);
   if (words.length === 0 || words.length > 9) return undefined;
   const row = HEADING_ROWS.find(({ pattern }) => pattern.test(heading));
@@ -189,14 +198,15 @@ function sectionNamed(heading: string, hasColon: boolean): Section | undefined {
     .split(/[\s/&,]+/)
     .filter(Boolean);
   const isMadeOfHeadingWords = rest.every((word) => HEADING_FILLER.test(word));
-  return isShort || isMadeOfHeadingWords || row.section === "about" ? row.section : undefined;
+  if (!isShort && !isMadeOfHeadingWords && row.section !== "about") return undefined;
+  return { section: row.section, isTopic: row.isTopic === true };
 }
 
 function sentencesOf(stretch: Stretch, text: string, folded: string): Sentence[] {
   let section = stretch.section;
   return placesOfSentences(stretch, text, folded).map((place) => {
     const heading = stretch.isBullet ? undefined : headingOf(place, folded);
-    if (heading !== undefined && !heading.isWholeLine) section = heading.section;
+    if (heading?.isWholeLine === false) section = underLabel(section, heading);
     const from = heading?.isWholeLine === false ? heading.bodyFrom : place.from;
     const { line, isBullet, isOpening } = stretch;
     return {

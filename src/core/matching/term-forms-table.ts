@@ -278,11 +278,6 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     forms: "interventional radiology;radiologia intervencional",
   },
   { kind: "specialty", id: "pathology", forms: "pathology;patologia;surgical pathology" },
-  {
-    kind: "specialty",
-    id: "laboratory",
-    forms: "laboratory coding;lab coding;clinical laboratory;laboratorio clinico",
-  },
   { kind: "specialty", id: "anesthesia", forms: "anesthesia;anesthesiology;anestesia;anestesiologia" },
   {
     kind: "specialty",
@@ -332,8 +327,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   {
     kind: "specialty",
     id: "family practice",
-    forms:
-      "family practice;family medicine;primary care;medicina de familia;medicina familiar;medicina primaria;cuidado primario;atencion primaria",
+    forms: "family practice;family medicine;medicina de familia;medicina familiar",
   },
   {
     kind: "specialty",
@@ -344,18 +338,10 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   { kind: "specialty", id: "podiatry", forms: "podiatry;podiatria;foot and ankle" },
   { kind: "specialty", id: "plastic surgery", forms: "plastic surgery;cirugia plastica" },
   { kind: "specialty", id: "vascular surgery", forms: "vascular surgery;cirugia vascular" },
-  { kind: "specialty", id: "trauma", forms: "trauma coding;trauma center" },
-  { kind: "specialty", id: "transplant", forms: "transplant;trasplante" },
   { kind: "specialty", id: "nephrology", forms: "nephrology;dialysis;nefrologia;dialisis" },
   { kind: "specialty", id: "pulmonology", forms: "pulmonology;pulmonary;neumologia" },
   { kind: "specialty", id: "rheumatology", forms: "rheumatology;reumatologia" },
   { kind: "specialty", id: "endocrinology", forms: "endocrinology;endocrinologia" },
-  { kind: "specialty", id: "wound care", forms: "wound care;cuidado de heridas" },
-  {
-    kind: "specialty",
-    id: "physical therapy",
-    forms: "physical therapy;occupational therapy;rehabilitation therapy;terapia fisica",
-  },
   { kind: "specialty", id: "dental", forms: "dental coding;dental billing;dental;odontologia" },
 
   { kind: "credential", id: "AAPC", forms: "|AAPC;American Academy of Professional Coders" },
@@ -363,7 +349,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   {
     kind: "credential",
     id: "CPC-A",
-    forms: "|CPC-A;|CPC A;cpc-a;apprentice status;apprentice designation;apprentice designations",
+    forms: "|CPC-A;|CPC A;cpc-a",
   },
   { kind: "credential", id: "CCS-P", forms: "CCS-P" },
   {

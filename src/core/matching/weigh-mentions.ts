@@ -105,7 +105,8 @@ function explicitLevel(
   const own = LEVEL_OF_SECTION[mention.sentence.section];
   const usable = weights.levels.filter((word) => !word.isWeak || own === "open");
   const nextBehind = usable.find((word) => word.side === "after" && word.from >= mention.to - 1);
-  const lastAhead = usable.findLast((word) => word.side === "before" && word.from <= mention.from);
+  const ahead = usable.filter((word) => word.side === "before" && word.from <= mention.from);
+  const lastAhead = ahead.findLast((word) => !word.isWeak) ?? ahead.at(-1);
   if (nextBehind !== undefined && reachesBack(mention, nextBehind, weights, around)) return nextBehind.level;
   if (lastAhead !== undefined && reachesOn(lastAhead, mention, weights, usable)) return lastAhead.level;
   return undefined;
@@ -164,7 +165,7 @@ function reachOfNo(between: string, weights: Weights, from: number, to: number):
   if (HARD_END.test(between) || between.length > 90) return false;
   const isTakenBack = weights.levels.some((word) => !word.isWeak && word.from >= from && word.from < to);
   const cuts = (between.match(/,/g) ?? []).length;
-  const isList = cuts === 0 || /^[\s\p{L}\p{N}'/&-]*(?:,[\s\p{L}\p{N}'/&-]{1,25})*$/u.test(between);
+  const isList = cuts === 0 || /^[\s\p{L}\p{N}'/&:-]*(?:,[\s\p{L}\p{N}'/&-]{1,25})*$/u.test(between);
   return !isTakenBack && isList && (cuts > 0 || between.length < 60);
 }
 
