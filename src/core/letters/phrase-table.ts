@@ -1,0 +1,35 @@
+import type { LetterKind, LetterTone } from "#core/model/letter.ts";
+
+/** A place in a letter that a phrase is chosen for. */
+export type Slot =
+  | `opening.${LetterKind}`
+  | "identity"
+  | "hook"
+  | "lead.quote"
+  | `${"proof" | "also"}.${"finite" | "infinitive" | "noun" | "noun-now"}`
+  | "education"
+  | "education-ahead"
+  | "practice"
+  | "skills"
+  | "shared-now"
+  | "shared-past"
+  | "shared-general"
+  | "gap.apprentice"
+  | "gap.scheduled"
+  | "gap.planned"
+  | "gap.training-only"
+  | "motive"
+  | "offer.externship"
+  | "talk"
+  | "talk.follow-up"
+  | "talk.thank-you"
+  | "contact"
+  | "thanks"
+  | "thanks.thank-you"
+  | "salutation.person"
+  | "salutation.team"
+  | "sign-off";
+
+/** Phrases of a slot: those of any tone, and those of one. `{name}` is a blank; a phrase whose blanks can't all be filled is passed over. */
+export type SlotPhrases = { readonly [tone in LetterTone | "any"]?: readonly string[] };
+export type PhraseTable = Readonly<Record<Slot, SlotPhrases>>;

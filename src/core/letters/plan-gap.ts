@@ -1,0 +1,99 @@
+import type { MatchedRequirement } from "#core/matching/match.ts";
+import { statusOn } from "#core/model/credential.ts";
+import type { LetterGround } from "./letter-ground.ts";
+import { evidenceSources, type Piece, recordPiece } from "./piece.ts";
+import { credentialsOf, type HeldCredential, isOfCoding, type Pieces } from "./pieces-of-person.ts";
+import { quoteOf } from "./pieces-of-posting.ts";
+import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
+import { sayDate } from "./said-dates.ts";
+
+const DROP = 6;
+
+/** What is asked for and not there yet, said as the record has it; nothing where the person would rather not. */
+export function planGap(ground: LetterGround): PlannedParagraph {
+  const said =
+    ground.request.nameGap === false ? undefined : (credentialGap(ground) ?? trainingOnlyGap(ground));
+  return { purpose: "gap", sentences: said === undefined ? [] : [said] };
+}
+
+/** One gap is enough: an apprentice's mark where the full one is asked for, else an exam ahead. */
+function credentialGap(ground: LetterGround): PlannedSentence | undefined {
+  const { request } = ground;
+  const unmet = unmetCredentials(request.match.requirements);
+  return unmet.length === 0 ? undefined : (apprenticeGap(unmet, ground) ?? plannedGap(unmet, ground));
+}
+
+/** Asks for a credential that no alternative in its group answers. */
+function unmetCredentials(requirements: readonly MatchedRequirement[]): MatchedRequirement[] {
+  const met = new Set(requirements.filter(({ status }) => status === "met").map(({ group }) => group));
+  return requirements.filter(
+    ({ kind, status, group }) =>
+      kind === "credential" && status !== "met" && !(group !== undefined && met.has(group)),
+  );
+}
+
+function apprenticeGap(
+  unmet: readonly MatchedRequirement[],
+  { request }: LetterGround,
+): PlannedSentence | undefined {
+  const active = credentialsOf(request.career).filter(
+    ({ credential }) => statusOn(credential, request.today.slice(0, 7)) === "active",
+  );
+  for (const ask of unmet) {
+    const held = active.find(({ credential }) => credential.abbreviation === `${ask.id}-A`);
+    if (held === undefined) continue;
+    const pieces: Pieces = {
+      asked: { text: ask.id, sources: quoteOf(ask, request) },
+      held: abbreviationPiece(held),
+    };
+    return { slot: "gap.apprentice", pieces, drop: DROP };
+  }
+  return undefined;
+}
+
+function plannedGap(
+  unmet: readonly MatchedRequirement[],
+  { request }: LetterGround,
+): PlannedSentence | undefined {
+  const asked = new Set(unmet.map(({ id }) => id));
+  const isAsked = ({ credential }: HeldCredential): boolean =>
+    asked.has(credential.abbreviation) || (asked.has("any") && isOfCoding(credential.abbreviation));
+  const ahead = credentialsOf(request.career).filter(
+    ({ credential }) => credential.status === "planned" || credential.status === "scheduled",
+  );
+  const planned = ahead.find(isAsked);
+  if (planned === undefined) return undefined;
+  const { status, expected } = planned.credential;
+  const when =
+    expected === undefined || expected < request.today.slice(0, expected.length)
+      ? undefined
+      : recordPiece(
+          planned.path.replace("abbreviation", "expected"),
+          expected,
+          "not-yet-earned",
+          sayDate(expected, request.language),
+        );
+  return {
+    slot: status === "scheduled" ? "gap.scheduled" : "gap.planned",
+    pieces: { planned: abbreviationPiece(planned, "not-yet-earned"), when },
+    drop: DROP,
+  };
+}
+
+function abbreviationPiece(
+  { credential, path }: HeldCredential,
+  why: "same-term" | "not-yet-earned" = "same-term",
+): Piece {
+  return recordPiece(path, credential.abbreviation, why);
+}
+
+/** Coding years are asked for and the record shows coding in practice only. */
+function trainingOnlyGap({ request, isNewcomer, practiceProofs }: LetterGround): PlannedSentence | undefined {
+  const asked = request.match.requirements.find(
+    ({ kind, level, status }) => kind === "experience" && level === "required" && status !== "met",
+  );
+  const practice = practiceProofs.find(({ competencies }) => competencies.includes("code-assignment"));
+  if (asked === undefined || !isNewcomer || practice === undefined) return undefined;
+  const sources = [...practice.did.sources, ...quoteOf(asked, request), ...evidenceSources(asked.evidence)];
+  return { slot: "gap.training-only", pieces: { practiceSaid: { text: "", sources } }, drop: DROP };
+}

@@ -1,0 +1,67 @@
+import { joinList } from "#core/career-map/join-list.ts";
+import { asksOf, nameAsk } from "./asks.ts";
+import type { LetterGround } from "./letter-ground.ts";
+import { evidenceSources, mergePieces, type Piece } from "./piece.ts";
+import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
+
+const MOST_ASKS = 3;
+const FEWEST_ASKS = 2;
+/** Things that are easily said of anyone, so a list of them tells nothing. */
+const TELLS_LITTLE: ReadonlySet<string> = new Set([
+  "customer-service",
+  "time-management",
+  "team-collaboration",
+  "independent-work",
+  "written-communication",
+]);
+
+/** What the letter is for, who writes, and what of the posting the person has done. */
+export function planOpening({ request, pieces }: LetterGround): PlannedParagraph {
+  const { kind } = request;
+  const opening: PlannedSentence = { slot: `opening.${kind}`, pieces: openingPieces(kind, pieces), drop: 0 };
+  if (kind === "follow-up" || kind === "thank-you") return { purpose: "opening", sentences: [opening] };
+  const hook = hookPiece(request);
+  return {
+    purpose: "opening",
+    sentences: [
+      opening,
+      { slot: "identity", pieces, drop: 1 },
+      ...(hook === undefined || kind === "externship"
+        ? []
+        : [{ slot: "hook" as const, pieces: { asks: hook }, drop: 9 }]),
+    ],
+  };
+}
+
+/** A set opening that claims something by its kind rests on the person's having chosen it. */
+function openingPieces(
+  kind: LetterGround["request"]["kind"],
+  pieces: LetterGround["pieces"],
+): LetterGround["pieces"] {
+  return { ...pieces, kind: { text: "", sources: [{ kind: "told", field: "kind", quote: kind }] } };
+}
+
+/** Competencies that the posting asks for and a job's duty lines show. */
+function hookPiece(request: LetterGround["request"]): Piece | undefined {
+  const named = asksOf(request.match)
+    .filter(({ requirement }) => requirement.kind === "competency" && requirement.status === "met")
+    .filter(({ requirement }) => !TELLS_LITTLE.has(requirement.id))
+    .flatMap((ask): Piece[] => {
+      const shown = ask.requirement.evidence
+        .filter(({ path }) => /^work\[\d+\]\.highlights/.test(path))
+        .slice(0, 2);
+      const name = nameAsk(ask, request);
+      return name === undefined || shown.length === 0
+        ? []
+        : [{ text: name.text, sources: [...name.sources, ...evidenceSources(shown)] }];
+    })
+    .slice(0, MOST_ASKS);
+  if (named.length < FEWEST_ASKS) return undefined;
+  return mergePieces(
+    joinList(
+      named.map(({ text }) => text),
+      request.language,
+    ),
+    named,
+  );
+}

@@ -1,0 +1,191 @@
+import { COMPETENCIES } from "#core/career-map/competencies.ts";
+import { joinList } from "#core/career-map/join-list.ts";
+import { readCompetencies } from "#core/career-map/read-competencies.ts";
+import type { Track } from "#core/model/track.ts";
+import { type Ask, asksOf } from "./asks.ts";
+import { COMPETENCY_WORDS } from "./competency-words-table.ts";
+import { frameLine } from "./frame-line.ts";
+import type { FrameForm } from "./framed-line.ts";
+import type { LetterRequest } from "./letter-request.ts";
+import { type Piece, recordSource } from "./piece.ts";
+import type { DutyLine, Workplace } from "./workplaces.ts";
+
+/** One thing that the person did, fit to be said, with what it proves. */
+export interface Proof {
+  readonly place: Workplace;
+  readonly path: string;
+  readonly form: FrameForm;
+  readonly did: Piece;
+  /** What the posting asks for and this line answers. */
+  readonly asks: readonly Ask[];
+  /** Competencies that the line shows, the most telling first. */
+  readonly competencies: readonly string[];
+}
+
+interface Candidate extends Proof {
+  /** What the line is worth by itself: figures, nearness in time, form. */
+  readonly ownWorth: number;
+}
+
+/** Below this a reading of a line is a guess. */
+const SURE = 0.6;
+/** What an ask is still worth once another line has answered it. */
+const LEFT_OF_ANSWERED = 0.25;
+const WORTH = {
+  figure: 0.7,
+  finite: 0.3,
+  eachPlaceBack: 0.25,
+  longerThan: 24,
+  long: 0.6,
+  importance: 0.12,
+} as const;
+
+/** The duty lines that answer the posting best, each new one weighed by what the ones before it left unanswered. */
+export function chooseProofs(request: LetterRequest, places: readonly Workplace[], most: number): Proof[] {
+  const asks = asksOf(request.match);
+  const left = places.flatMap((place, at) => candidatesAt(place, at, asks, request));
+  const chosen: Candidate[] = [];
+  while (chosen.length < most && left.length > 0) {
+    const best = left.reduce((one, other) => (worthNow(other, chosen) > worthNow(one, chosen) ? other : one));
+    if (worthNow(best, chosen) <= 0) break;
+    chosen.push(best);
+    left.splice(left.indexOf(best), 1);
+  }
+  return chosen;
+}
+
+function worthNow(candidate: Candidate, chosen: readonly Candidate[]): number {
+  const answered = new Set(chosen.flatMap(({ asks }) => asks));
+  const shown = new Set(chosen.flatMap(({ competencies }) => competencies));
+  const byAsks = candidate.asks.reduce(
+    (sum, ask) => sum + ask.weight * (answered.has(ask) ? LEFT_OF_ANSWERED : 1),
+    0,
+  );
+  const isFresh = candidate.competencies.some((id) => !shown.has(id));
+  return byAsks + candidate.ownWorth + (isFresh ? 0.4 : -0.4);
+}
+
+function candidatesAt(
+  place: Workplace,
+  at: number,
+  asks: readonly Ask[],
+  request: LetterRequest,
+): Candidate[] {
+  const framed = place.lines.flatMap((line) => framedCandidate(line, place, at, asks, request));
+  return framed.length > 0 ? framed : summedUp(place, at, asks, request);
+}
+
+function framedCandidate(
+  line: DutyLine,
+  place: Workplace,
+  at: number,
+  asks: readonly Ask[],
+  request: LetterRequest,
+): Candidate[] {
+  if (line.language !== request.language) return [];
+  const framed = frameLine(line.text, line.language, place.isOngoing);
+  if (framed === undefined) return [];
+  const competencies = competenciesOf(line, request.career.target.track);
+  const source = recordSource(line.path, framed.quote, "shows-competency");
+  return [
+    {
+      place,
+      path: line.path,
+      form: framed.form,
+      did: { text: framed.text, sources: [source] },
+      asks: asksAnsweredBy([line.path], asks),
+      competencies,
+      ownWorth: ownWorth(framed.text, framed.form, competencies, at, request.career.target.track),
+    },
+  ];
+}
+
+/** Lines that can't stand in a sentence, or are written in the other language only: what they show, by name. */
+function summedUp(place: Workplace, at: number, asks: readonly Ask[], request: LetterRequest): Candidate[] {
+  const { language, career } = request;
+  const shown = place.lines.flatMap((line) =>
+    competenciesOf(line, career.target.track)
+      .slice(0, 1)
+      .map((id) => ({ id, line })),
+  );
+  const distinct = shown
+    .filter(({ id }, index) => shown.findIndex((other) => other.id === id) === index)
+    .slice(0, 3);
+  const names = distinct.flatMap(({ id }) => COMPETENCY_WORDS[id]?.name[language] ?? []);
+  if (names.length === 0) return [];
+  return [
+    {
+      place,
+      path: place.path,
+      form: "noun",
+      did: {
+        text: joinList(names, language),
+        sources: distinct.map(({ line }) => recordSource(line.path, line.text, "shows-competency")),
+      },
+      asks: asksAnsweredBy(
+        distinct.map(({ line }) => line.path),
+        asks,
+      ),
+      competencies: distinct.map(({ id }) => id),
+      ownWorth: 0.2 - at * WORTH.eachPlaceBack,
+    },
+  ];
+}
+
+function asksAnsweredBy(paths: readonly string[], asks: readonly Ask[]): Ask[] {
+  return asks.filter(
+    ({ weight, requirement }) => weight > 0 && requirement.evidence.some(({ path }) => paths.includes(path)),
+  );
+}
+
+/** Most telling first: by confidence of the reading and importance to a coder on this track. */
+function competenciesOf(line: DutyLine, track: Track): string[] {
+  return readCompetencies(line.text, line.language)
+    .competencies.filter(({ confidence }) => confidence >= SURE)
+    .map(({ id, confidence }) => ({ id, worth: confidence * importanceOf(id, track) }))
+    .toSorted((one, other) => other.worth - one.worth)
+    .map(({ id }) => id);
+}
+
+const COLUMN_OF_TRACK: Readonly<
+  Record<Track, "entry" | "inpatient" | "outpatient" | "riskAdjustment" | "audit">
+> = {
+  "first-coder": "entry",
+  outpatient: "outpatient",
+  inpatient: "inpatient",
+  "risk-adjustment": "riskAdjustment",
+  audit: "audit",
+  remote: "outpatient",
+  federal: "inpatient",
+};
+
+function importanceOf(id: string, track: Track): number {
+  return COMPETENCIES.find((each) => each.id === id)?.importance[COLUMN_OF_TRACK[track]] ?? 0;
+}
+
+function ownWorth(
+  text: string,
+  form: FrameForm,
+  competencies: readonly string[],
+  at: number,
+  track: Track,
+): number {
+  const words = text.split(" ").length;
+  const importance = competencies.slice(0, 2).reduce((sum, id) => sum + importanceOf(id, track), 0);
+  return (
+    importance * WORTH.importance +
+    (/\d/.test(text) ? WORTH.figure : 0) +
+    (form === "finite" ? WORTH.finite : 0) -
+    at * WORTH.eachPlaceBack -
+    (words > WORTH.longerThan ? WORTH.long : 0)
+  );
+}
+
+/** The competencies that a place's lines show, each with the first line that shows it. */
+export function shownAt(place: Workplace, track: Track): ReadonlyMap<string, DutyLine> {
+  const shown = new Map<string, DutyLine>();
+  for (const line of place.lines) {
+    for (const id of competenciesOf(line, track)) if (!shown.has(id)) shown.set(id, line);
+  }
+  return shown;
+}

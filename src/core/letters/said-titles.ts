@@ -1,0 +1,48 @@
+import { OCCUPATION_TITLES } from "#core/career-map/occupation-titles.ts";
+import type { Language } from "#core/model/language.ts";
+
+const SMALL_WORDS =
+  /^(of|for|and|in|the|to|at|on|with|a|an|de|del|la|el|en|y|e|al|los|las|con|para|por|i{1,3}|iv)$/i;
+const ACRONYM = /^[\p{Lu}\d/&.-]{2,6}$/u;
+/** Names of letters that begin with a vowel sound: "an RN", "an MA". */
+const VOWEL_LETTER = /^[AEFHILMNORSX]/;
+const CONSONANT_SOUND = /^(uni|use|usu|eu|one|ut[ei]l|u[ns]a?g)/i;
+const SILENT_H = /^(hour|honor|honest|heir)/i;
+
+const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { en: wordsOf("en"), es: wordsOf("es") };
+
+/** A job title as it stands inside a sentence: its first part, in lower case where all its words are known for common ones. */
+export function sayTitle(title: string, language: Language): string {
+  const first = (title.split(/\s*[,;(|•]|\s+[-–—/]\s+/)[0] ?? "").trim();
+  const plain = first === "" ? title.trim() : first;
+  const words = plain.split(/\s+/);
+  if (!words.every((word) => isCommon(word, language))) return plain;
+  return words.map((word) => (isAcronym(word) ? word : word.toLowerCase())).join(" ");
+}
+
+/** With "a" or "an", by sound. */
+export function withArticle(words: string): string {
+  const first = words.split(/[\s-]/)[0] ?? "";
+  return `${takesAn(first) ? "an" : "a"} ${words}`;
+}
+
+function takesAn(word: string): boolean {
+  if (/^\d/.test(word)) return /^(8|11(?!\d)|18(?!\d))/.test(word);
+  if (ACRONYM.test(word)) return VOWEL_LETTER.test(word);
+  return SILENT_H.test(word) || (/^[aeiou]/i.test(word) && !CONSONANT_SOUND.test(word));
+}
+
+function isAcronym(word: string): boolean {
+  return ACRONYM.test(word) && word === word.toUpperCase() && !/^(of|and|the|de|y)$/i.test(word);
+}
+
+function isCommon(word: string, language: Language): boolean {
+  return SMALL_WORDS.test(word) || isAcronym(word) || WORDS[language].has(word.toLowerCase());
+}
+
+function wordsOf(language: Language): ReadonlySet<string> {
+  const titles = OCCUPATION_TITLES.flatMap(({ titles: listed }) => listed[language]);
+  return new Set(
+    titles.flatMap((title) => title.split(/[\s-]+/)).filter((word) => /^[\p{Ll}']+$/u.test(word)),
+  );
+}
