@@ -6,6 +6,7 @@ import { findOccurrences, lexiconOf, type Occurrence } from "./signal-lexicon.ts
 import { type Match, matchesOf, type ReadySentence } from "./signal-match.ts";
 import { negationsOf } from "./signal-negation.ts";
 import { type Sentence, sentencesOf } from "./signal-sentences.ts";
+import { mendTypos } from "./signal-typos.ts";
 import { type LineWord, lineWordsOf } from "./signal-words.ts";
 import { SIGNAL_ROWS } from "./signals/signal-rows-table.ts";
 
@@ -53,8 +54,12 @@ const JOINED_WITHIN = 3;
  * never takes a competency away. What the rules don't know shows nothing. `language`: that of the text, found out where not given.
  */
 export function readCompetencies(text: string, language?: Language): CompetencyReading {
-  const sightings = sentencesOf(text, language).flatMap(sightingsIn);
-  return { text, language: language ?? detectLanguage(text), competencies: gather(sightings) };
+  const sentences = sentencesOf(text, language);
+  return {
+    text,
+    language: language ?? detectLanguage(text, sentences[0]?.language),
+    competencies: gather(sentences.flatMap(sightingsIn)),
+  };
 }
 
 function sightingsIn(sentence: Sentence): Sighting[] {
@@ -69,8 +74,9 @@ function sightingsIn(sentence: Sentence): Sighting[] {
 }
 
 function makeReady({ text, from, language }: Sentence): ReadySentence {
-  const words = lineWordsOf(text, from, language);
-  const occurrences = [...findOccurrences(words, lexiconOf(language)), ...volumesIn(words)];
+  const lexicon = lexiconOf(language);
+  const words = mendTypos(lineWordsOf(text, from, language), lexicon);
+  const occurrences = [...findOccurrences(words, lexicon), ...volumesIn(words)];
   return {
     words,
     language,

@@ -27,6 +27,8 @@ type Form = "root" | "singular" | "exact" | "phrase";
 export interface Lexicon {
   readonly root: TrieNode;
   readonly language: Language;
+  /** Every form that an entry is matched by, marked with its kind. */
+  readonly keys: Set<string>;
 }
 
 const ANY_WORD = "anyword";
@@ -37,7 +39,7 @@ const LEXICONS = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = LEXICONS.get(language);
   if (known !== undefined) return known;
-  const lexicon: Lexicon = { root: emptyNode(), language };
+  const lexicon: Lexicon = { root: emptyNode(), language, keys: new Set() };
   addAll(lexicon, WORD_CLASSES.acts, "root", true);
   addAll(lexicon, WORD_CLASSES.things, "singular", false);
   addAll(lexicon, WORD_CLASSES.phrases, "phrase", false);
@@ -87,6 +89,7 @@ function addEntry(lexicon: Lexicon, entry: string, form: Form, ending: Ending): 
   for (const { text } of words) {
     const key = keyOf(text, formOf(entry, words.length, form), lexicon.language);
     const next = node.next.get(key) ?? emptyNode();
+    lexicon.keys.add(key);
     node.next.set(key, next);
     node = next;
   }
@@ -123,6 +126,12 @@ function occurrencesAt(words: readonly LineWord[], at: number, lexicon: Lexicon)
 }
 
 function stepsOf(node: TrieNode, word: LineWord): TrieNode[] {
-  const keys = [`~${word.root}`, `-${word.singular}`, `=${word.text}`, ANY_WORD];
-  return keys.flatMap((key) => node.next.get(key) ?? []);
+  return [`~${word.root}`, `-${word.singular}`, `=${word.text}`, ANY_WORD].flatMap(
+    (key) => node.next.get(key) ?? [],
+  );
+}
+
+/** How many of the words the lexicon knows. */
+export function countKnown(words: readonly LineWord[], { keys }: Lexicon): number {
+  return words.filter(({ root, singular }) => keys.has(`~${root}`) || keys.has(`-${singular}`)).length;
 }

@@ -1,5 +1,7 @@
 import type { Language } from "#core/model/language.ts";
 import { detectLanguage } from "#core/text/detect-language.ts";
+import { countKnown, lexiconOf } from "./signal-lexicon.ts";
+import { lineWordsOf } from "./signal-words.ts";
 
 /** A sentence of a line; `from` is its place in the text, in UTF-16 units. */
 export interface Sentence {
@@ -22,11 +24,28 @@ export function sentencesOf(text: string, language: Language | undefined): Sente
   let spoken: Language = "en";
   for (const end of [...breaksOf(text), text.length]) {
     const part = text.slice(from, end);
-    spoken = language ?? detectLanguage(part, spoken);
+    spoken = language ?? languageOf(part, spoken);
     if (part.trim() !== "") sentences.push({ text: part, from, language: spoken });
     from = end;
   }
   return sentences;
+}
+
+function languageOf(part: string, before: Language): Language {
+  const asEnglish = detectLanguage(part, "en");
+  const isUndecided = asEnglish !== detectLanguage(part, "es");
+  return isUndecided ? languageByLexicon(part, before) : asEnglish;
+}
+
+/** Where grammar speaks for neither ("Atendia clientes"): the language that knows more of its words. */
+function languageByLexicon(part: string, before: Language): Language {
+  const [english, spanish] = [knownWords(part, "en"), knownWords(part, "es")];
+  if (english === spanish) return before;
+  return english > spanish ? "en" : "es";
+}
+
+function knownWords(part: string, language: Language): number {
+  return countKnown(lineWordsOf(part, 0, language), lexiconOf(language));
 }
 
 function breaksOf(text: string): number[] {

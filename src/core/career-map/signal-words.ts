@@ -22,6 +22,8 @@ export interface LineWord extends PlainWord {
 }
 
 const PIECE = /[^/-]+/g;
+const SUM = /[$€]\s?[\d,.]*$/;
+const PERCENT = /^ ?%/;
 const POSSESSIVE = /'s?$/;
 const PAUSE = /[,:()[\]/–—]| - /;
 const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -59,7 +61,7 @@ export function lineWordsOf(text: string, offset: number, language: Language): L
         isIrregular: isIrregular(word, language),
         isArticle: ARTICLES[language].has(word),
         afterPause,
-        isAmount: text[to] === "%" || text[from - 1] === "$" || text.slice(to, to + 2) === " %",
+        isAmount: SUM.test(text.slice(Math.max(0, from - 10), from)) || PERCENT.test(text.slice(to, to + 2)),
       };
     });
 }

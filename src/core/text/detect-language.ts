@@ -2,17 +2,17 @@ import type { Language } from "#core/model/language.ts";
 import { tokensOf } from "./tokens.ts";
 
 const ENGLISH_WORDS = new Set(
-  "the and of to in for with on at by from as a an is are was were be been or our we you your their that this it must will not all each who have has had using while more than over under into out up per any".split(
+  "the and of to in for with on at by from as an is are was were be been or our we you your their that this it must will not all each who have has had using while more than over under into out up per any".split(
     " ",
   ),
 );
 const SPANISH_WORDS = new Set(
-  "el la los las de del y e en para con por un una unos unas al se que su sus como mas o u es son fue era ser no lo le les desde hasta sobre entre cada todo toda todos todas sin segun mi nuestro nuestra usted muy tambien donde cuando quien".split(
+  "el la los las de del y e en para con por un una unos unas al se que su sus como mas o u es son fue era ser no lo le les desde hasta sobre entre cada todo toda todos todas sin segun mi nuestro nuestra usted muy tambien donde cuando quien nunca siempre tuve tenia hacia ni me mis era eran estaba sobre ante".split(
     " ",
   ),
 );
 const SPANISH_ENDING =
-  /(cion|ciones|dad|dades|mente|ando|iendo|aba|aban|ista|istas|ero|era|eria|ado|ada|ados|adas|ar|er|ir|os|as)$/;
+  /(cion|ciones|ia|ian|dad|dades|mente|ando|iendo|aba|aban|ista|istas|ero|era|eria|ado|ada|ados|adas|ar|er|ir|os|as)$/;
 const ENGLISH_ENDING = /(ing|ed|tion|tions|ment|ness|ly|er|ers|th|ght|ck|sh)$/;
 
 /** Weights of the evidence: a function word outweighs an ending, a Spanish letter outweighs both. */

@@ -84,6 +84,10 @@ export const SPANISH_IRREGULAR: Readonly<Record<string, string>> = {
   inyectar: "inyeccion inyecciones",
   recoger: "recojo recoleccion",
   dirigir: "dirijo direccion",
+  validar: "valida validan valido valide",
+  trasladar: "traslada trasladan traslado traslade",
+  liquidar: "liquida liquidan liquido liquide",
+  consolidar: "consolida consolidan consolido consolide",
   instruir: "instruyo instruyendo instruccion",
 };
 

@@ -530,6 +530,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "records are filed, scanned, pulled or released",
   },
 
+  {
+    shows: "records-management",
+    kind: "does",
+    act: ["keep"],
+    on: ["strongArchive"],
+    within: 2,
+    confidence: 0.7,
+    why: "records are kept",
+  },
+
   // time-management
   {
     shows: "time-management",
