@@ -1,0 +1,28 @@
+import { test as base, expect } from "@playwright/test";
+import type { Language } from "#core/model/language.ts";
+import { App } from "./page-models/app.ts";
+
+interface Fixtures {
+  readonly language: Language;
+  readonly app: App;
+}
+
+/** Every test fails on a request to another origin, an error in the console, or an exception in the page. */
+export const test = base.extend<Fixtures>({
+  language: ["en", { option: true }],
+  app: async ({ page, language, baseURL }, use) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      const isOwn = url.origin === baseURL || url.protocol === "blob:" || url.protocol === "data:";
+      if (!isOwn) complaints.push(`request to another origin: ${url.href}`);
+    });
+    await use(new App(page, language));
+    expect(complaints).toEqual([]);
+  },
+});
+export { expect };

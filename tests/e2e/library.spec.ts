@@ -1,0 +1,67 @@
+import { frontDeskDocx } from "../fixtures/resume-docx.ts";
+import { expect, test } from "./app-test.ts";
+import { ExportPage } from "./page-models/export-page.ts";
+import { GuidePage } from "./page-models/guide-page.ts";
+import { LibraryPage } from "./page-models/library-page.ts";
+import { wordsOf, wordsOfDocx, wordsOfPdf } from "./read-back.ts";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+for (const language of ["en", "es"] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test("an example is one click away and its PDF, Word and text files hold the same words", async ({
+      app,
+    }) => {
+      await app.open();
+      await new LibraryPage(app).openSample("pharmacy-technician");
+      const download = new ExportPage(app);
+      await download.open();
+      const text = await download.download("txt");
+      const pdf = await download.download("pdf");
+      const docx = await download.download("docx");
+      const words = wordsOf(new TextDecoder().decode(text.bytes));
+      expect(words.length).toBeGreaterThan(150);
+      expect(await wordsOfDocx(docx.bytes)).toEqual(words);
+      expect(await wordsOfPdf(pdf.bytes)).toEqual(words);
+      expect(pdf.name).toMatch(/^Pham-Anh-.*\.pdf$/);
+    });
+
+    test("what was written is there after a reload, and can still be undone", async ({ app, page }) => {
+      await app.open();
+      await new LibraryPage(app).startBlank();
+      const guide = new GuidePage(app);
+      await guide.goTo("about");
+      await app.field("guide:about.name").fill("Íñigo Peña Núñez");
+      await app.field("guide:about.phone").fill("(787) 555-0190");
+      await app.field("guide:about.phone").blur();
+      await guide.paperShows("Íñigo Peña Núñez");
+      await app.saved();
+      await page.reload();
+      await expect(app.field("guide:about.name")).toHaveValue("Íñigo Peña Núñez");
+      await expect(app.field("guide:about.phone")).toHaveValue("(787) 555-0190");
+      await app.button("common:undo").click();
+      await expect(app.field("guide:about.phone")).toHaveValue("");
+      await app.button("common:redo").click();
+      await expect(app.field("guide:about.phone")).toHaveValue("(787) 555-0190");
+    });
+
+    test("a file that can't be read says what to do, and another can be chosen", async ({ app, page }) => {
+      await app.open();
+      const library = new LibraryPage(app);
+      await library.import({
+        name: "resume.pdf",
+        mimeType: "application/pdf",
+        buffer: Buffer.from("%PDF-1.7\nnothing more"),
+      });
+      await expect(page.getByText(app.t("errors:import.damaged"))).toBeVisible();
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: "resume.docx", mimeType: DOCX, buffer: await frontDeskDocx() });
+      await library.acceptImport();
+      await new GuidePage(app).goTo("about");
+      await expect(app.field("guide:about.name")).toHaveValue("Odalys Marrero");
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import type { Locator } from "@playwright/test";
+import type { App } from "./app.ts";
+
+export type Step =
+  | "target"
+  | "about"
+  | "education"
+  | "certifications"
+  | "work"
+  | "practicum"
+  | "skills"
+  | "summary"
+  | "review";
+
+export class GuidePage {
+  readonly app: App;
+
+  constructor(app: App) {
+    this.app = app;
+  }
+
+  /** Goes to a step by its own address, as the back button and a bookmark do. */
+  async goTo(step: Step): Promise<void> {
+    const { page } = this.app;
+    await page.evaluate((name) => {
+      location.hash = location.hash.replace(/^(#\/r\/[^/]+)\/.*$/, `$1/${name}`);
+    }, step);
+    await this.app.heading(`guide:steps.${step}.title`).first().waitFor();
+  }
+
+  async openJob(title: string): Promise<void> {
+    await this.app.page
+      .getByRole("main")
+      .getByRole("button", { name: title, expanded: false })
+      .first()
+      .click();
+  }
+
+  /** Takes the first offered line that asks for facts, answering its questions. Returns the line as written. */
+  async takeOfferedLine(answer: string): Promise<string> {
+    const before = await this.duties().count();
+    await this.app.button("guide:bank.open").first().click();
+    const add = this.app.button("guide:bank.add");
+    const offer = this.app.page
+      .getByRole("listitem")
+      .filter({ has: add })
+      .filter({ has: this.app.page.getByRole("textbox") });
+    const questions = offer.last().getByRole("textbox");
+    for (const question of await questions.all()) await question.fill(answer);
+    await offer
+      .last()
+      .getByRole("button", { name: this.app.t("guide:bank.add") })
+      .click();
+    await this.duties().nth(before).waitFor();
+    return this.duties().nth(before).inputValue();
+  }
+
+  duties(): Locator {
+    const numbered = this.app.t("guide:work.duty", { number: "" }).trim();
+    return this.app.page.getByRole("textbox", { name: new RegExp(`^${numbered} \\d+`) });
+  }
+
+  /** Resolves when the paper beside the form shows these words and is drawn. */
+  async paperShows(words: string): Promise<void> {
+    const paper = this.app.page.getByRole("region", { name: this.app.t("preview:resume") });
+    await paper.getByText(words, { exact: false }).first().waitFor({ state: "attached" });
+    await paper.locator("canvas").first().waitFor();
+  }
+}
