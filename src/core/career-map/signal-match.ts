@@ -102,11 +102,16 @@ function standsRightBefore(object: Occurrence, act: Occurrence, sentence: ReadyS
   const { words, language } = sentence;
   const between = words.slice(object.to, act.from);
   if (words.slice(object.to, act.from + 1).some(({ afterPause }) => afterPause)) return false;
-  if (between.length === 0) return !FINITE_VERB[language].test(words[act.from]?.text ?? "");
+  if (between.length === 0) return NOUN_OF_VERB[language].test(words[act.from]?.text ?? "");
   return between.length <= 3 && between.every(({ text }) => BETWEEN_PASSIVE.has(text));
 }
 
-const FINITE_VERB: Readonly<Record<Language, RegExp>> = { en: /ed$/, es: /(aba|aban|ia|ian|aron|ieron)$/ };
+/** Forms that can stand after their object with nothing between. */
+const NOUN_OF_VERB: Readonly<Record<Language, RegExp>> = {
+  en: /(ing|ion|ment|al|y|review|audit|intake|follow|search|count|control|release|support|check|request|report)s?$/,
+  es: /(ad|id)[oa]s?$|cion(es)?$/,
+};
+
 const BETWEEN_PASSIVE = new Set(
   "is are was were be been being get got has have had that i eran fueron son sean fueran estaban que se".split(
     " ",

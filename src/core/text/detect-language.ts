@@ -7,7 +7,7 @@ const ENGLISH_WORDS = new Set(
   ),
 );
 const SPANISH_WORDS = new Set(
-  "el la los las de del y e en para con por un una unos unas al se que su sus como mas o u es son fue era ser no lo le les desde hasta sobre entre cada todo toda todos todas sin segun mi nuestro nuestra usted muy tambien donde cuando quien nunca siempre tuve tenia hacia ni me mis era eran estaba sobre ante".split(
+  "el la los las de del y e en para con por un una unos unas al se que su sus como mas o u es son fue era ser no lo le les desde hasta sobre entre cada todo toda todos todas sin segun mi nuestro nuestra usted muy tambien donde cuando quien nunca siempre tuve tenia hacia ni mis era eran estaba sobre ante".split(
     " ",
   ),
 );

@@ -19,7 +19,7 @@ export const ACTS = {
     es: "extraer, sacar, entresacar, recopilar, resumir, tomar, obtener, localizar, buscar, rescatar",
   },
   enter: {
-    en: "enter, input, key, type, log, update, load, punch, transcribe, upload, record, capture, put * into, put in",
+    en: "enter, input, key, type, log, update, load, punch, transcribe, upload, record, capture, put * into",
     es: "capturar, ingresar, teclear, digitar, introducir, actualizar, anotar, transcribir, tipear, mecanografiar, vaciar, registrar, dar entrada, meter datos, pasar al sistema, meter al sistema, subir al sistema, cargar al sistema, escribir sus datos, pasar a la computadora, dar de alta en el sistema",
   },
   transcribe: {
@@ -91,7 +91,7 @@ export const ACTS = {
     es: "auditar, auditoría, inspeccionar, corregir, revisar, revision, verificar, cotejar, calibrar, muestrear, probar, recontar, comparar, editar, comprobar, monitorear, validar, supervisar, evaluar, detectar, medir, encontrar, checar, chequear, cazar, =mido",
   },
   classify: {
-    en: "classify, classification, categorize, code, sort, grade, catalog, catalogue, rank, rate, prioritize, assign, group, label, tag, triage, adjudicate, score, route, apply, determine, evaluate, decide, place, assess, allocate, charge, judge, put, enter, mark, compare, resell, separate, designate, allot, certify, qualify, disposition",
+    en: "classify, classification, categorize, code, sort, grade, catalog, catalogue, rank, rate, prioritize, assign, group, label, tag, triage, adjudicate, score, route, apply, determine, evaluate, decide, place, assess, allocate, charge, judge, put, enter, mark, compare, resell, separate, designate, allot, certify, qualify, disposition, figure out",
     es: "clasificar, categorizar, catalogar, ordenar, calificar, asignar, priorizar, agrupar, etiquetar, aplicar, codificar, dictaminar, evaluar, graduar, separar, ubicar, decidir, triaje, determinar, puntuar, jerarquizar, calcular, cargar, colocar, comparar, poner, cotejar, juzgar, ponderar, acomodar, registrar, resolver, valorar, tasar, distinguir",
   },
   sortOut: {
@@ -111,8 +111,8 @@ export const ACTS = {
     es: "redactar, escribir, componer, escritura de",
   },
   report: {
-    en: "compile, prepare, analyze, analysis, run, generate, produce, present, track, build, create, develop, calculate, monitor, submit, summarize, report, measure, maintain, collect, graph, chart, deliver, forecast, tabulate, publish, total, send, review, average, make, tally, study, evaluate, plot, brief, watch, estimate, project, gather, turn, put together, break down, put out",
-    es: "compilar, preparar, analizar, análisis, elaborar, generar, presentar, calcular, reportar, sacar, hacer, medir, monitorear, resumir, graficar, recopilar, entregar, crear, armar, llevar, sumar, tabular, interpretar, rendir, enviar, mandar, promediar, producir, realizar, juntar, pasar, comparar, =mido, dar seguimiento",
+    en: "compile, prepare, analyze, analysis, run, generate, produce, present, track, build, create, develop, calculate, monitor, submit, summarize, report, measure, maintain, collect, graph, chart, deliver, forecast, tabulate, publish, total, send, review, average, make, tally, study, evaluate, plot, brief, watch, estimate, project, gather, turn, put together, break down, put out, look at",
+    es: "compilar, preparar, analizar, análisis, elaborar, generar, presentar, calcular, reportar, sacar, hacer, medir, monitorear, resumir, graficar, recopilar, entregar, crear, armar, llevar, sumar, tabular, interpretar, rendir, enviar, mandar, promediar, producir, realizar, juntar, pasar, comparar, =mido, dar seguimiento, contar",
   },
   lookUp: {
     en: "research, consult, reference, interpret, search, find, check, cite, see, look up, go to, settle with, dig through, dug through, read up, hunt for, look in, figure out, dig into, keep up with, use * to settle",
@@ -139,8 +139,8 @@ export const ACTS = {
     es: "reducir, bajar, disminuir, ahorrar, acortar, eliminar, recortar, evitar, acabar, abatir",
   },
   administer: {
-    en: "administer, administration, give, pass, inject, draw, take, perform, start, insert, place, monitor, run, change, measure, assist, conduct, provide, treat, dress, hang, chart, dispense, remove, titrate, manage, suction, do, check, hook up, set up, collect specimens, obtain specimens",
-    es: "administrar, aplicar, inyectar, tomar, sacar, poner, hacer, realizar, medir, colocar, canalizar, cambiar, monitorear, dar, preparar, asistir, curar, practicar, extraer, suministrar, retirar, suturar, =mido",
+    en: "administer, administration, give, pass, inject, draw, take, perform, start, insert, place, monitor, run, change, measure, assist, conduct, provide, treat, dress, hang, chart, dispense, remove, titrate, manage, suction, do, check, hook up, set up, collect specimens, obtain specimens, put in, keep * open, flush, run strep",
+    es: "administrar, aplicar, inyectar, tomar, sacar, poner, hacer, realizar, medir, colocar, canalizar, cambiar, monitorear, dar, preparar, asistir, curar, practicar, extraer, suministrar, retirar, suturar, =mido, colgar, aspirar, limpiar catéter, cambiar vendajes",
   },
   care: {
     en: "treat, assess, examine, bathe, feed, reposition, toilet, groom, ambulate, resuscitate, stabilize, diagnose, splint, immunize, vaccinate, rehabilitate, immobilize, intubate, shave, triage, care for, x ray, visit dying, keep * comfortable",
@@ -201,5 +201,13 @@ export const ACTS = {
   keep: {
     en: "maintain, keep, manage, update",
     es: "mantener, cuidar, llevar, manejar",
+  },
+  dispute: {
+    en: "dispute, contest, fight, appeal, challenge, argue, protest",
+    es: "disputar, impugnar, pelear, apelar, reclamar, protestar",
+  },
+  pay: {
+    en: "pay",
+    es: "pagar",
   },
 } as const satisfies Record<string, ClassWords>;

@@ -30,6 +30,10 @@ function somebodyElse(): string {
   return [
     ...told,
     ...charge,
+    "se los dejaba a",
+    "se las dejaba a",
+    "se lo dejaba a",
+    "se la dejaba a",
     "le tocaba a otra",
     "le tocaba a otro",
     "le tocaban a otra",
@@ -39,13 +43,37 @@ function somebodyElse(): string {
   ].join(", ");
 }
 
+/** “The owner ran the till”, “other clerks did the filing”. */
+function othersDid(): string {
+  const others = [
+    "my supervisor",
+    "my boss",
+    "my manager",
+    "the owner",
+    "the manager",
+    "the supervisor",
+    "the boss",
+    "the office",
+    "other clerks",
+    "other staff",
+    "other people",
+    "someone else",
+    "somebody else",
+    "another clerk",
+    "a coworker",
+  ];
+  const verbs = "handled did ran took kept made dealt managed processed answered scheduled".split(" ");
+  return others.flatMap((other) => verbs.map((verb) => `${other} ${verb}`)).join(", ");
+}
+
 export const NEGATIONS: readonly Negation[] = [
   ...rows(
     "en",
     "what-follows",
     "the duty is denied",
-    "did not, didn't, didnt, do not, don't, dont, does not, doesn't, was not, wasn't, were not, weren't, am not, not, never, cannot, can't, could not, couldn't, nor, neither, without ever, rather than, instead of, other than, except, except for, excluding, no longer, not responsible for, unable to, had nothing to do with, nothing to do with, stayed out of, my supervisor handled, my supervisor did, my boss handled, my boss did, my manager handled, my manager did, other clerks, other nurses did, other staff did, other people did, another clerk, another person, another department, another team, someone else did, someone else handled, somebody else did, somebody else handled, a different team, as a janitor, for fun, coached nobody",
+    "wasn't the one who, was not the one who, i wasn't the one, nobody asked me to, did not, didn't, didnt, do not, don't, dont, does not, doesn't, was not, wasn't, were not, weren't, am not, not, never, cannot, can't, could not, couldn't, nor, neither, without ever, rather than, instead of, other than, except, except for, excluding, no longer, not responsible for, unable to, had nothing to do with, nothing to do with, stayed out of, another clerk, another person, another department, another team, as a janitor, for fun, coached nobody",
   ),
+  ...rows("en", "what-follows", "somebody else did it", othersDid()),
   ...rows(
     "en",
     "next-words",
@@ -62,13 +90,13 @@ export const NEGATIONS: readonly Negation[] = [
     "en",
     "nothing",
     "a lack that is an achievement, or an idiom",
-    "not only, no errors, zero errors, without errors, without error, without a single error, no mistakes, without mistakes, no shows, no show, never missed, never late, never short, never lost, did not miss, didn't miss, without missing, without delay, without delays, without losing, no matter, without supervision, without a supervisor, without direct supervision, without constant supervision, no supervisor, no supervision, without being told, without help, no backlog, no findings, no deficiencies, zero findings, zero deficiencies, no discrepancies, no variances, zero variances, no violations, zero violations, without violations, without a violation, do not resuscitate, no later than, not for profit, without interruption, without an appointment, without appointments, without appointment, without insurance, no insurance, without papers, not yet paid, not paid, not signed, not matching, not match, did not match, didn't match, don't match, do not match, did not add up, didn't add up, not add up, not covered, did not speak, didn't speak, don't speak, do not speak, could not read, couldn't read, could not pay, couldn't pay, who could not, who cannot, no complaints, zero complaints, without complaints",
+    "not only, no errors, zero errors, without errors, without error, without a single error, no mistakes, without mistakes, no shows, no show, never missed, never late, never short, never lost, did not miss, didn't miss, without missing, without delay, without delays, without losing, no matter, without supervision, without a supervisor, without direct supervision, without constant supervision, no supervisor, no supervision, without being told, without help, no backlog, no findings, no deficiencies, zero findings, zero deficiencies, no discrepancies, no variances, zero variances, no violations, zero violations, without violations, without a violation, do not resuscitate, no later than, not for profit, without interruption, without an appointment, without appointments, without appointment, without insurance, no insurance, without papers, not yet paid, not paid, not signed, not matching, not match, did not match, didn't match, don't match, do not match, did not add up, didn't add up, not add up, not covered, did not speak, didn't speak, don't speak, do not speak, could not read, couldn't read, could not pay, couldn't pay, wouldn't pay, would not pay, won't pay, wouldn't cover, would not cover, doesn't cover, does not cover, who could not, who cannot, no complaints, zero complaints, without complaints",
   ),
   ...rows(
     "es",
     "what-follows",
     "the duty is denied",
-    "no, nunca, jamas, tampoco, ni, excepto, salvo, menos, en vez de, en lugar de, sin tener que, nada de, nada que ver con, ya no, otras companeras, otros companeros, otra companera, otro companero, otra persona, otra area, otro departamento, mi jefa hacia, mi jefe hacia, mi supervisora hacia, mi supervisor hacia, mi jefa llevaba, mi jefe llevaba",
+    "no era quien, no era yo quien, no fui quien, no, nunca, jamas, tampoco, ni, excepto, salvo, menos, en vez de, en lugar de, sin tener que, nada de, nada que ver con, ya no, otras companeras, otros companeros, otra companera, otro companero, otra persona, otra area, otro departamento, mi jefa hacia, mi jefe hacia, mi supervisora hacia, mi supervisor hacia, mi jefa llevaba, mi jefe llevaba",
   ),
   ...rows(
     "es",
@@ -87,7 +115,7 @@ export const NEGATIONS: readonly Negation[] = [
     "es",
     "nothing",
     "a lack that is an achievement, or an idiom",
-    "no solo, no solamente, no obstante, sin errores, sin error, sin ningun error, sin un solo error, sin faltantes, sin un faltante, sin diferencias, sin supervision, sin supervisor, sin supervisora, sin jefe, sin jefes, sin que nadie, sin ayuda, sin retraso, sin retrasos, sin atraso, sin atrasos, sin demora, sin demoras, sin falta, sin seguro, sin cita, sin firmar, sin firma, sin papeles, sin fines, sin quejas, cero errores, cero faltantes, cero quejas, cero hallazgos, cero multas, sin multas, no cuadraba, no cuadraban, no coincidia, no coincidian, no pagadas, no pagados, no cubria, no cubrian, no hablaban, no hablan, no hablaba, no habla, no sabian, no podian, no se perdiera, nunca falte, nunca me atrase, nunca me falto, nunca falto, nunca tarde, sin perder, sin dejar, por lo menos, al menos, mas o menos, en menos, de menos, menos de, menos tiempo",
+    "no solo, no solamente, no obstante, sin errores, sin error, sin ningun error, sin un solo error, sin faltantes, sin un faltante, sin diferencias, sin supervision, sin supervisor, sin supervisora, sin jefe, sin jefes, sin que nadie, sin ayuda, sin retraso, sin retrasos, sin atraso, sin atrasos, sin demora, sin demoras, sin falta, sin seguro, sin cita, sin firmar, sin firma, sin papeles, sin fines, sin quejas, cero errores, cero faltantes, cero quejas, cero hallazgos, cero multas, sin multas, no cuadraba, no cuadraban, no coincidia, no coincidian, no pagadas, no pagados, no cubria, no cubrian, no pagaria, no cubriria, no queria pagar, no reconocia, no reconocian, no cubre, no paga, no se perdio, no hablaban, no hablan, no hablaba, no habla, no sabian, no podian, no se perdiera, nunca falte, nunca me atrase, nunca me falto, nunca falto, nunca tarde, sin perder, sin dejar, por lo menos, al menos, mas o menos, en menos, de menos, menos de, menos tiempo",
   ),
 ];
 

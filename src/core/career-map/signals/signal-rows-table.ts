@@ -235,6 +235,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "a denied or disputed charge is worked",
   },
 
+  {
+    shows: "denials-appeals",
+    kind: "does",
+    act: ["dispute"],
+    on: ["disputable"],
+    within: 4,
+    confidence: 0.8,
+    why: "a charge or decision is contested",
+  },
+
   // insurance-benefits
   {
     shows: "insurance-benefits",
@@ -316,6 +326,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 5,
     confidence: 0.8,
     why: "stock is counted",
+  },
+
+  {
+    shows: "payment-reconciliation",
+    kind: "does",
+    act: ["pay"],
+    on: ["payee"],
+    within: 3,
+    confidence: 0.7,
+    why: "wages or bills are paid",
   },
 
   // privacy-compliance
@@ -400,6 +420,19 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 5,
     confidence: 0.75,
     why: "items are sorted by rules",
+  },
+
+  {
+    shows: "rule-based-classification",
+    kind: "pairs",
+    one: ["classify"],
+    other: ["ruleWord"],
+    also: ["byRule"],
+    inOrder: true,
+    within: 10,
+    unless: ["strongLaw"],
+    confidence: 0.7,
+    why: "items are judged by a rule",
   },
 
   // provider-queries
