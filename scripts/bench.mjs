@@ -1,0 +1,14 @@
+// `npm run bench`: builds the app, bundles the benchmarks and runs them; the report is written to docs/benchmarks.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { build } from "vite";
+
+const outDir = join(process.cwd(), "node_modules", ".cache", "crosswalk-bench");
+spawnSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
+await build({
+  configFile: false,
+  publicDir: false,
+  logLevel: "error",
+  build: { ssr: "tests/bench/main.ts", outDir, emptyOutDir: true, target: "node20", minify: false },
+});
+process.exitCode = spawnSync(process.execPath, [join(outDir, "main.js")], { stdio: "inherit" }).status ?? 1;

@@ -1,0 +1,96 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { benchBrowser } from "./browser-bench.ts";
+import { benchCore, type Row } from "./core-bench.ts";
+import { measure } from "./measure.ts";
+
+const FOLDER = "docs/benchmarks";
+const ADDRESS = "http://localhost:4174";
+/** A ratio that grew by more than this is named. */
+const WORSE = 1.2;
+
+interface Report {
+  readonly machine: string;
+  readonly firstLoadKb: number;
+  readonly rows: readonly Row[];
+}
+
+async function benchCommandLine(): Promise<Row[]> {
+  const start = (...args: string[]) =>
+    spawnSync(process.execPath, ["bin/crosswalk.mjs", ...args], { stdio: "ignore" });
+  return [
+    { name: "command line: templates", time: await measure(() => start("templates"), 7), most: 500 },
+    { name: "command line: title", time: await measure(() => start("title", "cashier"), 7), most: 500 },
+  ];
+}
+
+async function withPreview<T>(work: () => Promise<T>): Promise<T> {
+  const server = spawn("npx", ["vite", "preview", "--port", "4174", "--strictPort"], {
+    stdio: "ignore",
+    detached: true,
+  });
+  try {
+    for (let tries = 0; tries < 50; tries += 1) {
+      if (
+        await fetch(ADDRESS).then(
+          () => true,
+          () => false,
+        )
+      )
+        break;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    return await work();
+  } finally {
+    if (server.pid !== undefined) process.kill(-server.pid);
+  }
+}
+
+function regressions(before: Report | undefined, after: Report): string[] {
+  return after.rows.flatMap(({ name, ratios = {} }) => {
+    const old = before?.rows.find((row) => row.name.split(" (")[0] === name.split(" (")[0])?.ratios ?? {};
+    return Object.entries(ratios)
+      .filter(([yardstick, ratio]) => ratio > (old[yardstick] ?? Number.POSITIVE_INFINITY) * WORSE)
+      .map(
+        ([yardstick, ratio]) =>
+          `${name} against ${yardstick}: ${old[yardstick]?.toFixed(2)} → ${ratio.toFixed(2)}`,
+      );
+  });
+}
+
+function page({ machine, firstLoadKb, rows }: Report): string {
+  const lines = rows.map(({ name, time, ratios = {}, most }) => {
+    const against = Object.entries(ratios).map(([yardstick, ratio]) => `${ratio.toFixed(2)} × ${yardstick}`);
+    return `| ${name} | ${time.p50.toFixed(1)} | ${time.p95.toFixed(1)} | ${most ?? ""} | ${against.join(", ")} |`;
+  });
+  return `# Benchmarks
+
+Written by \`npm run bench\` on ${machine}. Times in milliseconds; ratios are p50 against a yardstick of the same run.
+JavaScript before the first page is usable: ${firstLoadKb} kB (gzip; at most 180).
+
+| work | p50 | p95 | promised | ratio |
+| --- | --- | --- | --- | --- |
+${lines.join("\n")}
+`;
+}
+
+function readReport(path: string): Report | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Report) : undefined;
+}
+
+const core = await benchCore();
+const commands = await benchCommandLine();
+const browser = await withPreview(() => benchBrowser(ADDRESS));
+const report: Report = {
+  machine: `${cpus().length} cores, Node ${process.versions.node}`,
+  firstLoadKb: browser.firstLoadKb,
+  rows: [...browser.rows, ...core, ...commands],
+};
+mkdirSync(FOLDER, { recursive: true });
+const before = readReport(`${FOLDER}/latest.json`);
+if (before !== undefined) renameSync(`${FOLDER}/latest.json`, `${FOLDER}/previous.json`);
+writeFileSync(`${FOLDER}/latest.json`, `${JSON.stringify(report, null, 2)}\n`);
+writeFileSync(`${FOLDER}/README.md`, page(report));
+console.log(page(report));
+for (const line of regressions(before, report)) console.log(`slower: ${line}`);
