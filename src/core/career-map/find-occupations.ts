@@ -1,4 +1,5 @@
 import type { OccupationId } from "#core/model/ids.ts";
+import { foldText } from "#core/text/fold-text.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { OccupationTitles } from "./occupation.ts";
 import { type ReadTitle, readTitle, splitTitle } from "./read-title.ts";
@@ -16,9 +17,15 @@ export interface OccupationMatch {
 }
 
 /** Below this nothing is said: a wrong past is worse than none. */
-const LEAST_SCORE = 0.58;
+const LEAST_SCORE = 0.46;
 /** Others are listed only while they are near to the best. */
-const LEAST_OF_BEST = 0.55;
+const LEAST_OF_BEST = 0.65;
+/** Roles less alike than this are strangers. */
+const LEAST_LIKENESS = 0.4;
+/** Work outside the map counts only where it is clearly meant. */
+const LEAST_OTHER_SCORE = 0.5;
+/** What the very words of a title count beside their meaning. */
+const OWN_WORDS_SHARE = 0.03;
 /** What each weakness of a likeness leaves of its score. */
 const LEFT = {
   /** The role itself isn't in the listed title: "pharmacy manager" against "pharmacy technician". */
@@ -49,18 +56,36 @@ export function findOccupations(query: string, top = 5): OccupationMatch[] {
 }
 
 function scoreTitle(title: string, index: TitleIndex): Scored[] {
-  const { read, certainty } = spellKnown(readTitle(title), index);
-  const known = read.terms.filter(({ word }) => index.words.has(word));
-  const candidates = new Set(known.flatMap(({ word }) => candidatesFor(word, index)));
+  const { read, certainty } = spellKnown(readTitle(title, index.isKnown), index);
+  const words = wordsOf(title);
+  const candidates = candidatesFor(read, index);
   const scored = [...candidates].map((candidate) => ({
     title: candidate,
-    score: certainty * likenessOf(read, candidate, index),
+    score: nudge(certainty * likenessOf(read, candidate, index), words, candidate),
   }));
   return withoutOtherWork(scored);
 }
 
-function candidatesFor(word: string, index: TitleIndex): IndexedTitle[] {
-  return [word, ...index.kinOf(word)].flatMap((each) => index.titlesWith.get(each) ?? []);
+/** Of two titles that mean the same, the one in the person's own words is nearer. */
+function nudge(score: number, words: ReadonlySet<string>, listed: IndexedTitle): number {
+  if (score < LEAST_SCORE) return score;
+  const own = wordsOf(listed.title);
+  const shared = [...own].filter((word) => words.has(word)).length;
+  return score * (1 - OWN_WORDS_SHARE) + OWN_WORDS_SHARE * (shared / Math.max(own.size, words.size, 1));
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(foldText(title).match(/[\p{L}\p{N}]+/gu));
+}
+
+/** Listed titles with which the one given shares an idea; a common role alone brings none where there is more to go by. */
+function candidatesFor(read: ReadTitle, index: TitleIndex): Set<IndexedTitle> {
+  const known = read.terms.map(({ word }) => word).filter((word) => index.hasIdea(word));
+  const telling = known.filter((word) => !index.isLight(word));
+  const words = telling.length > 0 ? telling : known;
+  return new Set(
+    words.flatMap((word) => [word, ...index.kinOf(word)]).flatMap((word) => index.titlesWith.get(word) ?? []),
+  );
 }
 
 /** Where a title of other work is the nearest, nothing in the map is meant. */
@@ -69,7 +94,7 @@ function withoutOtherWork(scored: readonly Scored[]): Scored[] {
   const bestOf = (some: readonly Scored[]): number =>
     some.reduce((best, { score }) => Math.max(best, score), 0);
   const bestOther = bestOf(scored.filter(({ title }) => title.occupation === undefined));
-  return bestOther > LEAST_SCORE && bestOther > bestOf(ofMap) ? [] : ofMap;
+  return bestOther > LEAST_OTHER_SCORE && bestOther > bestOf(ofMap) ? [] : ofMap;
 }
 
 /** Replaces misspelt words by the known word they are nearest to. */
@@ -77,8 +102,8 @@ function spellKnown(read: ReadTitle, index: TitleIndex): { read: ReadTitle; cert
   let certainty = 1;
   const spelt = new Map<string, string>();
   for (const { word } of read.terms) {
-    if (index.words.has(word)) continue;
-    const near = nearestWord(word, index.words);
+    if (index.hasIdea(word)) continue;
+    const near = nearestWord(word, index.ideas);
     if (near === undefined) continue;
     spelt.set(word, near.word);
     certainty *= LEFT.eachSlip ** near.slips;
@@ -94,8 +119,10 @@ function likenessOf(read: ReadTitle, listed: IndexedTitle, index: TitleIndex): n
   const ofQuery = coverage(read, listed, index);
   const ofListed = coverage(listed, read, index);
   let score = Math.sqrt(ofQuery * ofListed);
-  if (read.head !== undefined && bestLikeness(read.head, listed, index) < 0.5) score *= LEFT.headMissing;
-  if (listed.head !== undefined && bestLikeness(listed.head, read, index) < 0.5) score *= LEFT.roleUnsaid;
+  if (read.head !== undefined && bestLikeness(read.head, listed, index) < LEAST_LIKENESS)
+    score *= LEFT.headMissing;
+  if (listed.head !== undefined && bestLikeness(listed.head, read, index) < LEAST_LIKENESS)
+    score *= LEFT.roleUnsaid;
   return score;
 }
 
@@ -103,7 +130,7 @@ function coverage(of: ReadTitle, by: ReadTitle, index: TitleIndex): number {
   let covered = 0;
   let total = 0;
   for (const { word, share } of of.terms) {
-    const known = share === 1 || index.words.has(word) ? share : share / 4;
+    const known = share === 1 || index.hasIdea(word) ? share : share / 4;
     const weight = known * index.weightOf(word);
     covered += weight * bestLikeness(word, by, index);
     total += weight;

@@ -1,5 +1,11 @@
 import { foldText } from "#core/text/fold-text.ts";
-import { EMPLOYER_NAMES, NOISE_WORDS, TITLE_PHRASES, TITLE_WORDS } from "./title-words-table.ts";
+import {
+  EMPLOYER_NAMES,
+  GENERIC_ROLES,
+  NOISE_WORDS,
+  TITLE_PHRASES,
+  TITLE_WORDS,
+} from "./title-words-table.ts";
 
 /** One idea of a title. `share` is how much it says about the work: 1 in the title proper, less in "at …" or brackets. */
 export interface TitleTerm {
@@ -15,31 +21,51 @@ export interface ReadTitle {
 
 const NOISE = new Set(NOISE_WORDS.split(" "));
 const EMPLOYERS = new Set(EMPLOYER_NAMES.split(" "));
-const IDEA_OF = new Map(
-  Object.entries(TITLE_WORDS).flatMap(([idea, forms]) =>
-    forms.split(" ").map((form) => [stripEnding(form), idea]),
-  ),
+/** Where a word of medicine branches into its people, places and adjectives: "dermatologist", "dermatology". */
+const MEDICAL_BRANCH = /^(.{3,}?(?:olog|iatr|opract|odon[ct]|ometr|oped))\w*$/;
+const ACT_ENDING = /(?:ings?|ers?|ors?|ed|ions?)$/;
+
+const FORMS = Object.entries(TITLE_WORDS).flatMap(([idea, forms]) =>
+  forms.split(" ").map((form) => [form, idea] as const),
 );
+const IDEA_OF = new Map([
+  ...FORMS.map(([form, idea]) => [rootOf(form), idea] as const),
+  ...FORMS.map(([form, idea]) => [stripEnding(form), idea] as const),
+  ...FORMS,
+]);
+/** Words once read, since titles repeat them by the thousand. */
+const IDEAS_READ = new Map<string, string>();
+const MOST_IDEAS_KEPT = 10_000;
 /** Where the title proper ends and the place, person or purpose begins. */
 const CONTEXT_START = /\s(?:at|for|in|with|on|from|en|para|con|desde)\s|[,;:([]|\s[-–—|]\s/;
 const SPANISH_SIGN =
-  /\b(?:de|del|la|el|los|las|en|y|para)\b|(?:ista|dor|dora|ero|era|ico|ica|ario|aria|nte|sora|ado|ada)\b/;
+  /\b(?:de|del|la|el|los|las|en|y|para)\b|(?:ista|[aei]dor|dora|ero|era|ico|ica|ario|aria|nte|sora|ado|ada)\b/;
 const CONTEXT_SHARE = 0.5;
 const LONGEST_PHRASE = 3;
 const PHRASES = new Map(TITLE_PHRASES);
+const GENERIC = new Set(GENERIC_ROLES.split(" "));
+/** Long words that people also write in two: "book keeper", "ware house". */
+const COMPOUNDS = new Set(FORMS.map(([form]) => form).filter((form) => form.length >= 8));
 
-/** The ideas of a title: folded, without noise and employers, synonyms and translations as one word, the head marked. */
-export function readTitle(title: string): ReadTitle {
+/**
+ * The ideas of a title: folded, without noise and employers, synonyms and translations as one word, the head marked.
+ * `isKnown` tells words that titles use, so that "care giver" and "bookkeeping clerk" read however they are spaced.
+ */
+export function readTitle(title: string, isKnown: (word: string) => boolean = isListed): ReadTitle {
   const folded = foldText(title)
     .replace(/'s\b/g, "")
     .replace(/\((?:a|o|as|os|e|x)\)/g, "");
   const cut = folded.search(CONTEXT_START);
   const proper = cut > 0 ? folded.slice(0, cut) : folded;
   const context = cut > 0 ? folded.slice(cut) : "";
-  const own = ideasOf(proper);
-  const around = ideasOf(context);
-  const head = headOf(own, proper);
-  return { terms: mergeTerms(own, around), head };
+  const own = ideasOf(proper, isKnown);
+  const around = ideasOf(context, isKnown);
+  return { terms: mergeTerms(own, around), head: headOf(own, proper) };
+}
+
+/** Whether the tables hold a word, as written or by its root. */
+export function isListed(word: string): boolean {
+  return IDEA_OF.has(word) || NOISE.has(word) || EMPLOYERS.has(word) || PHRASES.has(word);
 }
 
 /** Titles that were written as one: "cashier/stocker", "receptionist and biller". Empty where there is but one. */
@@ -48,11 +74,35 @@ export function splitTitle(title: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 1) : [];
 }
 
-function ideasOf(folded: string): string[] {
+function ideasOf(folded: string, isKnown: (word: string) => boolean): string[] {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return joinPhrases(words)
-    .filter((word) => !NOISE.has(word) && !EMPLOYERS.has(word))
-    .map((word) => IDEA_OF.get(stripEnding(word)) ?? stripEnding(word));
+  const joined = joinPhrases(joinSplitWords(words, isKnown));
+  const telling = joined.filter((word) => !NOISE.has(word) && !EMPLOYERS.has(word)).map(ideaOf);
+  // "Time clerk" without its noise would be any clerk.
+  return telling.every((idea) => GENERIC.has(idea)) ? joined.map(ideaOf) : telling;
+}
+
+/** The one idea that a word stands for: its entry in the tables, else its root. */
+export function ideaOf(word: string): string {
+  const known = IDEAS_READ.get(word);
+  if (known !== undefined) return known;
+  const root = rootOf(word);
+  const idea = IDEA_OF.get(word) ?? IDEA_OF.get(stripEnding(word)) ?? IDEA_OF.get(root) ?? root;
+  if (IDEAS_READ.size < MOST_IDEAS_KEPT) IDEAS_READ.set(word, idea);
+  return idea;
+}
+
+/** "care giver" is "caregiver" where the two together are a known word and the second alone is not. */
+function joinSplitWords(words: readonly string[], isKnown: (word: string) => boolean): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const together = `${before ?? ""}${word}`;
+    const isOneWord = COMPOUNDS.has(together) || (!isKnown(word) && isKnown(together));
+    if (before !== undefined && isOneWord) joined[joined.length - 1] = together;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function joinPhrases(words: readonly string[]): string[] {
@@ -82,6 +132,15 @@ function stripEnding(word: string): string {
     )
     .replace(/(?<=[^s])s$/, "");
   return singular.length > 4 ? singular.replace(/[ao]$/, "") : singular;
+}
+
+/** What the act, the actor and the thing have in common: "shelving", "shelver"; "repossession", "repossessor". */
+function rootOf(word: string): string {
+  const branch = MEDICAL_BRANCH.exec(word)?.[1];
+  if (branch !== undefined) return branch;
+  const plain = stripEnding(word);
+  const root = plain.replace(ACT_ENDING, "");
+  return root.length > 3 ? root.replace(/(?<=..)(.)\1$/, "$1").replace(/(?<=...)e$/, "") : plain;
 }
 
 function headOf(ideas: readonly string[], folded: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { OccupationTitles } from "./occupation.ts";
 import { OCCUPATION_TITLES } from "./occupation-titles.ts";
 import { OTHER_TITLES } from "./other-titles-table.ts";
-import { type ReadTitle, readTitle } from "./read-title.ts";
-import { GENERIC_ROLES, ROLE_KIN } from "./title-words-table.ts";
+import { ideaOf, isListed, type ReadTitle, readTitle } from "./read-title.ts";
+import { GENERIC_ROLES, LIGHT_WORDS, ROLE_KIN } from "./title-words-table.ts";
 
 export interface IndexedTitle extends ReadTitle {
   readonly title: string;
@@ -10,87 +10,97 @@ export interface IndexedTitle extends ReadTitle {
   readonly occupation: OccupationTitles | undefined;
   /** Place in the occupation's own list: earlier titles are the usual ones. */
   readonly place: number;
-  readonly weight: number;
 }
 
 export interface TitleIndex {
   readonly titlesWith: ReadonlyMap<string, readonly IndexedTitle[]>;
-  readonly words: ReadonlySet<string>;
-  readonly weightOf: (word: string) => number;
+  /** Whether any listed title has the idea. */
+  readonly hasIdea: (idea: string) => boolean;
+  readonly ideas: Iterable<string>;
+  /** Whether a word as written is one that titles use. */
+  readonly isKnown: (word: string) => boolean;
+  /** A common role, or a word that tells little. */
+  readonly isLight: (idea: string) => boolean;
+  readonly weightOf: (idea: string) => number;
   /** 1 for the same idea, less for kin, 0 for strangers. */
   readonly likeness: (one: string, other: string) => number;
-  readonly kinOf: (word: string) => readonly string[];
+  readonly kinOf: (idea: string) => readonly string[];
 }
 
 const GENERIC = new Set(GENERIC_ROLES.split(" "));
-const GENERIC_WEIGHT = 0.9;
+const LIGHT = new Set([...GENERIC, ...LIGHT_WORDS.split(" ")]);
+/** Common roles stand for one another more than strangers do: "communications technician", "communications officer". */
+const GENERIC_LIKENESS = 0.4;
+/** How much an idea tells, in the unit of inverse document frequency. */
+const WEIGHT = { light: 0.9, letter: 0.5, least: 1.2 } as const;
+/** A word that no title has may be anything: an employer, a place, another trade. */
+const UNKNOWN_SHARE = 0.7;
 
 let built: TitleIndex | undefined;
 
 /** Built once, at the first look-up. */
 export function titleIndex(): TitleIndex {
-  built ??= buildIndex();
+  built ??= buildIndex(readAllTitles());
   return built;
 }
 
-function buildIndex(): TitleIndex {
+function buildIndex(titles: readonly IndexedTitle[]): TitleIndex {
+  const titlesWith = groupByIdea(titles);
   const kin = kinTable();
-  const plain = readAllTitles();
-  const weightOf = weighWords(plain);
-  const titlesWith = new Map<string, IndexedTitle[]>();
-  for (const { read, ...title } of plain) {
-    const weight = read.terms.reduce((sum, { word, share }) => sum + share * weightOf(word), 0);
-    const indexed = { ...title, ...read, weight };
-    for (const { word } of read.terms) titlesWith.set(word, [...(titlesWith.get(word) ?? []), indexed]);
-  }
+  const weights = new Map([...titlesWith].map(([idea, homes]) => [idea, weightIn(idea, homes)]));
+  const unknown = rarestWeight() * UNKNOWN_SHARE;
   return {
     titlesWith,
-    words: new Set(titlesWith.keys()),
-    weightOf,
-    likeness: (one, other) => (one === other ? 1 : (kin.get(one)?.get(other) ?? 0)),
-    kinOf: (word) => [...(kin.get(word)?.keys() ?? [])],
+    hasIdea: (idea) => titlesWith.has(idea),
+    ideas: [...titlesWith.keys()],
+    isKnown: (word) => isListed(word) || titlesWith.has(ideaOf(word)),
+    isLight: (idea) => LIGHT.has(idea),
+    weightOf: (idea) => weights.get(idea) ?? (LIGHT.has(idea) ? WEIGHT.light : unknown),
+    likeness: (one, other) => {
+      if (one === other) return 1;
+      return kin.get(one)?.get(other) ?? (GENERIC.has(one) && GENERIC.has(other) ? GENERIC_LIKENESS : 0);
+    },
+    kinOf: (idea) => [...(kin.get(idea)?.keys() ?? [])],
   };
 }
 
-interface PlainTitle {
-  readonly title: string;
-  readonly occupation: OccupationTitles | undefined;
-  readonly place: number;
-  readonly read: ReadTitle;
-}
-
-function readAllTitles(): PlainTitle[] {
+function readAllTitles(): IndexedTitle[] {
   const mapped = OCCUPATION_TITLES.flatMap((occupation) =>
     [occupation.titles.en, occupation.titles.es].flatMap((titles) =>
-      titles.map((title, place) => ({ title, occupation, place, read: readTitle(title) })),
+      titles.map((title, place) => ({ title, occupation, place, ...readTitle(title) })),
     ),
   );
   const others = OTHER_TITLES.map((title, place) => ({
     title,
     occupation: undefined,
     place,
-    read: readTitle(title),
+    ...readTitle(title),
   }));
   return [...mapped, ...others];
 }
 
-/** A word that few occupations share tells more (inverse document frequency); a common role tells little. */
-function weighWords(titles: readonly PlainTitle[]): (word: string) => number {
-  const seenIn = new Map<string, Set<unknown>>();
-  for (const { occupation, title, read } of titles) {
-    for (const { word } of read.terms) {
-      const homes = seenIn.get(word) ?? new Set();
-      seenIn.set(word, homes.add(occupation?.id ?? title));
+function groupByIdea(titles: readonly IndexedTitle[]): Map<string, IndexedTitle[]> {
+  const groups = new Map<string, IndexedTitle[]>();
+  for (const title of titles) {
+    for (const { word } of title.terms) {
+      const group = groups.get(word);
+      if (group === undefined) groups.set(word, [title]);
+      else group.push(title);
     }
   }
-  const rarest = Math.log(OCCUPATION_TITLES.length + 1);
-  return (word) => {
-    if (GENERIC.has(word)) return GENERIC_WEIGHT;
-    if (word.length === 1) return 0.5;
-    const homes = seenIn.get(word)?.size;
-    if (homes === undefined) return rarest * 0.7;
-    return Math.max(1.2, rarest - Math.log(homes));
-  };
+  return groups;
+}
+
+/** An idea that few occupations share tells more (inverse document frequency); a common role tells little. */
+function weightIn(idea: string, titles: readonly IndexedTitle[]): number {
+  if (LIGHT.has(idea)) return WEIGHT.light;
+  if (idea.length === 1) return WEIGHT.letter;
+  const homes = new Set(titles.map(({ occupation, title }) => occupation ?? title)).size;
+  return Math.max(WEIGHT.least, rarestWeight() - Math.log(homes));
+}
+
+function rarestWeight(): number {
+  return Math.log(OCCUPATION_TITLES.length + 1);
 }
 
 function kinTable(): Map<string, Map<string, number>> {

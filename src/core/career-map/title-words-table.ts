@@ -45,9 +45,12 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   emergency: "emergency emergencia urgencia er",
   ambulance: "ambulance ambulancia",
   paramedic: "paramedic paramedico",
-  military: "military militar",
+  military: "military militar infantry infanteria armada veteran",
   army: "army ejercito",
-  navy: "navy marina naval",
+  navy: "navy marina naval marines marine",
+  medic: "medic medics",
+  laborer: "laborer jornalero peon",
+  hiring: "hiring recruiting recruiter recruitment reclutamiento reclutador contratacion",
   combat: "combat combate",
   veterinary: "veterinary vet veterinario veterinarian",
   animal: "animal animals",
@@ -69,19 +72,19 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   claim: "claim reclamacion reclamo siniestro claims",
   adjuster: "adjuster ajustador adjustor liquidador",
   examiner: "examiner examinador",
-  processor: "processor procesador tramitador tramitadora",
+  processor: "processor processing procesador tramitador tramitadora",
   policy: "policy poliza policies",
   underwriting: "underwriting suscripcion underwriter",
   billing: "billing biller facturacion facturador facturista billings factura",
   coding: "coding coder codificacion codificador",
-  payroll: "payroll nomina nominas planilla planillas",
+  payroll: "payroll pay wage wages pagador nomina nominas planilla planillas",
   bookkeeper: "bookkeeper bookkeeping contable contabilidad tenedor",
   accounting: "accounting accountant contador acct acctg",
   payable: "payable payables pagar",
-  receivable: "receivable receivables cobrar",
+  receivable: "receivable receivables",
   bank: "bank banco bancario banking",
   teller: "teller",
-  cashier: "cashier cajero cajera caja cashiers cachier casher",
+  cashier: "cashier cobraba cajero cajera caja cashiers cachier casher",
   collector: "collector collections collection cobrador cobranza cobro collecting collect",
   debt: "debt deuda",
   customer: "customer cliente customers client clients usuario",
@@ -99,10 +102,9 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   scribe: "scribe escribano escribiente",
   proofreader: "proofreader proofreading corrector correccion",
   editor: "editor editora",
-  interpreter: "interpreter interprete interpreting interpretation interpretacion",
+  interpreter: "interpreter terp interprete interpreting interpretation interpretacion",
   translator: "translator traductor translation traduccion",
   dispatcher: "dispatcher despachador dispatch dispatchers",
-  police: "police policia policial",
   fire: "fire bombero firefighter",
   sheriff: "sheriff",
   social: "social",
@@ -165,7 +167,7 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   housewife: "housewife homemaker",
   mother: "mother mom mama madre",
   father: "father dad papa padre",
-  mental: "mental psychiatric psiquiatrico behavioral conductual",
+  mental: "mental psych psychiatry psychiatric psiquiatrico behavioral conductual",
   doula: "doula",
   midwife: "midwife partera comadrona matrona",
   hospice: "hospice hospicio paliativo palliative",
@@ -202,6 +204,20 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   english: "english ingles",
   spanish: "spanish espanol",
   ambassador: "ambassador",
+  grade: "grade grado",
+  first: "first 1st primer primero",
+  second: "second 2nd segundo",
+  third: "third 3rd tercer tercero",
+  fourth: "fourth 4th cuarto",
+  fifth: "fifth 5th quinto",
+  sixth: "sixth 6th sexto",
+  chiropract: "chiropract quiropract chiro chiropractor quiropractico",
+  orthodont: "orthodont ortodonc ortodoncista ortodoncia ortho",
+  orthoped: "orthoped ortoped",
+  ophthalmolog: "ophthalmolog oftalmolog oculista",
+  dermatolog: "dermatolog dermatologo derm",
+  pediatr: "pediatr pediatra pediatrico peds",
+  police: "police policia policial cop",
   certified: "certified certificado cert",
   training: "training entrenamiento capacitacion trainer capacitador",
   box: "box boxes",
@@ -209,12 +225,16 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   gas: "gas gasolinera",
   supermarket: "supermarket supermercado grocery groceries abarrotes",
   parking: "parking estacionamiento",
-  toll: "toll peaje",
+  toll: "toll tollbooth peaje",
 };
 
 /** Roles so common that they tell little without the word beside them; each may stand for another. */
 export const GENERIC_ROLES =
-  "assistant aide auxiliar tech clerk rep specialist coordinator associate agent worker operator attendant analyst officer manager supervisor member lead director professional consultant";
+  "assistant aide auxiliar tech clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
+  "manager supervisor director consultant coach instructor reviewer taker lieutenant captain sergeant advisor";
+
+/** Words that say little wherever they stand, though they are no role. */
+export const LIGHT_WORDS = "service general office support day public";
 
 /** Roles that are often used for one another. */
 export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reason: string])[] = [
@@ -225,10 +245,18 @@ export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reas
   ["tech specialist", 0.6, "technical roles"],
   ["supervisor manager lead", 0.8, "in charge"],
   ["keyer typist entry", 0.6, "keying"],
+  ["teacher instructor", 0.8, "teaching"],
+  ["collector payable receivable bill", 0.4, "money owed"],
   ["caregiver aide attendant", 0.6, "care at home"],
   ["interpreter translator", 0.8, "languages"],
   ["salesperson sale", 0.8, "selling"],
   ["clinic medical doctor hospital clinical health", 0.55, "places and people of medicine"],
+  [
+    "clinic outpatient ambulatory doctor medical mental pediatr dermatolog orthoped chiropract ophthalmolog optometry cardiolog oncolog podiatr urolog gynecolog neurolog",
+    0.5,
+    "a specialty is a doctor's office",
+  ],
+  ["dental orthodont periodont endodont", 0.7, "branches of dentistry"],
   ["record file", 0.7, "paper and its keeping"],
   ["legal court", 0.4, "law"],
   ["store retail supermarket", 0.6, "shops"],
@@ -237,6 +265,7 @@ export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reas
   ["bookkeeper accounting", 0.7, "books"],
   ["emergency ambulance", 0.5, "emergencies"],
   ["elderly personal home", 0.4, "care at home"],
+  ["military army navy combat", 0.6, "the services"],
 ];
 
 /** Groups of words that are one idea; longest first wins. Folded. */
@@ -245,6 +274,52 @@ export const TITLE_PHRASES: readonly (readonly [from: string, to: string])[] = [
   ["frontdesk", "receptionist"],
   ["front office", "receptionist"],
   ["eye doctor", "optometry doctor"],
+  ["answering phones", "receptionist call"],
+  ["answered phones", "receptionist call"],
+  ["answer phones", "receptionist call"],
+  ["contestar telefonos", "receptionist call"],
+  ["contestaba telefonos", "receptionist call"],
+  ["check in", "registration receptionist"],
+  ["checking in patients", "patient registration"],
+  ["drawing blood", "phlebotomist"],
+  ["drew blood", "phlebotomist"],
+  ["draws blood", "phlebotomist"],
+  ["draw blood", "phlebotomist"],
+  ["blood draw", "phlebotomist"],
+  ["sacar sangre", "phlebotomist"],
+  ["sacaba sangre", "phlebotomist"],
+  ["took care", "caregiver"],
+  ["take care", "caregiver"],
+  ["taking care", "caregiver"],
+  ["cared for", "caregiver"],
+  ["caring for", "caregiver"],
+  ["cuidar", "caregiver"],
+  ["cuidaba", "caregiver"],
+  ["cuide", "caregiver"],
+  ["waited tables", "server"],
+  ["cuentas por cobrar", "account receivable"],
+  ["por cobrar", "receivable"],
+  ["proof reader", "proofreader"],
+  ["copy reader", "proofreader"],
+  ["bus boy", "busboy"],
+  ["contestaba el telefono", "receptionist call"],
+  ["contestar el telefono", "receptionist call"],
+  ["cobraba en caja", "cashier"],
+  ["cobraba en la", "cashier"],
+  ["cobrar en caja", "cashier"],
+  ["did the books", "bookkeeper"],
+  ["kept the books", "bookkeeper"],
+  ["doing the books", "bookkeeper"],
+  ["llevaba los libros", "bookkeeper"],
+  ["cleaning houses", "cleaner home"],
+  ["limpiaba casas", "cleaner home"],
+  ["limpiar casas", "cleaner home"],
+  ["stocked shelves", "stocker"],
+  ["stocking shelves", "stocker"],
+  ["tomar muestras", "phlebotomist"],
+  ["in home", "home"],
+  ["past due", "collector"],
+  ["waiting tables", "server"],
   ["call center", "callcenter"],
   ["call centre", "callcenter"],
   ["contact center", "callcenter"],
@@ -296,19 +371,19 @@ export const TITLE_PHRASES: readonly (readonly [from: string, to: string])[] = [
 export const NOISE_WORDS =
   "the a an and of to or my our s i el la los las un una unos unas de del al y e o lo por que su mi us me " +
   "senior sr junior jr lead entry level trainee intern internship extern externship apprentice aprendiz pasante practicante " +
-  "principal jefe head chief certified certificado certificada experienced experto expert professional " +
+  "jefe head chief certified certificado certificada experienced experto expert professional " +
   "full part time fulltime parttime ft pt prn per diem float temp temporary seasonal night nights day days evening " +
   "weekend weekends shift overnight morning noche nocturno turno medio tiempo completo diurno temporal fin semana " +
   "remote remoto remota wfh hybrid virtual onsite former ex current actual retired jubilado volunteer voluntario voluntaria " +
   "i ii iii iv v 1 2 3 4 bilingual bilingue spanish speaking " +
-  "new hire team member staff crew level nivel grade ft regional local area position puesto job trabajo role new nuevo nueva " +
+  "new hire team member staff crew level nivel ft regional local area position puesto job trabajo role new nuevo nueva " +
+  "leader lider girl guy lady man woman gal person people worked working work trabajaba trabaje trabajo hacia fui soy was am did all day big small business local muchacha senora senor persona " +
   "inc llc ltd co corp company compania empresa department dept departamento depto center centro";
 
 /** Well-known employers, so that a name beside a title is not taken for the work. */
 export const EMPLOYER_NAMES =
   "cvs walgreens walmart target costco kroger safeway publix heb aldi amazon ups fedex usps starbucks mcdonalds " +
-  "subway chipotle wendys kfc dennys ihop applebees kaiser permanente labcorp quest diagnostics davita fresenius hca " +
-  "mayo cigna aetna humana unitedhealthcare unitedhealth uhc anthem bcbs geico progressive allstate usaa wells fargo " +
-  "chase citi comcast verizon att tmobile macys kohls tjmaxx ross marshalls sephora homedepot lowes bestbuy petsmart " +
-  "petco banfield soriana oxxo imss issste farmatodo chedraui goodwill instacart doordash optum concentra " +
-  "medexpress rite riteaid sams club dollar tree seven eleven 7 wawa sheetz meijer wegmans whole foods trader joes";
+  "chipotle wendys kfc dennys ihop applebees kaiser permanente labcorp quest davita fresenius hca aetna humana " +
+  "unitedhealthcare unitedhealth uhc anthem bcbs geico allstate usaa chase citibank comcast verizon att tmobile " +
+  "macys kohls tjmaxx marshalls sephora homedepot lowes bestbuy petsmart petco soriana oxxo imss issste chedraui " +
+  "goodwill instacart doordash optum concentra riteaid wawa meijer wegmans inegi";
