@@ -45,7 +45,8 @@ function verbsOf(
 /** A verb that no class lists still ends the reach of the verb before it. */
 function looksLikeVerb(words: readonly LineWord[], word: LineWord, at: number, language: Language): boolean {
   const before = words[at - 1];
-  const isAtStart = before === undefined || word.afterPause || JOINS[language].has(before.text);
+  const isAtStart =
+    before === undefined || word.afterPause || (before.text !== "to" && JOINS[language].has(before.text));
   const isGerundOfPast =
     language === "en" && at > 0 && word.text.endsWith("ing") && !words[0]?.text.endsWith("ing");
   return isAtStart && !isGerundOfPast && (VERB_ENDING[language].test(word.text) || word.isIrregular);

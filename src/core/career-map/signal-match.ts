@@ -84,6 +84,8 @@ function governs(act: Occurrence, object: Occurrence, reach: number, sentence: R
       !hasClauseBetween(act, object, sentence)
     );
   }
+  // "Let the doctor know": the object within the turn of phrase.
+  if (object.from > act.from) return true;
   return object.to <= act.from && standsRightBefore(object, act, sentence);
 }
 
@@ -136,6 +138,11 @@ const LINKS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 const VERB_FORM = /(ed|ing)$/;
+const NOUNS_IN_ING = new Set(
+  "meeting building hearing housing nursing engineering purchasing marketing accounting shipping receiving".split(
+    " ",
+  ),
+);
 const NOMINAL = /(ion|ment|al)$/;
 const BEFORE_A_VERB = new Set(
   "and or to i we also then not help helped who will would can could did didn't that only & daily".split(" "),
@@ -163,7 +170,7 @@ const BEFORE_A_SPANISH_VERB = new Set(
 function isEnglishVerb(words: readonly LineWord[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined) return false;
+  if (word === undefined || NOUNS_IN_ING.has(word.text)) return false;
   if (before === undefined || word.afterPause || BEFORE_A_VERB.has(before.text)) return true;
   return VERB_FORM.test(word.text) || word.isIrregular;
 }

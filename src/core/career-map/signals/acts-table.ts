@@ -3,8 +3,8 @@ import type { ClassWords } from "./word-classes.ts";
 /** Things done. Roots: "schedule" also finds "scheduled" and "scheduling", "programar" also "programación". */
 export const ACTS = {
   check: {
-    en: "check, verify, verification, confirm, inspect, inspection, review, examine, validate, ensure, screen, scrutinize, monitor, proof, make sure, look over, go over",
-    es: "revisar, revision, verificar, comprobar, chequear, checar, inspeccionar, confirmar, validar, cotejar, asegurar, cerciorar, vigilar, controlar, monitorear",
+    en: "check, verify, verification, confirm, inspect, inspection, review, examine, validate, ensure, screen, scrutinize, monitor, proof, make sure, look over, go over, double check, cross check",
+    es: "revisar, revision, verificar, comprobar, chequear, checar, inspeccionar, confirmar, validar, cotejar, asegurar, cerciorar, vigilar, controlar, monitorear, =reviso que",
   },
   flag: {
     en: "flag, catch, spot, find, identify, note, chase, return, question, hold, mark, request, obtain, get, fix, correct, complete, reject, refuse, remind, nudge, track down, hunt down, send back, point out, kick back, go through, turn away, follow up on, follow up with",
@@ -19,31 +19,31 @@ export const ACTS = {
     es: "extraer, sacar, entresacar, recopilar, resumir, tomar, obtener, localizar, buscar, rescatar",
   },
   enter: {
-    en: "enter, input, key, type, log, update, load, punch, transcribe, upload, record, capture, put * into",
-    es: "capturar, ingresar, teclear, digitar, introducir, actualizar, anotar, transcribir, tipear, mecanografiar, vaciar, registrar, dar entrada, meter datos, pasar al sistema, meter al sistema, subir al sistema, cargar al sistema, escribir sus datos, pasar a la computadora, dar de alta en el sistema",
+    en: "enter, input, key, type, log, update, load, punch, transcribe, upload, record, capture, put * into, put in",
+    es: "capturar, ingresar, teclear, digitar, introducir, actualizar, anotar, transcribir, tipear, mecanografiar, vaciar, registrar, dar entrada, meter datos, pasar al sistema, meter al sistema, subir al sistema, cargar al sistema, escribir sus datos, pasar a la computadora, dar de alta en el sistema, escribía sus datos",
   },
   transcribe: {
     en: "transcribe, transcription, type, dictation",
     es: "transcribir, mecanografiar, teclear, escribir, pasar",
   },
   file: {
-    en: "file, scan, index, retrieve, archive, purge, shred, copy, photocopy, pull, organize, store, label, sort, digitize, retain, alphabetize, box, refile, microfilm, locate, release, image, destroy, catalog, transfer, fax, assemble, seal, book, thin, order, arrange, bind, stamp, put away, lock up, dig out, look up, hunt down, prepare charts",
+    en: "file, scan, index, retrieve, archive, purge, shred, copy, photocopy, pull, organize, store, label, sort, digitize, retain, alphabetize, box, refile, microfilm, locate, release, image, destroy, catalog, transfer, fax, assemble, seal, book, thin, order, arrange, bind, stamp, put away, lock up, dig out, look up, hunt down, prepare charts, keep * in order, upload",
     es: "archivar, escanear, digitalizar, indexar, foliar, ordenar, organizar, guardar, copiar, fotocopiar, destruir, triturar, clasificar, depurar, localizar, entregar, trasladar, transferir, resguardar, custodiar, acomodar, integrar, prestar, armar, sacar, sellar, bajar, subir, encuadernar, engargolar, recuperar, reunir, empaquetar, encontrar, preparar",
   },
   serve: {
-    en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, show, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop",
-    es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, saludar, explicar, guiar, calmar, tranquilizar, apoyar, responder, contestar, resolver, acompañar, aconsejar, hablar, platicar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento, comunicación con",
+    en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, show, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop, listened to, keep * informed, make * comfortable",
+    es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, saludar, explicar, guiar, calmar, tranquilizar, apoyar, responder, contestar, resolver, acompañar, aconsejar, hablar, platicar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento, comunicación con, dar la bienvenida, dar información, dar trato",
   },
   answer: {
     en: "answer, take, field, handle, resolve, manage, return, make, place, screen, receive, address, triage, work, settle, investigate, cover, dispatch, calm, diffuse, defuse, troubleshoot, smooth, respond to, reply to, deal with, pick up, de escalate, turn around, follow up on",
-    es: "contestar, atender, atención, responder, tomar, recibir, manejar, resolver, hacer, devolver, seguimiento, aclarar, solucionar, canalizar, levantar, calmar, escuchar, gestionar, cubrir, turnar, transferir, pasar, desviar, filtrar, =atiendo, =resuelvo, dar respuesta",
+    es: "contestar, atender, atención, responder, tomar, recibir, manejar, resolver, hacer, devolver, seguimiento, aclarar, solucionar, canalizar, levantar, calmar, escuchar, gestionar, cubrir, turnar, transferir, pasar, desviar, filtrar, =atiendo, =resuelvo, dar respuesta, dar seguimiento, dar solución, hacerse cargo",
   },
   schedule: {
     en: "schedule, book, arrange, set, reschedule, coordinate, plan, make, confirm, organize, cancel, slot, fill, manage, assign, reserve, juggle, keep, staff, move, swap, rearrange, handle, maintain, line up, put together, work out, draw up",
     es: "programar, agendar, coordinar, reservar, organizar, planear, planificar, dar, sacar, hacer, reprogramar, confirmar, concertar, asignar, cancelar, arreglar, acomodar, armar, llevar, manejar, apartar, calendarizar, conseguir, llenar, mover, recorrer, elaborar, controlar, repartir",
   },
   register: {
-    en: "register, registration, admit, preregister, enroll, intake, discharge, onboard, check in, check out, sign in, sign up",
+    en: "register, registration, admit, preregister, enroll, intake, discharge, onboard, check in, check out, sign in, sign up, pre register",
     es: "registrar, admitir, admisión, inscribir, inscripción, ingresar, matricular, anotar, preregistrar, empadronar, dar entrada, check in, dar de alta",
   },
   dispatch: {
@@ -59,39 +59,39 @@ export const ACTS = {
     es: "cuadrar, conciliar, balancear, cerrar, cierre, arquear, contar, conteo, cortar, cotejar, ajustar, =cuento",
   },
   count: {
-    en: "count, inventory, track, reconcile, take, tally, keep, monitor, log, control, do, verify, account for",
+    en: "count, inventory, track, reconcile, take, tally, keep, monitor, log, control, do, verify, account for, cycle count, weekly count",
     es: "contar, conteo, inventariar, llevar, controlar, hacer, levantar, cuadrar, conciliar, tomar, =cuento",
   },
   submit: {
-    en: "submit, submission, file, send, prepare, process, bill, create, generate, scrub, review, transmit, enter, correct, resubmit, rebill, work, issue, mail, adjust, handle, run, drop, post, pay, code, track, edit, approve, investigate, release, prep, clean, produce, key, chase, settle, print, batch, turn, match, invoice, reconcile, hold, follow up, get * ready",
-    es: "enviar, mandar, someter, presentar, preparar, procesar, facturar, hacer, elaborar, emitir, generar, revisar, corregir, reenviar, seguimiento, tramitar, capturar, transmitir, ajustar, meter, pagar, cobrar, sacar, armar, manejar, imprimir, depurar, registrar, perseguir, llenar, liquidar, cotejar, convertir, pasar, timbrar, autorizar, subir",
+    en: "submit, submission, file, send, prepare, process, bill, create, generate, scrub, review, transmit, enter, correct, resubmit, rebill, work, issue, mail, adjust, handle, run, drop, post, pay, code, track, edit, approve, investigate, release, prep, clean, produce, key, chase, settle, print, batch, turn, match, invoice, reconcile, hold, follow up, get * ready, follow up on",
+    es: "enviar, mandar, someter, presentar, preparar, procesar, facturar, hacer, elaborar, emitir, generar, revisar, corregir, reenviar, seguimiento, tramitar, capturar, transmitir, ajustar, meter, pagar, cobrar, sacar, armar, manejar, imprimir, depurar, registrar, perseguir, llenar, liquidar, cotejar, convertir, pasar, timbrar, autorizar, subir, dar seguimiento",
   },
   contest: {
-    en: "appeal, dispute, contest, fight, research, investigate, overturn, resolve, work, rework, resubmit, correct, challenge, chase, trace, pursue, handle, reverse, fix, recover, argue, rebut, analyze, clear, open, win, refile, escalate, negotiate, prove, recoup, follow up, look into, respond to, track down, find out, get * dropped, take up, sort out, call about, get back, figure out",
-    es: "apelar, disputar, impugnar, pelear, investigar, reclamar, resolver, trabajar, reenviar, corregir, seguimiento, rastrear, averiguar, recuperar, revertir, refutar, aclarar, gestionar, destrabar, revisar, atender, responder, analizar, perseguir, lograr, arreglar, levantar, abrir, ganar, componer, refacturar, escalar, =resuelvo, volver a enviar, volver a mandar",
+    en: "appeal, dispute, contest, fight, research, investigate, overturn, resolve, work, rework, resubmit, correct, challenge, chase, trace, pursue, handle, reverse, fix, recover, argue, rebut, analyze, clear, open, win, refile, escalate, negotiate, prove, recoup, follow up, look into, respond to, track down, find out, get * dropped, take up, sort out, call about, get back, figure out, follow up on, find out why",
+    es: "apelar, disputar, impugnar, pelear, investigar, reclamar, resolver, trabajar, reenviar, corregir, seguimiento, rastrear, averiguar, recuperar, revertir, refutar, aclarar, gestionar, destrabar, revisar, atender, responder, analizar, perseguir, lograr, arreglar, levantar, abrir, ganar, componer, refacturar, escalar, =resuelvo, volver a enviar, volver a mandar, dar seguimiento",
   },
   determine: {
-    en: "verify, verification, determine, check, confirm, explain, explanation, run, obtain, review, establish, quote, screen, evaluate, assess, certify, recertify, process, educate, apply, update, answer, interpret, inform, discuss, advise, calculate, enroll, counsel, compare, renew, sell, help, research, manage, administer, call, coordinate, track, walk, tell, describe, get, qualify, phone, handle, contact, navigate, read, understand, know, match, enter, assist, request, look up, go over, fill out, find out, see if, see whether, deal with, look into, sort out, sign up, figure out, go through",
-    es: "verificar, determinar, revisar, comprobar, confirmar, explicar, consultar, calificar, validar, evaluar, tramitar, gestionar, inscribir, inscripción, orientar, checar, chequear, renovar, informar, aclarar, vender, cotizar, actualizar, investigar, preguntar, asesorar, llamar, solicitar, afiliar, calcular, recertificar, certificar, ayudar, procesar, administrar, comparar, pedir, buscar, decir, meter, pelear, dar, hablar, averiguar, sacar, entender, resolver, manejar, arreglar, mandar, registrar, cotejar, ver si",
+    en: "verify, verification, determine, check, confirm, explain, explanation, run, obtain, review, establish, quote, screen, evaluate, assess, certify, recertify, process, educate, apply, update, answer, interpret, inform, discuss, advise, calculate, enroll, counsel, compare, renew, sell, help, research, manage, administer, call, coordinate, track, walk, tell, describe, get, qualify, phone, handle, contact, navigate, read, understand, know, match, enter, assist, request, look up, go over, fill out, find out, see if, see whether, deal with, look into, sort out, sign up, figure out, go through, pre certify, double check, sign * up",
+    es: "verificar, determinar, revisar, comprobar, confirmar, explicar, consultar, calificar, validar, evaluar, tramitar, gestionar, inscribir, inscripción, orientar, checar, chequear, renovar, informar, aclarar, vender, cotizar, actualizar, investigar, preguntar, asesorar, llamar, solicitar, afiliar, calcular, recertificar, certificar, ayudar, procesar, administrar, comparar, pedir, buscar, decir, meter, pelear, dar, hablar, averiguar, sacar, entender, resolver, manejar, arreglar, mandar, registrar, cotejar, ver si, hacer entender",
   },
   obtain: {
-    en: "obtain, request, get, secure, submit, process, track, chase, initiate, arrange, handle, start, complete, pull, enter, fax, coordinate, send, work, follow up, call for",
-    es: "obtener, solicitar, solicitud, pedir, tramitar, gestionar, conseguir, sacar, procesar, seguimiento, llamar, enviar, mandar, someter, manejar, buscar, =pido, =consigo",
+    en: "obtain, request, get, secure, submit, process, track, chase, initiate, arrange, handle, start, complete, pull, enter, fax, coordinate, send, work, follow up, call for, follow up on",
+    es: "obtener, solicitar, solicitud, pedir, tramitar, gestionar, conseguir, sacar, procesar, seguimiento, llamar, enviar, mandar, someter, manejar, buscar, =pido, =consigo, dar seguimiento",
   },
   comply: {
     en: "comply, compliance, follow, enforce, ensure, maintain, protect, safeguard, observe, uphold, keep, respect, meet, guard, preserve, honor, adhere to, abide by",
-    es: "cumplir, seguir, respetar, proteger, resguardar, cuidar, guardar, mantener, aplicar, vigilar, asegurar, apegarse, garantizar, observar, =sigo",
+    es: "cumplir, seguir, respetar, proteger, resguardar, cuidar, guardar, mantener, aplicar, vigilar, asegurar, apegarse, garantizar, observar, =sigo, hacer cumplir",
   },
   verifyPerson: {
     en: "check, verify, confirm, card, require, inspect, match, ask for",
     es: "verificar, revisar, pedir, comprobar, checar, confirmar, exigir, cotejar, =pido",
   },
   audit: {
-    en: "audit, inspect, inspection, test, proofread, proof, edit, calibrate, sample, recheck, review, verify, check, reread, compare, copyedit, evaluate, monitor, score, validate, catch, correct, find, measure",
+    en: "audit, inspect, inspection, test, proofread, proof, edit, calibrate, sample, recheck, review, verify, check, reread, compare, copyedit, evaluate, monitor, score, validate, catch, correct, find, measure, spot check, double check, second check, cross check, re check, copy edit, quality check",
     es: "auditar, auditoría, inspeccionar, corregir, revisar, revision, verificar, cotejar, calibrar, muestrear, probar, recontar, comparar, editar, comprobar, monitorear, validar, supervisar, evaluar, detectar, medir, encontrar, checar, chequear, cazar, =mido",
   },
   classify: {
-    en: "classify, classification, categorize, code, sort, grade, catalog, catalogue, rank, rate, prioritize, assign, group, label, tag, triage, adjudicate, score, route, apply, determine, evaluate, decide, place, assess, allocate, charge, judge, put, enter, mark, compare, resell, separate, designate, allot, certify, qualify, disposition, figure out",
+    en: "classify, classification, categorize, code, sort, grade, catalog, catalogue, rank, rate, prioritize, assign, group, label, tag, triage, adjudicate, score, route, apply, determine, evaluate, decide, place, assess, allocate, charge, judge, put, enter, mark, compare, resell, separate, designate, allot, certify, qualify, disposition, figure out, file under",
     es: "clasificar, categorizar, catalogar, ordenar, calificar, asignar, priorizar, agrupar, etiquetar, aplicar, codificar, dictaminar, evaluar, graduar, separar, ubicar, decidir, triaje, determinar, puntuar, jerarquizar, calcular, cargar, colocar, comparar, poner, cotejar, juzgar, ponderar, acomodar, registrar, resolver, valorar, tasar, distinguir",
   },
   sortOut: {
@@ -99,15 +99,15 @@ export const ACTS = {
     es: "clasificar, categorizar, catalogar, dictaminar, triar, =triaje, =triage",
   },
   consult: {
-    en: "ask, query, clarify, consult, question, brief, notify, alert, inform, call, contact, page, phone, tell, relay, discuss, message, update, advise, remind, chase, email, warn, prompt, report, recommend, suggest, nudge, radio, seek, verify, text, write, confer with, confirm with, communicate with, liaise with, speak with, check with, present to, talk to, talk with, flag to, correspond with, let * know, tip off, run by, coordinate with, raise with, flag for, follow up with, reach out to, go back to, hand off to, get clarification from, hand over to, point out to, sign off by, go over * with, get * signed by",
-    es: "preguntar, consultar, aclarar, avisar, llamar, informar, notificar, reportar, comunicar, pedir, contactar, alertar, recordar, explicar, escribir, comentar, discutir, solicitar, interconsultar, decir, hablar, recado, mandar, query, queries, localizar, proponer, sugerir, verificar, avisarle, cuestionar, turnar, informarle, interrogar, =pido, confirmar con, platicar con, dudas con, dar parte, corroborar con, conversar con, hacer saber, revisar con, checar con, coordinar con",
+    en: "ask, query, clarify, consult, question, brief, notify, alert, inform, call, contact, page, phone, tell, relay, discuss, message, update, advise, remind, chase, email, warn, prompt, report, recommend, suggest, nudge, radio, seek, verify, text, write, confer with, confirm with, communicate with, liaise with, speak with, check with, present to, talk to, talk with, flag to, correspond with, let * know, tip off, run by, coordinate with, raise with, flag for, follow up with, reach out to, go back to, hand off to, get clarification from, hand over to, point out to, sign off by, go over * with, get * signed by, checked with, verbal report to, give report, gave report, give * report, hand off report, check * with, run * by, double check with",
+    es: "preguntar, consultar, aclarar, avisar, llamar, informar, notificar, reportar, comunicar, pedir, contactar, alertar, recordar, explicar, escribir, comentar, discutir, solicitar, interconsultar, decir, hablar, recado, mandar, query, queries, localizar, proponer, sugerir, verificar, avisarle, cuestionar, turnar, informarle, interrogar, =pido, confirmar con, platicar con, dudas con, dar parte, corroborar con, conversar con, hacer saber, revisar con, checar con, coordinar con, pasar el reporte, dar recado, pasar reporte, pasar el recado, consultaba con",
   },
   write: {
     en: "write, draft, compose, author, prepare, create, develop, publish, produce, take, compile, type, design, revise, answer, send, issue, word, phrase, prep, put together, put out, respond to, turn out, reply to",
     es: "redactar, escribir, elaborar, preparar, hacer, crear, componer, publicar, desarrollar, levantar, contestar, armar, diseñar, editar, emitir, responder, enviar, actualizar",
   },
   compose: {
-    en: "write, draft, compose, author, type up, document",
+    en: "write, draft, compose, author, type up, document, put * in writing, wrote up, typed up",
     es: "redactar, escribir, componer, escritura de",
   },
   report: {
@@ -115,15 +115,15 @@ export const ACTS = {
     es: "compilar, preparar, analizar, análisis, elaborar, generar, presentar, calcular, reportar, sacar, hacer, medir, monitorear, resumir, graficar, recopilar, entregar, crear, armar, llevar, sumar, tabular, interpretar, rendir, enviar, mandar, promediar, producir, realizar, juntar, pasar, comparar, =mido, dar seguimiento, contar",
   },
   lookUp: {
-    en: "research, consult, reference, interpret, search, find, check, cite, see, look up, go to, settle with, dig through, dug through, read up, hunt for, look in, figure out, dig into, keep up with, use * to settle",
+    en: "research, consult, reference, interpret, search, find, check, cite, see, look up, go to, settle with, dig through, dug through, read up, hunt for, look in, figure out, dig into, keep up with, use * to settle, refer to",
     es: "consultar, investigar, buscar, interpretar, averiguar, referir, búsqueda, revisar, encontrar, hallar, cotejar, ver qué",
   },
   keepUp: {
-    en: "monitor, learn, study, keep up, stay current, keep current, stay abreast, keep abreast, read up on, stay up to date, stay on top of",
-    es: "actualizar, seguir, estudiar, mantener, =sigo, estar al día, ponerse al día, estoy al día, estar al tanto",
+    en: "monitor, learn, study, keep up, stay current, keep current, stay abreast, keep abreast, read up on, stay up to date, stay on top of, keep up with, keep up to date",
+    es: "actualizar, seguir, estudiar, mantener, =sigo, estar al día, ponerse al día, estoy al día, estar al tanto, mantenerse al día",
   },
   teach: {
-    en: "teach, tutor, lecture, coach, mentor, train, supervise, supervision, instruct, precept, trainer, orient, onboard, shadow, drill, demonstrate, motivate, oversee, lead, guide, break in, show * how",
+    en: "teach, tutor, lecture, coach, mentor, train, supervise, supervision, instruct, precept, trainer, orient, onboard, shadow, drill, demonstrate, motivate, oversee, lead, guide, break in, show * how, cross train",
     es: "enseñar, capacitar, entrenar, supervisar, adiestrar, instruir, impartir, mentoría, guiar, mostrar, explicar, dirigir, liderar, motivar, orientar",
   },
   improve: {
@@ -131,7 +131,7 @@ export const ACTS = {
     es: "mejorar, optimizar, simplificar, automatizar, agilizar, rediseñar, reorganizar, estandarizar, modernizar, acelerar, sistematizar, reestructurar, acortar, cambiar, reemplazar",
   },
   devise: {
-    en: "design, create, develop, implement, introduce, launch, build, invent, devise, propose, pilot, initiate, institute, pioneer, suggest, write, roll out, set up, put in place, come up with",
+    en: "design, create, develop, implement, introduce, launch, build, invent, devise, propose, pilot, initiate, institute, pioneer, suggest, write, roll out, set up, put in place, come up with, came up with",
     es: "diseñar, crear, desarrollar, implementar, implantar, introducir, lanzar, proponer, inventar, idear, establecer, armar, sugerir, iniciar, hacer, instalar, montar, instituir, poner, =propuse, =propongo",
   },
   reduce: {
@@ -175,8 +175,8 @@ export const ACTS = {
     es: "cumplir, respetar, entregar, alcanzar, superar, terminar, rebasar, sacar, llegar, manejar, vigilar, controlar, presentar",
   },
   work: {
-    en: "partner, collaborate, cooperate, team up, sit down, work with, work alongside, coordinate with, meet with, sit on, serve on, round with, consult with, pair with, work closely with, problem solve with, sit in on",
-    es: "colaborar, cooperar, participar, =reuní, trabajar con, trabajar junto, coordinar con, reunir con, juntarse con, resolver con, sesionar con, nos coordinábamos, pasar visita con, trabajar de la mano",
+    en: "partner, collaborate, cooperate, team up, sit down, work with, work alongside, coordinate with, meet with, sit on, serve on, round with, consult with, pair with, work closely with, problem solve with, sit in on, team up with",
+    es: "colaborar, cooperar, participar, =reuní, trabajar con, trabajar junto, coordinar con, reunir con, juntarse con, resolver con, sesionar con, nos coordinábamos, pasar visita con, trabajar de la mano, reunirse con, juntar con",
   },
   resolveGap: {
     en: "resolve, reconcile, correct, fix, clear, investigate, research, merge, clean up, straighten out, sort out",
@@ -209,5 +209,9 @@ export const ACTS = {
   pay: {
     en: "pay",
     es: "pagar",
+  },
+  explain: {
+    en: "explain, tell, quote, inform, describe, go over, clarify, discuss, answer, educate",
+    es: "explicar, decir, informar, aclarar, indicar, contestar, responder, orientar",
   },
 } as const satisfies Record<string, ClassWords>;
