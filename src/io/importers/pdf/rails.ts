@@ -42,37 +42,29 @@ function stackRail(left: readonly Box[]): Stack[] {
   const stacks: Stack[] = [];
   for (const row of groupRows(left, (box) => box.left)) {
     const [box, ...more] = row;
-    if (box === undefined) continue;
     const last = stacks.at(-1);
-    const isBelow = last !== undefined && more.length === 0 && box.y - last.lastY < STACKED * box.size;
-    const isAlike = last !== undefined && box.bold === last.box.bold;
-    if (
-      last !== undefined &&
-      isBelow &&
-      isAlike &&
-      (!namesSection(last.box.text) || namesSection(`${last.box.text} ${box.text}`))
-    ) {
-      stacks[stacks.length - 1] = {
-        box: {
-          ...last.box,
-          text: joinTexts(last.box.text, box.text),
-          right: Math.max(last.box.right, box.right),
-        },
-        lastY: box.y,
-        count: last.count + 1,
-      };
-    } else stacks.push(...row.map((item) => ({ box: item, lastY: item.y, count: 1 })));
+    const joint = last === undefined || box === undefined || more.length > 0 ? undefined : jointOf(last, box);
+    if (last === undefined || box === undefined || joint === undefined) {
+      stacks.push(...row.map((item) => ({ box: item, lastY: item.y, count: 1 })));
+      continue;
+    }
+    const joined = {
+      ...last.box,
+      text: last.box.text + joint + box.text,
+      right: Math.max(last.box.right, box.right),
+    };
+    stacks[stacks.length - 1] = { box: joined, lastY: box.y, count: last.count + 1 };
   }
   return stacks;
 }
 
-/** A span that is open goes on in the next line; otherwise that is another cell. */
-function joinTexts(above: string, below: string): string {
-  const isOpen =
-    /[-–—,]$|\b(?:to|a|al|hasta)$/iu.test(above) ||
-    /^[-–—]/u.test(below) ||
-    namesSection(`${above} ${below}`);
-  return `${above}${isOpen ? " " : "  "}${below}`;
+/** What stands between two lines of one cell; undefined where the lower one is a cell of its own. */
+function jointOf({ box: above, lastY }: Stack, below: Box): string | undefined {
+  if (below.y - lastY >= STACKED * below.size || below.bold !== above.bold) return undefined;
+  const isOpen = /[-–—]$|\b(?:to|a|al|hasta|desde|from)$/iu.test(above.text) || /^[-–—]/u.test(below.text);
+  if (isOpen || namesSection(`${above.text} ${below.text}`)) return " ";
+  const isPlaceOfDate = findDates(above.text).length > 0 && readPlace(below.text) !== undefined;
+  return isPlaceOfDate ? "  " : undefined;
 }
 
 function widthOf(boxes: readonly Box[]): number {

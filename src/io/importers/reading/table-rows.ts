@@ -6,6 +6,8 @@ import { widthOfFirstWord } from "./pieces.ts";
 const REACH = 1.5;
 /** How near to each other the left edges of one column's cells are. */
 const ALIGNED = 0.5;
+/** How far right of a row's first cell its second one begins at least. */
+const INDENTED = 4;
 
 /** Which cells of a row may go on in the next line: all in a table, only the last beside a date or a label. */
 type Wrapping = "any-cell" | "last-cell";
@@ -26,12 +28,18 @@ export function joinTableCells(lines: readonly Line[], wrapping: Wrapping): Line
 function placesAbove(above: Line, line: Line, wrapping: Wrapping): readonly number[] | undefined {
   const isRow = above.cells.length > 1 && line.cells.length < above.cells.length;
   if (!isRow || line.marker || !line.wraps || line.gap > 0.2) return undefined;
-  const places = line.cells.map((cell) =>
-    above.cells.findIndex((other) => Math.abs(other.x - cell.x) < ALIGNED),
-  );
+  const places = line.cells.map((cell) => placeOf(above, cell));
   const isLast = places.every((place) => place === above.cells.length - 1);
   if (wrapping === "last-cell" && !isLast) return undefined;
   return line.cells.every((cell, index) => isFull(above, places[index] ?? -1, cell)) ? places : undefined;
+}
+
+/** The cell above that stands over a cell; a long date may have pushed it to the right. */
+function placeOf(above: Line, cell: Cell): number {
+  const aligned = above.cells.findIndex((other) => Math.abs(other.x - cell.x) < ALIGNED);
+  const [first, last, ...more] = above.cells;
+  if (aligned !== -1 || first === undefined || last === undefined || more.length > 0) return aligned;
+  return cell.x > first.x + INDENTED && cell.x < last.x ? 1 : -1;
 }
 
 /** Whether the first word of a cell did not fit into the cell above. */
