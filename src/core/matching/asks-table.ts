@@ -54,7 +54,7 @@ export const ASK_ROWS: readonly AskRow[] = [
     id: "certificate",
     onlyAsked: true,
     pattern:
-      /\b(?:(?:coding|billing|vocational|technical|college|him|health information)(?: (?:and|\/|&) (?:billing|coding))? certificates?(?! (?:of insurance|holder))|certificates? (?:program|in (?:medical )?(?:coding|billing|health))|certificate of completion|(?:complet\w+|graduat\w+|finished|graduate)(?: \w+){0,6} (?:coding|billing|health information\w*|him|vocational|certificate)(?: \w+){0,3} (?:program|course|training|curriculum|school|coursework|class|bootcamp)|(?:coding|billing)(?: (?:and|\/|&) (?:billing|coding))?(?: certificate)? (?:program|course|school|bootcamp|coursework|diploma)s?(?: (?:completion|graduate|certificate))?|trade school|vocational (?:school|training|diploma)|post-?secondary (?:certificate|diploma|training)|(?:curso|programa|diploma|diplomado|certificado|estudios)(?: (?:vocacional|tecnico|completo|corto|acreditado|aprobado|de adiestramiento|formal|universitario))*(?: (?:de|en|sobre)) (?:codificacion|facturacion|codificador|facturador|manejo de informacion de salud)(?: \w+)?|certificado vocacional|grado vocacional|curso vocacional|escuela vocacional)\b/g,
+      /\b(?:(?:coding|billing|vocational|technical|college|him|health information)(?: (?:and|\/|&) (?:billing|coding))? certificates?(?! (?:of insurance|holder))|certificates? (?:program|in (?:medical )?(?:coding|billing|health))|certificate of completion|(?:complet\w+|graduat\w+|finished|grads?)(?: \w+){0,6} (?:coding|billing|health information\w*|him|vocational|certificate)(?: \w+){0,3} (?:program|course|training|curriculum|school|coursework|class|bootcamp)|(?:coding|billing)(?: (?:and|\/|&) (?:billing|coding))?(?: certificate)? (?:program|course|school|bootcamp|coursework|diploma)s?(?: (?:completion|graduate|certificate))?|trade school|vocational (?:school|training|diploma)|post-?secondary (?:certificate|diploma|training)|(?:curso|programa|diploma|diplomado|certificado|estudios)(?: (?:vocacional|tecnico|completo|corto|acreditado|aprobado|de adiestramiento|formal|universitario))*(?: (?:de|en|sobre)) (?:codificacion|facturacion|codificador|facturador|manejo de informacion de salud)(?: \w+)?|certificado vocacional|grado vocacional|curso vocacional|escuela vocacional)\b/g,
     not: /\b(teach|tutor|train|instruct|ensen)\w* (?:\w+ ){0,4}(course|class|program|curso)/,
     why: "A program or course that ends in a certificate.",
   },
@@ -78,7 +78,7 @@ export const ASK_ROWS: readonly AskRow[] = [
     kind: "language",
     id: "en",
     pattern: /\b(?:english|ingles)\b/g,
-    not: /english as a second language (?:class|benefit)|version en ingles/,
+    not: /plain[- ]english|english as a second language (?:class|benefit)|version en ingles/,
     why: "The language by name.",
   },
   {

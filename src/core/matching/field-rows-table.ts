@@ -55,6 +55,16 @@ export const EMPLOYMENT_LABELS: readonly FieldRow<NonNullable<Posting["employmen
   },
 ];
 
+/** What a posting that names no type says by the way: benefits and a year's pay come with a full week. */
+export const IMPLIED_EMPLOYMENT: readonly FieldRow<NonNullable<Posting["employmentType"]>>[] = [
+  {
+    value: "full-time",
+    pattern:
+      /\b(?:pto|paid time off|401 ?\(?k\)?|(?:health|medical) insurance|vacaciones|plan medico|seguro medico|annual (?:salary|bonus|incentive)|base (?:pay|salary)|per annum|exempt)\b/,
+    why: "Paid leave, insurance or a yearly salary.",
+  },
+];
+
 type WorkSign = "hybrid" | "remote" | "onsite" | "notRemote";
 
 /** Folded; every sign counts, see the reader. */
@@ -62,7 +72,7 @@ export const WORK_MODE_ROWS: readonly FieldRow<WorkSign>[] = [
   {
     value: "notRemote",
     pattern:
-      /\b(?:(?:not|isn't|is not|no)(?: \w+){0,3} remote|remote(?: (?:job|work|position|eligible))?\s*:\s*no\b|not (?:\w+ )?(?:available|eligible|offered|considered) (?:for|as) (?:remote|telework)|telework\w*(?: eligible)?\s*:\s*no\b|no (?:es|sera|se ofrece|hay|ofrecemos|contempla)(?: \w+){0,4} (?:remot[oa]|teletrabajo|a distancia)|remote work is not|no work[- ]from[- ]home)/,
+      /\b(?:(?:not|isn't|is not|no)(?: \w+){0,3} (?:remote|work[- ]from[- ]home|wfh)\b|remote(?: (?:job|work|position|eligible))?\s*:\s*no\b|not (?:\w+ )?(?:available|eligible|offered|considered) (?:for|as) (?:remote|telework)|telework\w*(?: eligible)?\s*:\s*no\b|no (?:es|sera|se ofrece|hay|ofrecemos|contempla)(?: \w+){0,4} (?:remot[oa]|teletrabajo|a distancia)|remote work is not|no work[- ]from[- ]home)/,
     why: "Remote work ruled out.",
   },
   {

@@ -30,6 +30,10 @@ const LEAD_IN =
   /(?:\b(?:a )?(?:minimum(?: of)?|min\.?|at least|no less than|minim[oa](?: de)?|al menos|por lo menos|experiencia(?: minima)?(?: previa)?(?: de| por)?|with|con)\s*)$/;
 const PART_OF_THEM =
   /\b(?<least>one|two|three|\d|un[oa]?|dos)(?: years?)? of (?:them|those|which|these)(?: years?)?(?: being)?(?: in)?\b|\b(?<menos>un[oa]|dos) de (?:ell[oa]s|los cuales)(?: en)?\b/g;
+const BARE_FIELD =
+  /^[\s\p{L}/&-]{3,50}? (?:coding|codificacion)\b(?! (?:guidelines?|rules|knowledge|certif|software|systems?|credential|program|concepts|principles))|^codificacion (?:de|en) [\s\p{L}]{3,40}/u;
+const DURATION_SAID =
+  /\b(?:years?|months?|anos?|mes(?:es)?|knowledge|understanding|familiar\w*|certif\w*|conocimiento)\b/;
 const LONGEST_WINDOW = 130;
 const LOOK_BACK = 60;
 const PAYERS = new Set([
@@ -45,7 +49,7 @@ const PAYERS = new Set([
 export function findExperience(hand: SentenceInHand): Mention[] {
   const whole = timedAsks(hand);
   const timed = [...whole, ...(whole.length > 0 ? partsOfThem(hand) : [])];
-  const asks = [...timed, ...untimedAsks(hand, timed)];
+  const asks = [...timed, ...untimedAsks(hand, timed), ...bareFields(hand)];
   return asks.flatMap((ask) => mentionsOf(ask, hand));
 }
 
@@ -58,8 +62,9 @@ function timedAsks(hand: SentenceInHand): Ask[] {
     const before = said.slice(Math.max(0, hit.index - LOOK_BACK), hit.index);
     const nextHit = (hits[at + 1]?.index ?? said.length) - end;
     const stop = Math.min(windowEnd(said.slice(end)), nextHit, barrierAfter(hand, sentence.from + end) - end);
-    if (!isExperience(before, said.slice(end), said.slice(end, end + stop))) return [];
     const window = windowOf(hand, end, stop, hit.index);
+    const clause = namesField(window, hand) ? "experience" : said.slice(end, end + stop);
+    if (!isExperience(before, said.slice(end), clause)) return [];
     const from = sentence.from + hit.index - (LEAD_IN.exec(before)?.[0].length ?? 0);
     return [{ from, to: Math.max(window.to, sentence.from + end), window, years: yearsOfHit(hit) }];
   });
@@ -68,6 +73,10 @@ function timedAsks(hand: SentenceInHand): Ask[] {
 function isExperience(before: string, after: string, clause: string): boolean {
   if (NOT_ASKED_BEFORE.test(before.replace(LEAD_IN, "")) || NOT_ASKED_AFTER.test(after)) return false;
   return SPEAKS_OF_WORK.test(clause) || /\bexp(?:erience|eriencia)?\b[^.;]*$/.test(before);
+}
+
+function namesField(window: Place, { terms }: SentenceInHand): boolean {
+  return terms.some((term) => isField(term) && isWithin(term, window));
 }
 
 function yearsOfHit({ groups }: RegExpMatchArray): number | undefined {
@@ -129,49 +138,80 @@ function untimedAsks(hand: SentenceInHand, timed: readonly Ask[]): Ask[] {
   });
 }
 
+/** "Radiation oncology coding" as an item of a list of demands or wishes: the experience goes without saying. */
+function bareFields(hand: SentenceInHand): Ask[] {
+  const { folded, sentence, terms } = hand;
+  const isList = sentence.section === "required" || sentence.section === "preferred";
+  const said = folded.slice(sentence.from, sentence.to);
+  const hit = isList ? BARE_FIELD.exec(said) : null;
+  if (hit === null || DURATION_SAID.test(said) || /\bexp(?:erience|eriencia)\b/.test(said)) return [];
+  const window = { from: sentence.from, to: sentence.from + hit[0].length };
+  const isOpening = terms.some((term) => isField(term) && isWithin(term, window));
+  return isOpening ? [{ ...window, years: undefined, window }] : [];
+}
+
 /** Experience with a system or a code set alone is no field: those are asked for by themselves. */
-function hasOwnField(window: Place, { folded, terms }: SentenceInHand): boolean {
-  if (terms.some((term) => isField(term) && isWithin(term, window))) return true;
-  const words = folded
+function hasOwnField(window: Place, hand: SentenceInHand): boolean {
+  if (namesField(window, hand)) return true;
+  const words = hand.folded
     .slice(window.from, window.to)
     .replace(/cod(?:ing|ificacion) (?:software|systems?|guidelines|clinic)/g, "");
   return EXPERIENCE_FIELDS.slice(0, 5).some(({ pattern }) => pattern.test(words));
 }
 
 function mentionsOf(ask: Ask, hand: SentenceInHand): Mention[] {
-  const { folded, sentence } = hand;
-  const fields = fieldsOf(ask.window, hand);
-  const said = folded.slice(ask.window.from, ask.window.to);
-  const areAlternatives = fields.length > 1 && /\b(?:or|o|u|and\/or|y\/o)\b|(?<=\w)\/(?=\w)/.test(said);
+  const parts = partsOf(ask.window, hand).filter((fields) => fields.length > 0);
+  const all = new Set(parts.flat());
+  const isSpecific = [...all].some((field) => !VAGUE_FIELDS.has(field));
+  const fields = [...all].filter((field) => !isSpecific || !VAGUE_FIELDS.has(field));
+  if (fields.length === 0) fields.push("any");
+  const shared = { key: `${ask.from}`, areAlternatives: parts.length > 1 };
   const years = ask.years === undefined ? {} : { years: ask.years };
-  const shared = { key: `${ask.from}`, areAlternatives };
+  const { from, to } = ask;
   return fields.map((id) => ({
     kind: "experience",
     id,
-    from: ask.from,
-    to: ask.to,
-    sentence,
+    from,
+    to,
+    sentence: hand.sentence,
     shared,
     ...years,
   }));
 }
 
-function fieldsOf(window: Place, { folded, terms }: SentenceInHand): string[] {
-  const inWindow = terms.filter((term) => isField(term) && isWithin(term, window));
-  const said = folded.slice(window.from, window.to);
-  const general =
-    /\b(?:or|o) (?:an? |un[oa]? )?(?:similar|comparable|equivalent|related|other|otr[oa])\b/.exec(said);
-  const named =
-    general === null ? inWindow : inWindow.filter(({ from }) => from > window.from + general.index);
-  const settings = (named.length > 0 ? named : inWindow).map(({ id }) =>
-    id === "HCC" ? "risk adjustment" : id,
+/** What each side of an "or" names; "X or a similar Y" names Y alone. */
+function partsOf(window: Place, hand: SentenceInHand): string[][] {
+  const said = hand.folded.slice(window.from, window.to);
+  const joins = [...said.matchAll(/\b(?:or|o|u|and\/or|y\/o)\b|(?<=\p{L})\/(?=\p{L})/gu)].map(
+    ({ index, 0: word }) => ({ from: index, to: index + word.length }),
   );
+  const isInTerm = (at: number): boolean =>
+    hand.terms.some(({ from, to }) => window.from + at > from && window.from + at < to);
+  const cuts = joins.filter(({ from }) => !isInTerm(from));
+  const starts = [0, ...cuts.map(({ to }) => to)];
+  const parts = starts.map((start, at) => ({
+    from: window.from + start,
+    to: window.from + (cuts[at]?.from ?? said.length),
+  }));
+  const general = parts.findIndex(({ from, to }) => SIMILAR.test(hand.folded.slice(from, to)));
+  const fields = parts.map((part) => fieldsOf(part, hand));
+  const isGeneral = general > 0 && (fields[general]?.length ?? 0) > 0;
+  return isGeneral ? fields.slice(general) : fields;
+}
+
+/** Say nothing beside a field of their own. */
+const VAGUE_FIELDS: ReadonlySet<string> = new Set(["health-care", "medical records"]);
+const SIMILAR = /^\s*(?:an? |un[oa]? )?(?:similar|comparable|equivalent|related|other|otr[oa])\b/;
+
+function fieldsOf(part: Place, { folded, terms }: SentenceInHand): string[] {
+  const settings = terms
+    .filter((term) => isField(term) && isWithin(term, part))
+    .map(({ id }) => (id === "HCC" ? "risk adjustment" : id));
   if (settings.length > 0) return [...new Set(settings)];
-  const words = said.replace(/\bcod(?:ing|ers?) audit/g, "audit");
+  const words = folded.slice(part.from, part.to).replace(/\bcod(?:ing|ers?) audit/g, "audit");
   const fields = EXPERIENCE_FIELDS.filter(({ pattern }) => pattern.test(words)).map(({ id }) => id);
   const work = fields.filter((id) => id === "coding" || id === "billing");
-  if (fields[0] !== "audit" && work.length > 0) return work;
-  return [fields[0] ?? "any"];
+  return fields[0] !== "audit" && work.length > 0 ? work : fields.slice(0, 1);
 }
 
 function isField(term: FoundTerm): boolean {

@@ -19,6 +19,8 @@ const FARTHEST = 60;
 
 interface JoinRow {
   readonly join: Join | "slash";
+  /** Over the words behind the second. */
+  readonly tail?: RegExp;
   /** Over the folded words between two neighbours. */
   readonly pattern: RegExp;
   /** Whether it holds between kinds too: "a CPC or two years". */
@@ -28,6 +30,13 @@ interface JoinRow {
 
 /** First row wins; what no row names lies apart. */
 const JOIN_ROWS: readonly JoinRow[] = [
+  {
+    join: "or",
+    across: false,
+    pattern: /^[^.;]{0,40}[(,;-]\s*$/,
+    tail: /^\s*(?:is |are |will be |may be |tambien |also )*(?:also )?(?:accepted|considered|acceptable|ok\b|okay|fine|se acepta|aceptad)/,
+    why: "«CIC also accepted».",
+  },
   {
     join: "apart",
     across: true,
@@ -104,8 +113,12 @@ function joinOf(left: WeighedMention, right: WeighedMention, folded: string): Jo
   }
   if (right.from < left.to) return "apart";
   const gap = folded.slice(left.to, right.from);
+  const behind = folded.slice(right.to, right.to + 30);
   const isSameKind = left.kind === right.kind;
-  const row = JOIN_ROWS.find(({ pattern, across }) => (across || isSameKind) && pattern.test(gap));
+  const row = JOIN_ROWS.find(
+    ({ pattern, across, tail }) =>
+      (across || isSameKind) && pattern.test(gap) && (tail?.test(behind) ?? true),
+  );
   if (row?.join === "slash") return EITHER_BY_SLASH.has(left.kind) ? "or" : "apart";
   return row?.join ?? "apart";
 }
@@ -124,7 +137,7 @@ function areAlternatives(
   const tail = folded.slice(members.at(-1)?.to ?? 0, (members.at(-1)?.to ?? 0) + 30);
   return (
     ONE_OF.test(lead) ||
-    /^[\s,]*(?:etc|\.\.\.|…|or (?:other|similar|another|equivalent)|u otr|o (?:similar|otr|equivalente))/.test(
+    /^[\s,]*(?:etc|\.\.\.|…|or (?:other|similar|another|equivalent)|u otr|o (?:similar|otr|cualquier|equivalente))/.test(
       tail,
     )
   );
@@ -135,15 +148,18 @@ function leadOf(first: WeighedMention, inSentence: readonly WeighedMention[], fo
   return folded.slice(Math.max(before?.to ?? 0, first.sentence.from, first.from - FARTHEST), first.from);
 }
 
-/** "… one year of experience" / OR / "four years of education": the first ask of each side. */
+/** "… one year of experience" / OR / "four years of education": the nearest ask of the same kind, else the nearest. */
 function groupsAcrossLines(mentions: readonly WeighedMention[], folded: string): WeighedMention[][] {
   const asked = mentions.filter(
     ({ kind }) => kind === "experience" || kind === "education" || kind === "credential",
   );
   return standaloneOrs(mentions, folded).flatMap((or) => {
-    const above = asked.filter(({ to }) => to <= or.from).sort((a, b) => b.from - a.from)[0];
     const below = asked.filter(({ from }) => from >= or.to).sort((a, b) => a.from - b.from)[0];
-    return above === undefined || below === undefined ? [] : [[above, below]];
+    const above = asked.filter(({ to }) => to <= or.from).sort((a, b) => b.from - a.from);
+    const line = above[0]?.sentence.line;
+    const alike = above.find(({ kind, sentence }) => kind === below?.kind && sentence.line === line);
+    const nearest = alike ?? above[0];
+    return nearest === undefined || below === undefined ? [] : [[nearest, below]];
   });
 }
 
@@ -152,6 +168,8 @@ function standaloneOrs(mentions: readonly WeighedMention[], folded: string): Pla
   return sentences.flatMap((sentence, at) => {
     const next = sentences[at + 1];
     const gap = next === undefined ? "" : folded.slice(sentence.to, next.from);
-    return /^\W*(?:or|o)\W/.test(gap) && next !== undefined ? [{ from: sentence.to, to: next.from }] : [];
+    return /^\W*(?:or|o|o en su lugar|or instead)\W/.test(gap) && next !== undefined
+      ? [{ from: sentence.to, to: next.from }]
+      : [];
   });
 }

@@ -64,6 +64,12 @@ const PEOPLE =
 /** Work that a posting's duty lines describe, in the verbs that such lines begin with; folded. */
 export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
+    id: "code-assignment",
+    pattern:
+      /\b(?:(?:assign|select|apply|appli|validat|sequenc|determin|appl)(?:e|es|s|ies|y|ing)? (?:[\w/-]+[ ,/&]+){0,8}?(?:codes?|icd|cpt|hcpcs|drgs?|ms|modifiers|coding classifications?|hccs?)\b|(?:^|[.;:] ?)cod(?:e|es|ing) (?!of|is|and billing)(?:[\w~/-]+ ){1,4}|(?:will|you'd|you'll|to|and) code (?:[\w~-]+ ){1,4}|(?:asignar?|seleccionar?|aplicar?|determinar?|validar?) (?:y \w+ )?(?:[\w/-]+[ ,]+){0,6}?(?:codigos?|icd|cpt|drg|hcpcs)\b|codifica(?:r|mos|s|n)? (?!medic|certific)(?:[\w-]+ ){1,4}|codificacion (?:diaria|de (?:los |las )?(?:expedientes|encuentros|servicios|diagnosticos|procedimientos|visitas|casos)))/g,
+    why: "The work itself.",
+  },
+  {
     id: "record-abstraction",
     pattern: new RegExp(
       `\\b(?:read|abstract|extract|analy[sz]|interpret|examin)(?:e|es|s|ing)? (?:[\\w-]+[ ,/]+){0,6}?${CLINICAL_TEXT}\\b|\\breview(?:s|ing)? (?:and \\w+ )?(?:the )?(?:[\\w-]+[ ,/]+){0,3}?(?:medical|health|patient|clinical|inpatient|outpatient|full|entire|complete|surgical|operative) (?:\\w+ )?${CLINICAL_TEXT}\\b|\\babstract(?:s|ing)? (?:\\w+ ){0,4}(?:data|information|charges)\\b|\\b(?:leer|lee|lea|analizar?|extraer?|extrae|interpretar?) (?:y \\w+ )?(?:[\\w-]+ ){0,4}?(?:${CLINICAL_TEXT}|datos|informacion)\\b|\\b(?:revisar?) (?:y \\w+ )?(?:[\\w-]+ ){0,3}?(?:expedientes?|notas|historiales|records?)(?: (?:medic|clinic)\\w+)?\\b`,
@@ -74,7 +80,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "provider-queries",
     pattern: new RegExp(
-      `\\b(?:quer(?:y|ies|ying)(?: \\w+){0,3} ${PEOPLE}|(?:send|write|issue|initiate|draft|submit|create|generate|compose|place|prepare|formulat)(?:s|es|e|ing)? (?:\\w+[ ,]+){0,5}quer(?:y|ies)|${PEOPLE} quer(?:y|ies)|return(?:s|ing)? (?:[\\w-]+ ){0,4}(?:encounters?|notes?|charts?|records?)? ?to (?:the )?(?:\\w+ )?${PEOPLE}|clarif(?:y|ies|ication|ying)[^.;]{0,60} ${PEOPLE}|${PEOPLE}[^.;]{0,30} (?:to|for) clarif\\w+|(?:ask|contact|call|communicat\\w+ with|consult\\w* with|reach\\w* out to)s? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|(?:quer(?:y|ies)|consultas?|preguntas?)(?: [^.;]{0,40})? al? (?:los |las |l)?(?:\\w+ )?${PEOPLE}|(?:consultar?|contactar?|preguntar?|comunicarse con|aclarar?)[^.;]{0,40} ${PEOPLE})`,
+      `\\b(?:quer(?:y|ies|ying)(?: \\w+){0,3} ${PEOPLE}|(?:send|write|issue|initiate|draft|submit|create|generate|compose|place|prepare|formulat)(?:s|es|e|ing)? (?:\\w+[ ,]+){0,5}quer(?:y|ies)|${PEOPLE} quer(?:y|ies)|return(?:s|ing)? (?:[\\w-]+ ){0,4}(?:encounters?|notes?|charts?|records?)? ?to (?:the )?(?:\\w+ )?${PEOPLE}|clarif(?:y|ies|ication|ying)[^.;]{0,60} ${PEOPLE}|${PEOPLE}[^.;]{0,30} (?:to|for) clarif\\w+|addend(?:um|a) requests?|request(?:s|ing)? (?:an )?addend\\w+|(?:ask|contact|call|communicat\\w+ with|consult\\w* with|reach\\w* out to)s? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|(?:quer(?:y|ies)|consultas?|preguntas?)(?: [^.;]{0,40})? al? (?:los |las |l)?(?:\\w+ )?${PEOPLE}|(?:consultar?|contactar?|preguntar?|comunicarse con|aclarar?)[^.;]{0,40} ${PEOPLE})`,
       "g",
     ),
     why: "Asking the clinician.",
@@ -114,7 +120,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "documentation-integrity",
     pattern:
-      /\b(?:(?:documentation|records?|notes?|charts?|encounters?|forms?)[^.;]{0,40} (?:is|are) (?:missing|incomplete|complete|unclear|conflicting|signed)|(?:missing|incomplete|conflicting|ambiguous|unsigned|insufficient) (?:or \w+ )?(?:clinical |medical |provider )?(?:documentation|information|notes?|signatures?|records?)|for completeness|completeness (?:and \w+ )?of|(?:documentation|record|chart) deficienc\w+|clinical documentation (?:improvement|integrity)|(?:identif|resolv|report)\w+ (?:\w+ ){0,4}discrepanc\w+|documentation supports|(?:firmad[oa]s|complet[oa]s|incomplet[oa]s|falt[ae]n? (?:la )?(?:firma|documentacion|informacion)|tenga (?:las )?firmas|integridad (?:y \w+ )?de la documentacion|documentacion (?:faltante|incompleta|completa)))\b/g,
+      /\b(?:(?:documentation|records?|notes?|charts?|encounters?|forms?)[^.;]{0,40} (?:is|are) (?:missing|incomplete|complete|unclear|conflicting|signed)|(?:missing|incomplete|conflicting|ambiguous|unsigned|insufficient) (?:or \w+ )?(?:clinical |medical |provider )?(?:documentation|information|notes?|signatures?|records?)|for completeness|completeness (?:and \w+ )?of|(?:documentation|record|chart) deficienc\w+|clinical documentation (?:improvement|integrity)|(?:identif|resolv|report)\w+ (?:\w+ ){0,4}discrepanc\w+|documentation supports|(?:confirm|check|ensur|verif|mak)(?:e|es|s|ing|ies|y)?(?: sure)? (?:that )?(?:[\w-]+ ){0,5}(?:signed|signatures?|complete|missing)|(?:firmad[oa]s|complet[oa]s|incomplet[oa]s|falt[ae]n? (?:la )?(?:firma|documentacion)|tenga (?:las )?firmas|integridad (?:y \w+ )?de la documentacion|documentacion (?:faltante|incompleta|completa)))\b/g,
     why: "What a record lacks.",
   },
   {
@@ -132,7 +138,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "customer-service",
     pattern:
-      /\b(?:(?:answer|phone|assist|help|call|greet|serve|respond to|explain to|inform)(?:s|ing)? (?:\w+[ /]+){0,5}(?:patients?|customers?|families|callers?|members)|(?:patient|customer)s?['’]? (?:questions|inquiries|service|calls)|(?:billing|account) (?:questions|inquiries) from|(?:atender?|atiende|llamar?|orientar?|ayudar?|contestar?|explicar?) (?:[\wé]+ ){0,4}(?:pacientes|clientes|familias|llamadas|beneficiari[oa]s)|(?:servicio|atencion) al (?:paciente|cliente))\b/g,
+      /\b(?:(?:answer|phone|assist|help|call|greet|serve|respond to|explain to|inform|take|handle)(?:s|ing)? (?:\w+[ /]+){0,5}(?:patients?|customers?|families|callers?|members|(?:billing |patient |phone )calls|phones?)|(?:patient|customer)s?['’]? (?:questions|inquiries|service|calls)|(?:billing|account) (?:questions|inquiries) from|(?:atender?|atiende|llamar?|orientar?|ayudar?|contestar?|explicar?) (?:[\wé]+ ){0,4}(?:pacientes|clientes|familias|llamadas|beneficiari[oa]s)|(?:servicio|atencion) al (?:paciente|cliente))\b/g,
     why: "Serving the patient.",
   },
   {

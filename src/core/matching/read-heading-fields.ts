@@ -24,13 +24,13 @@ const CITY_WITH_COMMA = new RegExp(
 const TITLE_LABEL =
   /^\s*(?:job |position )?(?:title|position|role|job|now hiring|hiring|opening|open position|vacancy|vacante|puesto|plaza|titulo(?: del puesto)?|posicion|oportunidad(?: de empleo)?|empleo|se busca|se solicita|buscamos|estamos contratando)\s*[:!–-]+\s*/;
 const EMPLOYER_LABEL =
-  /^\s*(?:company|employer|organization|hospital|practice|client|end client|agency|hiring organization|company name|empresa|patrono|cliente|institucion|compania|empleador)\s*:\s*/;
+  /^[^\p{L}]*(?:company|employer|organization|hospital|practice|client|end client|agency|hiring organization|company name|empresa|patrono|cliente|institucion|compania|empleador|para|for)\s*:\s*/u;
 const PROSE_TITLE =
   /\b(?:hiring|seeking|seeks|looking for|in search of|in need of|needs?|recruiting|opening for|openings for|position (?:of|for|as)|role (?:of|as)|join (?:us|our team|our \w+ team) as|opportunity for|searching for|add|as|busca(?:mos|ndo)?|solicita(?:mos)?|contratando|contratar|recluta(?:mos|r|ndo)?|puesto (?:de|para)|plaza de|vacante (?:de|para)|necesita(?:mos)?)(?: (?:an?|our|the|next|your|full[- ]time|part[- ]time|per[- ]diem|prn|remote|hybrid|experienced|detail[- ]oriented|motivated|skilled|talented|dedicated|dynamic|certified|new|another|un|una|nuestr[oa]|\d+\+?|one|two|three|several|multiple|qualified|temporary|seasonal|contract),?)* /g;
 const TITLE_END =
   /[.,;!?:|•\n]|\s[-–—]\s|\s(?:with|who|to|for (?:our|the|a|its)|in|at|that|on|con|que|para|en|wanted|needed|is|will|you|must|from|and (?:you|we)|whose|position|role)\s/;
 const PROSE_EMPLOYER = [
-  /(?:^|[.!?\n]\s*|\babout )(NAME)(?:,[^,.]{2,60},)? (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|no)\b/gu,
+  /(?:^|[.!?(\n]\s*|\babout )(NAME)\)?(?:,[^.;]{2,90},)? (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|no)\b/gu,
   /\b(?:At|Join|Here at|About|En|Únete a|Sobre|join) (NAME)(?=[,.:;!\n]| (?:is|are|you|we|as|and|team)\b|\s*$)/gmu,
   /\b(?:our client|nuestro cliente|on behalf of|a nombre de|for our client|client is),? (NAME)/gu,
 ];
@@ -238,7 +238,7 @@ function isNotTitle(part: string): boolean {
 
 function piecesOf(text: string, line: Place): Place[] {
   const said = text.slice(line.from, line.to);
-  const cuts = [...said.matchAll(/\t+|\s{3,}|\s*[|•]\s*|\s·\s/g)];
+  const cuts = [...said.matchAll(/\t+|\s{3,}|\s*[|•]\s*|\s[·>›»]\s/g)];
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   const ends = [...cuts.map((cut) => cut.index), said.length];
   return starts

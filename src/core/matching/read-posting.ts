@@ -1,8 +1,9 @@
 import { detectLanguage } from "#core/text/detect-language.ts";
+import { foldText } from "#core/text/fold-text.ts";
 import { findAsks } from "./find-asks.ts";
 import { findDuties } from "./find-duties.ts";
 import { findExperience } from "./find-experience.ts";
-import { findTerms } from "./find-terms.ts";
+import { type FoundTerm, findTerms } from "./find-terms.ts";
 import { withGrace } from "./grace-periods.ts";
 import { groupAlternatives } from "./group-alternatives.ts";
 import type { Mention } from "./mention.ts";
@@ -11,7 +12,7 @@ import type { Posting } from "./posting.ts";
 import { readEmployer, readLocation, readTitle } from "./read-heading-fields.ts";
 import { readSalary } from "./read-salary.ts";
 import { readEmploymentType, readWorkMode } from "./read-terms-of-work.ts";
-import { type SegmentedPosting, type Sentence, segmentPosting } from "./segment-posting.ts";
+import { type Place, type SegmentedPosting, type Sentence, segmentPosting } from "./segment-posting.ts";
 import { weighMentions } from "./weigh-mentions.ts";
 
 /**
@@ -22,13 +23,17 @@ export function readPosting(text: string): Posting {
   const posting = segmentPosting(text);
   const language = detectLanguage(text);
   const title = readTitle(posting);
-  const mentions = posting.sentences.flatMap((sentence) => mentionsIn(posting, sentence, language));
+  const employer = readEmployer(posting, title);
+  const names = employer === undefined ? [] : placesOf(employer.value, posting.folded);
+  const mentions = posting.sentences
+    .flatMap((sentence) => mentionsIn(posting, sentence, language))
+    .filter((mention) => !names.some(({ from, to }) => mention.from >= from && mention.to <= to));
   const weighed = withGrace(weighMentions(mentions, posting.folded, title), posting.folded);
   const requirements = mergeMentions(groupAlternatives(weighed, posting.folded), text);
   return {
     language,
     title: title?.value ?? null,
-    employer: readEmployer(posting, title)?.value ?? null,
+    employer: employer?.value ?? null,
     location: readLocation(posting),
     workMode: readWorkMode(posting),
     employmentType: readEmploymentType(posting),
@@ -49,20 +54,29 @@ function mentionsIn(
   const barriers = [...asks, ...terms].filter(({ kind }) => kind === "education" || kind === "credential");
   const experience = findExperience({ folded, sentence, terms, barriers });
   const named = terms
-    .filter((term) => !isPartOfExperience(term.kind, term, experience))
+    .filter((term) => !isPartOfExperience(term, experience, folded))
     .map((term) => ({ ...term, sentence }));
   const duties = findDuties(text, folded, sentence, language);
   return withoutDoubles([...named, ...asks, ...experience, ...duties]);
 }
 
-/** A setting named only for its years is not listed again. */
+/** A name's words are no terms, wherever it stands. */
+function placesOf(name: string, folded: string): Place[] {
+  const words = foldText(name);
+  const starts = [...folded.matchAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g"))];
+  return starts.map(({ index }) => ({ from: index, to: index + words.length }));
+}
+
+/** A setting named only for its years is not listed again, nor is what the experience is called by ("DRG audit"). */
 function isPartOfExperience(
-  kind: string,
-  { from, to }: { from: number; to: number },
+  { kind, from, to }: FoundTerm,
   experience: readonly Mention[],
+  folded: string,
 ): boolean {
-  if (kind !== "setting" && kind !== "specialty") return false;
-  return experience.some((ask) => from >= ask.from && to <= ask.to);
+  const isSetting = kind === "setting" || kind === "specialty";
+  const isEpithet =
+    kind === "codeSet" && /^\s?(?:coding|coders?|audit\w*|validation)\b/.test(folded.slice(to, to + 15));
+  return (isSetting || isEpithet) && experience.some((ask) => from >= ask.from && to <= ask.to);
 }
 
 /** Issuers and "a certification" say nothing more where a credential is named beside them. */

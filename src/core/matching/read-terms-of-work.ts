@@ -1,4 +1,9 @@
-import { EMPLOYMENT_LABELS, EMPLOYMENT_ROWS, WORK_MODE_ROWS } from "./field-rows-table.ts";
+import {
+  EMPLOYMENT_LABELS,
+  EMPLOYMENT_ROWS,
+  IMPLIED_EMPLOYMENT,
+  WORK_MODE_ROWS,
+} from "./field-rows-table.ts";
 import type { Posting } from "./posting.ts";
 import type { SegmentedPosting, Sentence } from "./segment-posting.ts";
 
@@ -6,7 +11,7 @@ import type { SegmentedPosting, Sentence } from "./segment-posting.ts";
 export function readWorkMode(posting: SegmentedPosting): Posting["workMode"] {
   const signs = new Set(
     posting.sentences
-      .filter(({ section }) => section !== "benefits")
+      .filter(({ section }) => section !== "legal")
       .flatMap((sentence) => signsIn(saidIn(sentence, posting))),
   );
   if (signs.has("hybrid")) return "hybrid";
@@ -27,13 +32,14 @@ function signsIn(said: string): ("hybrid" | "remote" | "onsite" | "notRemote")[]
 export function readEmploymentType(posting: SegmentedPosting): Posting["employmentType"] {
   const opening = openingText(posting);
   const body = posting.sentences
-    .filter(({ section }) => section !== "benefits" && section !== "legal" && section !== "about")
+    .filter(({ section }) => section !== "legal" && section !== "about")
     .map((sentence) => saidIn(sentence, posting));
   const labels = opening.flatMap((line) => line.split(/[|\t·,]| {2,}|: /).map((piece) => piece.trim()));
   return (
     firstValue(EMPLOYMENT_ROWS, opening.join(" | ")) ??
     labels.map((piece) => firstValue(EMPLOYMENT_LABELS, piece)).find((value) => value !== null) ??
-    firstValue(EMPLOYMENT_ROWS, body.join(" | "))
+    firstValue(EMPLOYMENT_ROWS, body.join(" | ")) ??
+    firstValue(IMPLIED_EMPLOYMENT, posting.folded)
   );
 }
 

@@ -25,6 +25,12 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "legal",
     pattern:
+      /\b(what (you|we) (don't|do not|won't)( \w+)? (need|require|ask|care).*|(lo )?que no( te| le)? (pedimos|exigimos|necesitas?|hace falta|buscamos).*|no (pedimos|exigimos|requerimos)|not (a fit|for you|required|needed)( if.*)?|this (job|role|position) is not( for)?.*)$/,
+    why: "What is said not to be asked.",
+  },
+  {
+    section: "legal",
+    pattern:
       /\b(eeo|equal (employment )?opportunity|legal|disclaimers?|privacy|disclosures?|accommodations?|drug.?free|e-?verify|diversity|inclusion|aviso|avisos|privacidad|fraude|igualdad|fair chance|security notice|fraud|scam|pay transparency|additional information|informacion adicional|notices?)\b/,
     why: "Law and notices ask for nothing that a record could show.",
   },
@@ -37,7 +43,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "preferred",
     pattern:
-      /\b(prefer\w*|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|even better|stands? out|set you apart|wish list|deseables?|preferi\w*|preferencias?|suma(n)? puntos|puntos extra|(si|y si) (ademas |tambien )?(tienes|tiene|sabes|conoces).*|te da(n)? ventaja|se valora\w*|valoramos|un plus|plus|ideal pero|nos encantaria|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
+      /\b(prefer\w*|nice(?! and)|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|even better|stands? out|set you apart|wish list|deseables?|preferi\w*|preferencias?|suma(n)? puntos|puntos extra|(si|y si) (ademas |tambien )?(tienes|tiene|sabes|conoces).*|te da(n)? ventaja|se valora\w*|valoramos|un plus|plus|ideal pero|nos encantaria|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
     why: "The heading itself says that it can be done without.",
   },
   {
@@ -49,7 +55,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "benefits",
     pattern:
-      /\b(benefits?|perks?|(what )?we(('ll)? | can | will )?(offer|provide)|you('ll)? (will )?(get|receive)|offers|compensation|total rewards|rewards|what's in it|in it for you|why (join|work|choose|us|you)\b.*|beneficios?|ofrecemos|le ofrecemos|te ofrecemos|que (te )?ofrecemos|lo que (te |le )?(damos|ofrecemos)|incluye|compensacion|prestaciones|marginales|por que (trabajar|unirte|nosotros))\b/,
+      /\b(benefits?|perks?|(what )?we(('ll)? | can | will )?(offer|provide)|you('ll)? (will )?(get|receive)|offers|compensation|total rewards|rewards|what's in it|in it for you|why (join|work|choose|us|you)\b.*|the (good|boring).*(bit|part|stuff)|beneficios?|ofrecemos|le ofrecemos|te ofrecemos|que (te )?ofrecemos|lo que (te |le )?(damos|ofrecemos)|incluye|compensacion|prestaciones|marginales|por que (trabajar|unirte|nosotros))\b/,
     why: "What the employer gives.",
   },
   {
@@ -73,7 +79,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "required",
     pattern:
-      /\b(requirements?|required( \w+)?|requires|qualifications?|qualify|must.haves?|musts?|minimums?|what (you('ll)?|we) (will )?(need|bring|have|require|want).*|you('ll)? (will )?(need|have|bring|are|must have).*|you (might|may|could|would|will|'ll|should)( \w+){0,4} (fit|if|love|enjoy).*|(good|great|right) fit.*|sound like you.*|who you are|about you|what it takes|is this you|what we('re| are) (looking for|after|seeking).*|we('re| are)? (need|looking for|seeking)|who we('re| are) looking for|(our |the )?ideal candidate.*|the right (person|candidate).*|to be considered.*|candidate (profile|requirements)|eligibility|basics|requisitos?.*|requerimientos|requerid[oa]s?|exigid[oa]s?|calificaciones|cualificaciones|perfil( \w+)*|(lo )?que buscamos|buscamos( a alguien.*)?|(lo )?que (necesitas?|debes? tener|pedimos|se pide|traes).*|necesitas|necesitamos|indispensables?|imprescindibles?|minimos?|debes? tener|candidat[oa] ideal|cumples con.*|eres (la persona|ideal|quien).*|si o si|pedimos|se pide|exigimos)\b/,
+      /\b(requirements?|required( \w+)?|requires|qualifications?|qualify|must.haves?|musts?|minimums?|what (you('ll)?|we) (will )?(need|bring|have|require|want).*|you('ll)? (will )?(need|have|bring|are|must have).*|you (might|may|could|would|will|'ll|should)( \w+){0,4} (fit|if|love|enjoy).*|(good|great|right) fit.*|sound like you.*|who you are|about you|^you$|^the person$|^usted$|^tu$|what it takes|is this you|what we('re| are) (looking for|after|seeking).*|we('re| are)? (need|looking for|seeking)|who we('re| are) looking for|(our |the )?ideal candidate.*|the right (person|candidate).*|to be considered.*|candidate (profile|requirements)|eligibility|basics|requisitos?.*|requerimientos|requerid[oa]s?|exigid[oa]s?|calificaciones|cualificaciones|perfil( \w+)*|(lo )?que buscamos|buscamos( a alguien.*)?|(lo )?que (necesitas?|debes? tener|pedimos|se pide|traes).*|necesitas|necesitamos|indispensables?|imprescindibles?|minimos?|debes? tener|candidat[oa] ideal|cumples con.*|eres (la persona|ideal|quien).*|si o si|pedimos|se pide|exigimos)\b/,
     why: "The heading says that it is asked for.",
   },
   {

@@ -1,5 +1,6 @@
 import { foldText } from "#core/text/fold-text.ts";
 import { maskMarkup } from "./mask-markup.ts";
+import { findJoints } from "./run-together.ts";
 import {
   EMPLOYER_CUES,
   HEADING_FILLER,
@@ -50,9 +51,14 @@ const UNSEEN = "[\\u200b-\\u200f\\ufeff\\ufe0f]";
 const BULLET = new RegExp(`^(?:\\s|${UNSEEN})*(?:(?:${MARK})(?:\\s|${UNSEEN})*)+`, "u");
 const INLINE_BULLET = /\s*[•◦▪▫●■□▶►➤✓✔✅★‣⁃∙]\s+|\s[*·]\s(?=\S)/g;
 const SENTENCE_END =
-  /[.!?…]+["'”’)\]]*(?=\s+["'“‘(¿¡[]*[\p{Lu}\p{N}\p{Extended_Pictographic}])|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll})/gu;
+  /[.!?…]+["'”’)\]]*(?=\s+["'“‘(¿¡[]*[\p{Lu}\p{N}\p{Sc}\p{Extended_Pictographic}])|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll})/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|vs|st|dr|dra|mr|mrs|ms|sr|sra|no|num|approx|min|max|u\.s|ee\.uu|a\.s|b\.s|b\.a|p\.r|ft|inc|co|corp|ltd|incl|esp|cert|exp|[a-z])$/;
+/** A heading, what parts it from its text (group 2: a colon), and text on the same line. */
+const INLINE_HEADING =
+  /^([^:.!?]{2,60}?)(?:(:)\s+|([.]| - )\s*|\s*\p{Extended_Pictographic}\ufe0f?\s+)(?=\S)/u;
+/** "… (Full Time, Days) Job Summary: Under the direction …" */
+const MIDLINE_LABEL = /(?<=[\s)])(?:\p{Lu}[\p{L}'’&/]*\s?){1,4}:(?=\s)/gu;
 const LONGEST_HEADING = 70;
 const LAST_OPENING_LINE = 12;
 
@@ -60,8 +66,8 @@ const LAST_OPENING_LINE = 12;
 export function segmentPosting(given: string): SegmentedPosting {
   const text = maskMarkup(given);
   const folded = foldText(text).replace(/[\r\n\u2028\u2029\u200b-\u200f\ufeff\u00ad]/g, " ");
-  const lines = joinWrapped(linesOf(text), text);
-  const stretches = underHeadings(lines, folded);
+  const lines = joinWrapped(cutAtJoints(linesOf(text), text), text);
+  const stretches = underHeadings(lines, folded, text);
   return {
     text,
     folded,
@@ -98,6 +104,22 @@ function cutAtBullets(line: Line, text: string): Line[] {
   }));
 }
 
+/** Lines that were pasted without their ends ("5 yearsCPC") are lines again. */
+function cutAtJoints(lines: readonly Line[], text: string): Line[] {
+  const joints = findJoints(text);
+  if (joints.length === 0) return [...lines];
+  return lines.flatMap((line) => {
+    const cuts = joints.filter((joint) => joint > line.from && joint < line.to);
+    const starts = [line.from, ...cuts];
+    return starts.map((from, at) => ({
+      ...line,
+      from,
+      to: cuts[at] ?? line.to,
+      afterBlank: at === 0 && line.afterBlank,
+    }));
+  });
+}
+
 function joinWrapped(lines: readonly Line[], text: string): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
@@ -118,16 +140,16 @@ function isWrap(above: Line, line: Line, text: string): boolean {
   return end.length > 40 && /^[\p{Ll}(]/u.test(start) && !/^(?:o|or)\s*$/i.test(start);
 }
 
-function underHeadings(lines: readonly Line[], folded: string): Stretch[] {
+function underHeadings(lines: readonly Line[], folded: string, text: string): Stretch[] {
   let state: Reading = { section: "neutral", isOpening: true, wasBullet: false };
   return lines.flatMap((line, at) => {
-    const heading = headingOf(line, folded);
+    const heading = headingOf(line, folded, text);
     if (heading?.isWholeLine === true) {
       const isOpening = state.isOpening && heading.section === "details";
       state = { section: heading.section, isOpening, wasBullet: false };
       return [];
     }
-    state = nextState(state, line, at, heading);
+    state = nextState(state, { line, at, heading, folded });
     const section = underLabel(state.section, heading);
     return [{ ...line, from: heading?.bodyFrom ?? line.from, section, line: at, isOpening: state.isOpening }];
   });
@@ -149,9 +171,12 @@ interface Reading {
 }
 
 /** Prose after a list, with a blank line between, is under no heading any more. */
-function nextState(state: Reading, line: Line, at: number, heading: Heading | undefined): Reading {
+function nextState(
+  state: Reading,
+  { line, at, heading, folded }: { line: Line; at: number; heading: Heading | undefined; folded: string },
+): Reading {
   const opens = heading !== undefined && !line.isBullet && heading.section !== "details";
-  const leavesList = line.afterBlank && state.wasBullet && !line.isBullet && isProse(line);
+  const leavesList = line.afterBlank && state.wasBullet && !line.isBullet && isProse(line, folded);
   const kept = leavesList && state.section !== "legal" ? "neutral" : state.section;
   return {
     section: opens ? underLabel(kept, heading) : kept,
@@ -160,8 +185,8 @@ function nextState(state: Reading, line: Line, at: number, heading: Heading | un
   };
 }
 
-function isProse(line: Line): boolean {
-  return line.to - line.from > 120;
+function isProse({ from, to }: Line, folded: string): boolean {
+  return to - from > 120 || /[.!?]\s*$/.test(folded.slice(from, to));
 }
 
 interface Heading {
@@ -172,15 +197,23 @@ interface Heading {
 }
 
 /** A heading on a line of its own, or one that a colon, dash or stop parts from the words under it. */
-function headingOf(line: Place, folded: string): Heading | undefined {
+function headingOf(line: Place, folded: string, text: string): Heading | undefined {
   const whole = folded.slice(line.from, line.to);
+  const written = text.slice(line.from, line.to);
   const bare = bareHeading(whole);
-  const named = whole.length <= LONGEST_HEADING ? sectionNamed(bare, /:\s*$/.test(whole)) : undefined;
+  const named =
+    whole.length <= LONGEST_HEADING
+      ? sectionNamed(bare, /:\s*$/.test(whole) || isAllCapitals(written))
+      : undefined;
   if (named !== undefined) return { ...named, isWholeLine: true, bodyFrom: line.to };
-  const inline = /^([^:.!?]{2,60}?)(?:(:)\s+|([.]| - )\s*)(?=\S)/.exec(whole);
+  const inline = INLINE_HEADING.exec(whole);
   if (inline?.[1] === undefined) return undefined;
   const label = sectionNamed(bareHeading(inline[1]), inline[2] !== undefined);
   return label && { ...label, isWholeLine: false, bodyFrom: line.from + inline[0].length };
+}
+
+function isAllCapitals(written: string): boolean {
+  return /\p{Lu}{3}/u.test(written) && !/\p{Ll}/u.test(written);
 }
 
 function bareHeading(heading: string): string {
@@ -188,14 +221,14 @@ function bareHeading(heading: string): string {
 }
 
 function sectionNamed(heading: string, hasColon: boolean): Pick<Heading, "section" | "isTopic"> | undefined {
-  const words = heading.split(/[\s/&,]+/).filter(Boolean);
+  const words = heading.split(/[\s/&,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0 || words.length > 9) return undefined;
   const row = HEADING_ROWS.find(({ pattern }) => pattern.test(heading));
   if (row === undefined) return undefined;
   const isShort = hasColon && words.length <= 6;
   const rest = heading
     .replace(row.pattern, " ")
-    .split(/[\s/&,]+/)
+    .split(/[^\p{L}\p{N}']+/u)
     .filter(Boolean);
   const isMadeOfHeadingWords = rest.every((word) => HEADING_FILLER.test(word));
   if (!isShort && !isMadeOfHeadingWords && row.section !== "about") return undefined;
@@ -205,7 +238,7 @@ function sectionNamed(heading: string, hasColon: boolean): Pick<Heading, "sectio
 function sentencesOf(stretch: Stretch, text: string, folded: string): Sentence[] {
   let section = stretch.section;
   return placesOfSentences(stretch, text, folded).map((place) => {
-    const heading = stretch.isBullet ? undefined : headingOf(place, folded);
+    const heading = stretch.isBullet ? undefined : headingOf(place, folded, text);
     if (heading?.isWholeLine === false) section = underLabel(section, heading);
     const from = heading?.isWholeLine === false ? heading.bodyFrom : place.from;
     const { line, isBullet, isOpening } = stretch;
@@ -227,6 +260,11 @@ function placesOfSentences(line: Place, text: string, folded: string): Place[] {
       match[0] === "." && ABBREVIATION.test(folded.slice(line.from, line.from + match.index));
     return isShortForm ? [] : [line.from + match.index + match[0].length];
   });
+  const labels = [...body.matchAll(MIDLINE_LABEL)]
+    .filter(({ 0: label }) => sectionNamed(foldText(label).replace(/:$/, ""), false) !== undefined)
+    .map(({ index }) => line.from + index);
+  ends.push(...labels.filter((at) => !ends.some((end) => Math.abs(end - at) <= 3)));
+  ends.sort((a, b) => a - b);
   const starts = [line.from, ...ends];
   return starts
     .map((from, at) => ({ from, to: ends[at] ?? line.to }))

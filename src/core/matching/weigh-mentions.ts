@@ -74,27 +74,37 @@ interface Surroundings {
 function levelOf(mention: Mention, weights: Weights, around: Surroundings): RequirementLevel | undefined {
   const isInTitle =
     around.title !== undefined && mention.from >= around.title.from && mention.to <= around.title.to;
-  if (isInTitle) return "duty";
+  if (isInTitle) return mention.kind === "language" ? "required" : "duty";
   const explicit = explicitLevel(mention, weights, around);
   const negation = negationOf(mention, weights, around);
   if (negation === "ruledOut") return undefined;
   if (negation === "spared") return explicit === "preferred" ? "preferred" : undefined;
-  return sectionLevel(mention, explicit);
+  return sectionLevel(mention, explicit, around.folded);
 }
 
 function sectionLevel(
   mention: Mention,
   explicit: RequirementLevel | undefined,
+  folded: string,
 ): RequirementLevel | undefined {
   const { section } = mention.sentence;
   const own = LEVEL_OF_SECTION[section];
-  if (own === "none") return section === "about" && PLACES_OF_EMPLOYERS.has(mention.id) ? "duty" : undefined;
+  if (own === "none") return section === "about" && isEmployersKind(mention, folded) ? "duty" : undefined;
   const isAskedByName = ASKED_BY_NAME.has(mention.kind);
   if (own === "duty" && mention.kind === "competency") return "duty";
   if (explicit !== undefined) return explicit;
   if (own === "open") return isAskedByName ? "required" : "duty";
   if (own === "duty" && isAskedByName && mention.kind !== "language") return undefined;
   return own;
+}
+
+/** "… is a nonprofit community health center": not what it owns, serves or stands beside. */
+function isEmployersKind({ id, from, sentence }: Mention, folded: string): boolean {
+  const ahead = folded.slice(sentence.from, from);
+  return (
+    PLACES_OF_EMPLOYERS.has(id) &&
+    /(?:\b(?:is|are|es|somos|as)|,) (?:an?|un|una|the|la|el) [^,.]{0,50}$/.test(ahead)
+  );
 }
 
 function explicitLevel(
@@ -108,7 +118,7 @@ function explicitLevel(
   const ahead = usable.filter((word) => word.side === "before" && word.from <= mention.from);
   const lastAhead = ahead.findLast((word) => !word.isWeak) ?? ahead.at(-1);
   if (nextBehind !== undefined && reachesBack(mention, nextBehind, weights, around)) return nextBehind.level;
-  if (lastAhead !== undefined && reachesOn(lastAhead, mention, weights, usable)) return lastAhead.level;
+  if (lastAhead !== undefined && reachesOn(lastAhead, mention, usable)) return lastAhead.level;
   return undefined;
 }
 
@@ -133,17 +143,11 @@ function reachesBack(mention: Mention, word: LevelWord, weights: Weights, around
 }
 
 /** "Must have a CPC and two years": until a word of the other level or a hard end. */
-function reachesOn(
-  word: LevelWord,
-  mention: Mention,
-  weights: Weights,
-  usable: readonly LevelWord[],
-): boolean {
-  const isLabel = weights.clauseEnds.length === 0 || word.to - word.from > 0;
+function reachesOn(word: LevelWord, mention: Mention, usable: readonly LevelWord[]): boolean {
   const between = usable.filter(
-    (other) => other !== word && other.from > word.from && other.from < mention.from,
+    (other) => other.from > word.from && other.from < mention.from && (word.isWeak || !other.isWeak),
   );
-  return isLabel && between.every((other) => other.level === word.level || other.side === "after");
+  return between.every((other) => other.level === word.level || other.side === "after");
 }
 
 function negationOf(mention: Mention, weights: Weights, around: Surroundings): Negation["force"] | undefined {
@@ -151,12 +155,18 @@ function negationOf(mention: Mention, weights: Weights, around: Surroundings): N
     if (negation.side === "after") {
       if (negation.from < mention.to - 1) return false;
       const between = around.folded.slice(mention.to, negation.from);
+      if (between.lastIndexOf("(") > between.lastIndexOf(")")) return false;
       return (
         !HARD_END.test(between) && !/\b(?:required|requerid|must|debe)\b/.test(between) && between.length < 70
       );
     }
-    if (negation.to > mention.from + 1) return false;
-    return reachOfNo(around.folded.slice(negation.to, mention.from), weights, negation.to, mention.from);
+    if (negation.from > mention.from + 2) return false;
+    return reachOfNo(
+      around.folded.slice(negation.to, Math.max(negation.to, mention.from)),
+      weights,
+      negation.to,
+      mention.from,
+    );
   })?.force;
 }
 
