@@ -9,7 +9,7 @@ export default {
       comment: "The core imports itself, zod and pure-function libraries; no React, DOM, i18next, io.",
       severity: "error",
       from: { path: "^src/core/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: ["^src/core/", "node_modules/(zod|@orama/stemmers|@leeoniya/ufuzzy)/"] },
+      to: { pathNot: ["^src/core/", "node_modules/(zod|@orama/stemmers|@leeoniya/ufuzzy|diff)/"] },
     },
     {
       name: "templates-are-data",

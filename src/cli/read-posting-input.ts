@@ -8,11 +8,25 @@ import { importFault } from "./commands/import.ts";
 import { fault, type Outcome } from "./outcome.ts";
 import { fileNotFound, readInput } from "./read-input.ts";
 
-/** A posting from a file; what is odd about it is told on standard error, and what can't be read is a fault. */
+/** A posting with its own text, which the spans of its requirements count in. */
+export interface PostingFile {
+  readonly text: string;
+  readonly posting: Posting;
+}
+
 export async function readPostingInput(
   path: string,
   context: CommandContext,
 ): Promise<Result<Posting, Outcome>> {
+  const file = await readPostingFile(path, context);
+  return file.ok ? ok(file.value.posting) : file;
+}
+
+/** A posting from a file; what is odd about it is told on standard error, and what can't be read is a fault. */
+export async function readPostingFile(
+  path: string,
+  context: CommandContext,
+): Promise<Result<PostingFile, Outcome>> {
   const input = await readInput(path);
   if (!input.ok) return err(fileNotFound(input.error, context));
   const text = await readPostingText(input.value);
@@ -26,7 +40,7 @@ export async function readPostingInput(
   const posting = readPosting(text.value);
   const odd = postingProblem(text.value, posting);
   if (odd !== undefined) context.progress(`${sentenceFor(odd, context)}\n`);
-  return ok(posting);
+  return ok({ text: text.value, posting });
 }
 
 function faultOf(problem: PostingProblem, context: CommandContext): Outcome {

@@ -1,19 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { CommandContext } from "#cli/command.ts";
-import { nodeFonts } from "#cli/node-fonts.ts";
 import { fault, type Outcome } from "#cli/outcome.ts";
 import { readCareer } from "#cli/read-career.ts";
 import { fileNameFor } from "#core/documents/file-name.ts";
 import type { Career } from "#core/model/career.ts";
-import type { FontSource } from "#io/exporters/font-source.ts";
-import { buildDocument } from "./build-document.ts";
+import { type BuildDeps, buildDocument } from "./build-document.ts";
 import type { BuildOptions } from "./build-options.ts";
 
 interface Batch {
   readonly options: BuildOptions;
   readonly context: CommandContext;
-  readonly fonts: FontSource;
+  readonly deps: BuildDeps;
   /** File names that this batch has given out. */
   readonly taken: Set<string>;
 }
@@ -22,12 +20,13 @@ interface Batch {
 export async function buildBatch(
   files: readonly string[],
   options: BuildOptions,
+  deps: BuildDeps,
   context: CommandContext,
 ): Promise<Outcome> {
   if (files.length === 0)
     return fault({ kind: "no-records", inputs: options.inputs }, context.t("cli:no-records"));
   await mkdir(options.output, { recursive: true });
-  const batch = { options, context, fonts: nodeFonts(), taken: new Set<string>() };
+  const batch = { options, context, deps, taken: new Set<string>() };
   return { ok: true, values: buildAll(files, batch) };
 }
 
@@ -45,17 +44,18 @@ async function buildFile(input: string, batch: Batch): Promise<unknown> {
   const career = await readCareer(input, batch.context);
   if (!career.ok) return { input, error: career.error.ok ? undefined : career.error.error };
   const path = join(batch.options.output, freeName(input, career.value, batch));
-  const built = await buildDocument(career.value, batch.options, path, batch.fonts);
+  const built = await buildDocument(career.value, batch.options, path, batch.deps);
   return built.ok ? { input, ...built.value } : { input, error: built.error };
 }
 
 /** Two people of one name: the second file takes its record's name along. */
-function freeName(input: string, career: Career, { options, taken }: Batch): string {
+function freeName(input: string, career: Career, { options, deps, taken }: Batch): string {
   const language = options.language ?? career.views[0]?.language ?? career.language;
   const name = fileNameFor({
     name: career.contact.name,
     kind: options.kind,
     language,
+    employer: deps.posting?.posting.employer ?? undefined,
     extension: options.format,
   });
   const own = `${basename(name, extname(name))}-${basename(input, extname(input))}${extname(name)}`;

@@ -54,7 +54,7 @@ const valuesSchema = z.object({
 /** The options of `build`, or what is wrong with them. Without `--format`, the output's name says it, else it is PDF. */
 export function readBuildOptions(
   args: readonly string[],
-  now: Date,
+  today: string,
 ): Result<BuildOptions, BuildOptionsError> {
   const parsed = parseArguments(args, OPTIONS);
   const values = valuesSchema.safeParse(parsed?.values);
@@ -74,16 +74,11 @@ export function readBuildOptions(
     template,
     language: lang,
     format: format ?? formatOf(rest.output),
-    today: localDay(now),
+    today,
   });
 }
 
 function formatOf(output: string): BuildFormat {
   const extension = extname(output).slice(1).toLowerCase();
   return BUILD_FORMATS.find((format) => format === extension) ?? "pdf";
-}
-
-function localDay(now: Date): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }

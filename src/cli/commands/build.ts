@@ -1,11 +1,12 @@
-import { assertNever } from "#core/assert-never.ts";
 import type { Command, CommandContext } from "#cli/command.ts";
 import { nodeFonts } from "#cli/node-fonts.ts";
 import { done, fault, type Outcome } from "#cli/outcome.ts";
 import { badArguments } from "#cli/parse-arguments.ts";
 import { readCareer } from "#cli/read-career.ts";
+import { readPostingFile } from "#cli/read-posting-input.ts";
+import { assertNever } from "#core/assert-never.ts";
 import { buildBatch } from "./build-batch.ts";
-import { type BuildError, buildDocument } from "./build-document.ts";
+import { type BuildDeps, type BuildError, buildDocument } from "./build-document.ts";
 import { findInputs } from "./build-inputs.ts";
 import { type BuildOptions, type BuildOptionsError, readBuildOptions } from "./build-options.ts";
 
@@ -14,18 +15,24 @@ export const buildCommand: Command = {
     "build CAREER|DIR|GLOB… [--posting FILE] [--doc resume|letter|packet] [--template ID] [--lang en|es] " +
     "[--format pdf|docx|txt|md|html|json] -o PATH|DIR [--jobs N]",
   run: async (args, context) => {
-    const read = readBuildOptions(args, new Date());
+    const read = readBuildOptions(args, context.today);
     if (!read.ok) return optionsFault(read.error, context);
     const options = read.value;
+    const posting =
+      options.posting === undefined ? undefined : await readPostingFile(options.posting, context);
+    if (posting !== undefined && !posting.ok) return posting.error;
+    const deps: BuildDeps = { fonts: nodeFonts(), posting: posting?.value };
     const inputs = await findInputs(options.inputs);
-    return inputs.isBatch ? buildBatch(inputs.files, options, context) : buildOne(options, context);
+    return inputs.isBatch
+      ? buildBatch(inputs.files, options, deps, context)
+      : buildOne(options, deps, context);
   },
 };
 
-async function buildOne(options: BuildOptions, context: CommandContext): Promise<Outcome> {
+async function buildOne(options: BuildOptions, deps: BuildDeps, context: CommandContext): Promise<Outcome> {
   const career = await readCareer(options.inputs[0] ?? "", context);
   if (!career.ok) return career.error;
-  const built = await buildDocument(career.value, options, options.output, nodeFonts());
+  const built = await buildDocument(career.value, options, options.output, deps);
   return built.ok ? done(built.value) : buildFault(built.error, context);
 }
 
@@ -39,6 +46,8 @@ function buildSentence(error: BuildError, { t }: CommandContext): string {
       return t("cli:uncovered-characters", { characters: error.characters.join(" ") });
     case "language-not-offered":
       return t("cli:language-not-offered", { template: error.template });
+    case "posting-needed":
+      return t("cli:posting-needed");
     case "not-written":
       return t("cli:not-written", { path: error.path });
     case "superseded":

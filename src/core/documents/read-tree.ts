@@ -8,6 +8,13 @@ export function linesOf(tree: DocumentTree): string[] {
   return tree.blocks.flatMap(blockLines).filter((line) => line !== "");
 }
 
+/** Every link of a document with its words. */
+export function linksOf(tree: DocumentTree): Array<{ href: string; text: string }> {
+  return tree.blocks
+    .flatMap(blockRuns)
+    .flatMap(({ href, text }) => (href === undefined ? [] : [{ href, text }]));
+}
+
 /** A tree's parts, parted by page breaks: a packet has a letter and a resume. */
 export function partsOf(tree: DocumentTree): Array<{ kind: "resume" | "letter"; blocks: Block[] }> {
   const parts: Block[][] = [[]];
@@ -61,6 +68,29 @@ function blockLines(block: Block): string[] {
       return block.items.map(({ runs }) => textOf(runs));
     case "terms":
       return [textOf(termRuns(block))];
+    case "page-break":
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+function blockRuns(block: Block): Run[] {
+  switch (block.kind) {
+    case "letterhead":
+      return [...block.headline, ...block.contact.flat()];
+    case "section":
+      return block.blocks.flatMap(blockRuns);
+    case "entry":
+      return [...block.heading, ...block.lines.flat(), ...block.blocks.flatMap(blockRuns)];
+    case "entry-group":
+      return [...block.heading, ...block.entries.flatMap(blockRuns)];
+    case "paragraph":
+      return [...block.runs];
+    case "list":
+      return block.items.flatMap(({ runs }) => runs);
+    case "terms":
+      return termRuns(block);
     case "page-break":
       return [];
     default:

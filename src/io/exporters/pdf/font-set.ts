@@ -70,8 +70,24 @@ function parseFont(name: string, bytes: Uint8Array): Font {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fontkit reads any bytes; its types say Buffer
   const font = create(bytes as Buffer);
   if (!("layout" in font)) throw new Error(`${name} is a collection of fonts`);
+  nameGlyphs(font);
   parsed.set(bytes, font);
   return font;
+}
+
+/**
+ * Lets the font know each glyph by its character first. A glyph that fontkit first meets as a part of another (the N of Ñ, while a
+ * subset is written) stays without a character, and every later document would lose that letter to readers and search.
+ */
+function nameGlyphs(font: Font): void {
+  const byUse = [...font.characterSet].sort((a, b) => rarity(a) - rarity(b));
+  for (const codePoint of byUse) font.glyphForCodePoint(codePoint);
+}
+
+/** Where two characters share a glyph (the apostrophes U+2019 and U+02BC), it is known by the one that people write. */
+function rarity(codePoint: number): number {
+  if (codePoint < 0x180) return 0;
+  return codePoint >= 0x2000 && codePoint < 0x2100 ? 1 : 2;
 }
 
 function charactersOf(tree: DocumentTree): string[] {
