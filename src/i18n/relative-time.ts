@@ -11,7 +11,8 @@ const STEPS = [
 /** "3 hours ago", "ayer": how long before `now`; both are ISO instants. */
 export function relativeTime(instant: string, now: string, language: Language): string {
   const seconds = Math.max(0, (Date.parse(now) - Date.parse(instant)) / 1000);
-  const step = STEPS.findLast((candidate) => seconds >= candidate.seconds) ?? STEPS[0];
+  const step = STEPS.findLast((candidate) => seconds >= candidate.seconds);
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  if (step === undefined) return format.format(0, "second");
   return format.format(-Math.floor(seconds / step.seconds), step.unit);
 }

@@ -11,7 +11,7 @@ interface DisclosureProps {
 export function Disclosure({ title, children, isOpenAtFirst = false }: DisclosureProps) {
   return (
     <AriaDisclosure defaultExpanded={isOpenAtFirst} className="group">
-      <Heading level={3}>
+      <Heading level={2}>
         <Button
           slot="trigger"
           className="flex min-h-9 items-center gap-1.5 rounded-sm font-semibold text-accent text-note data-hovered:text-accent-strong pointer-coarse:min-h-11"

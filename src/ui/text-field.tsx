@@ -10,13 +10,24 @@ export interface TextFieldProps
   extends FieldWords,
     Omit<AriaTextFieldProps, "className" | "style" | "children" | "isInvalid" | "ref" | "placeholder"> {
   readonly placeholder?: string;
+  /** For the one field of a dialog that was opened to be typed in. */
+  readonly isFocusedFirst?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextField({ label, hint, error, placeholder, ref, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  placeholder,
+  isFocusedFirst = false,
+  ref,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField
       {...rest}
+      {...(isFocusedFirst ? { autoFocus: true } : {})}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       className={FIELD_COLUMN}

@@ -39,7 +39,7 @@ export function RecordHeader() {
       <RecordTabs />
       <div className="flex items-center gap-1 sm:ml-auto">
         <SaveNote />
-        <span className="hidden sm:flex">
+        <span className="flex max-sm:hidden">
           <IconButton
             label={t("undo")}
             icon={<Undo2 size={18} />}

@@ -3,10 +3,10 @@ import { type ReactNode, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useCareer } from "#state/career-session-context.ts";
-import { ProgressLine } from "#ui/progress-line.tsx";
 import { STEP_CONTENT } from "./step-content.tsx";
 import { StepPage } from "./step-page.tsx";
-import { STEP_IDS, type StepId } from "./steps.ts";
+import type { StepId } from "./steps.ts";
+import { StepsLine } from "./steps-line.tsx";
 import { StepsRail } from "./steps-rail.tsx";
 
 const TABS = ["steps", "edit", "paper"] as const;
@@ -24,11 +24,9 @@ interface GuideScreenProps {
 
 /** Steps, form and paper: side by side where there is room, behind a bar at the thumb where there isn't. */
 export function GuideScreen({ step, paper }: GuideScreenProps) {
-  const { t } = useTranslation("guide");
   const [tab, setTab] = useState<Tab>("edit");
   const id = useCareer((career) => career.id);
   const Content = STEP_CONTENT[step];
-  const number = STEP_IDS.indexOf(step) + 1;
   const on = (shown: Tab) => (tab === shown ? "block" : "hidden");
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] pb-16 md:grid-cols-[minmax(0,1fr)_minmax(340px,42%)] md:pb-0 lg:grid-cols-[232px_minmax(0,1fr)_minmax(400px,40%)]">
@@ -39,14 +37,7 @@ export function GuideScreen({ step, paper }: GuideScreenProps) {
       </div>
       <div className={`${on("edit")} min-w-0 px-4 py-6 sm:px-8 md:block lg:py-9`}>
         <div className="mx-auto flex max-w-[640px] flex-col gap-6">
-          <div className="lg:hidden">
-            <ProgressLine
-              label={t("stepsLabel")}
-              value={number}
-              max={STEP_IDS.length}
-              words={t("stepCount", { number, all: STEP_IDS.length })}
-            />
-          </div>
+          <StepsLine step={step} />
           <StepPage key={step} step={step} careerId={id}>
             <Content />
           </StepPage>

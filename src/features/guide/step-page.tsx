@@ -61,10 +61,7 @@ function StepFooter({ step, careerId }: { readonly step: StepId; readonly career
   const before = stepBefore(step);
   const after = stepAfter(step);
   return (
-    <nav
-      className="flex flex-wrap justify-between gap-3 border-line border-t pt-5"
-      aria-label={t("stepsLabel")}
-    >
+    <nav className="flex flex-wrap justify-between gap-3 border-line border-t pt-5" aria-label={t("wayOn")}>
       {before === undefined ? <span /> : <LinkButton to={stepPath(careerId, before)}>{t("back")}</LinkButton>}
       {after === undefined ? null : (
         <LinkButton to={stepPath(careerId, after)} variant={isEmpty ? "secondary" : "primary"}>

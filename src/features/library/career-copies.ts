@@ -45,7 +45,7 @@ export function withPastJob(career: Career, job: PastJob, newId: NewId): Career 
       {
         id: roleIdSchema.parse(newId()),
         employerId,
-        position: localizedText(career.language, job.title, career.createdAt),
+        position: localizedText(career.language, asTitle(job.title), career.createdAt),
         ...(job.occupation === undefined ? {} : { occupation: job.occupation }),
         dates: {},
         summary: {},
@@ -53,4 +53,9 @@ export function withPastJob(career: Career, job: PastJob, newId: NewId): Career 
       },
     ],
   };
+}
+
+/** A job title begins with a capital, however it was typed. */
+function asTitle(typed: string): string {
+  return typed.charAt(0).toLocaleUpperCase() + typed.slice(1);
 }

@@ -32,6 +32,7 @@ export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
       }
     >
       <TextField
+        isFocusedFirst
         label={t("rename.label")}
         hint={t("rename.hint")}
         value={text}

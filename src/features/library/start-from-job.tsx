@@ -43,6 +43,7 @@ export function StartFromJob({ onStart, onClose }: StartFromJobProps) {
       }
     >
       <TextField
+        isFocusedFirst
         label={t("job.label")}
         hint={t("job.hint")}
         value={title}

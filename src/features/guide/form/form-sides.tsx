@@ -56,7 +56,7 @@ export function FormSides<V extends FieldValues, N extends FieldPathByValue<V, S
         onTogglePair={() => setIsPairShown((shown) => !shown)}
       />
       {isPairShown
-        ? side(other, t("sides.inLanguage", { label, language: t(`common:languages.${other}`) }))
+        ? side(other, t("sides.inLanguage", { label, language: t(`common:languagesInText.${other}`) }))
         : null}
     </div>
   );

@@ -21,7 +21,8 @@ export function SideNote(props: SideNoteProps) {
   const other = otherLanguage(language);
   const state = stateOf(sides, language, isOutdated, isOtherOutdated);
   if (!isPairShown && !(isQuiet ? ALARMING : TELLING).includes(state)) return null;
-  const words = { own: t(`common:languages.${language}`), other: t(`common:languages.${other}`) };
+  const words = { other: t(`common:languagesInText.${other}`) };
+  const toggleWords = { other: t(`common:languages.${other}`) };
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-caption text-soft">
       {state === "onlyOther" ? (
@@ -39,7 +40,7 @@ export function SideNote(props: SideNoteProps) {
         aria-expanded={isPairShown}
         className="rounded-[2px] text-accent underline decoration-accent/40 underline-offset-3 data-hovered:decoration-accent pointer-coarse:min-h-11"
       >
-        {t(isPairShown ? "sides.hide" : "sides.show", words)}
+        {isPairShown ? t("sides.hide", words) : t("sides.show", toggleWords)}
       </AriaButton>
     </p>
   );

@@ -96,7 +96,7 @@ export function LineEditor({ line, index, count, focusTurn, actions, read }: Lin
           count={count}
           actions={actions}
           pairText={t(isPairShown ? "sides.hide" : "sides.write", {
-            other: t(`common:languages.${otherLanguage(language)}`),
+            other: t(`common:languagesInText.${otherLanguage(language)}`),
           })}
           onPair={togglePair}
         />

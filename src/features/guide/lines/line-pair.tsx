@@ -38,7 +38,7 @@ export function LinePair({ line, text, label, actions, isShown, onToggle }: Line
       />
       {isShown ? (
         <TextArea
-          label={t("sides.inLanguage", { label, language: t(`common:languages.${other}`) })}
+          label={t("sides.inLanguage", { label, language: t(`common:languagesInText.${other}`) })}
           rows={1}
           lang={other}
           value={pair.text}

@@ -60,7 +60,7 @@ export function AboutStep() {
         hint={t("about.headlineHint")}
         text={headline}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <FormText control={control} name="email" label={t("about.email")} type="email" autoComplete="email" />
         <FormText control={control} name="phone" label={t("about.phone")} type="tel" autoComplete="tel" />
         <FormText control={control} name="city" label={t("place.city")} autoComplete="address-level2" />

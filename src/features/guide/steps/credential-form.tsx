@@ -62,7 +62,7 @@ export function CredentialForm({ entry }: { readonly entry: Credential }) {
         value={status.value}
         onChange={status.onChange}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         {isAhead ? (
           <FormMonth control={control} name="expected" label={t("certifications.expected")} />
         ) : (

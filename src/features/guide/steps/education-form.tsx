@@ -51,7 +51,7 @@ export function EducationForm({ entry }: { readonly entry: Education }) {
   return (
     <>
       <FormText control={control} name="institution" label={t("education.institution")} />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <FormSides
           control={control}
           name="studyType"

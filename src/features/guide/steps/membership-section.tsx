@@ -91,9 +91,9 @@ function MembershipForm({ entry }: { readonly entry: Membership }) {
         label={t("certifications.position")}
         text={entry.position}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <FormMonth control={control} name="start" label={t("dates.start")} />
-        <FormMonth control={control} name="end" label={t("dates.end")} hint={t("dates.endHint")} />
+        <FormMonth control={control} name="end" label={t("dates.end")} />
       </div>
     </>
   );

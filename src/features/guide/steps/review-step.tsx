@@ -83,7 +83,7 @@ function LanguageSide({ language }: { readonly language: Language }) {
   const { t } = useTranslation(["guide", "common"]);
   const career = useCareer((whole) => whole);
   const sides = useMemo(() => missingSides(career, language), [career, language]);
-  const name = t(`common:languages.${language}`);
+  const name = t(`common:languagesInText.${language}`);
   if (sides.length === 0)
     return <p className="text-note text-soft">{t("review.pairDone", { language: name })}</p>;
   return (

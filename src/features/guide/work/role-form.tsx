@@ -80,11 +80,11 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
         }
       />
       <FormText control={control} name="employer" label={t("work.employer")} />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <FormText control={control} name="city" label={t("place.city")} />
         <FormText control={control} name="region" label={t("place.region")} />
         <FormMonth control={control} name="start" label={t("dates.start")} />
-        <FormMonth control={control} name="end" label={t("dates.end")} hint={t("dates.endHint")} />
+        <FormMonth control={control} name="end" label={t("dates.end")} />
       </div>
       <LineList
         label={t("work.duties")}

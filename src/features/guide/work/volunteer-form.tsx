@@ -48,9 +48,9 @@ export function VolunteerForm({ entry }: { readonly entry: VolunteerRole }) {
         text={entry.position}
       />
       <FormText control={control} name="organization" label={t("work.organization")} />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <FormMonth control={control} name="start" label={t("dates.start")} />
-        <FormMonth control={control} name="end" label={t("dates.end")} hint={t("dates.endHint")} />
+        <FormMonth control={control} name="end" label={t("dates.end")} />
       </div>
       <LineList
         label={t("work.duties")}
