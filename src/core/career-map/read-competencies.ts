@@ -41,7 +41,7 @@ const MEASURES = new Set(
 );
 
 const NUMBER_WORDS = new Set(
-  "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty hundred dozens hundreds dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta ochenta cien cientos decenas docenas".split(
+  "four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty hundred dozens hundreds cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta ochenta cien cientos decenas docenas".split(
     " ",
   ),
 );

@@ -37,10 +37,17 @@ function verbsOf(
 ): boolean[] {
   const verbs = words.map((word, at) => looksLikeVerb(words, word, at, language));
   for (const { isAct, from, to } of occurrences) {
-    if (isAct && isVerbal(words, from, language)) verbs.fill(true, from, to);
+    if (isAct && isVerbal(words, from, language) && !isPassive(words, from)) verbs.fill(true, from, to);
   }
   return verbs;
 }
+
+/** "Forms that were filled out wrong": still the clause of the forms. */
+function isPassive(words: readonly LineWord[], at: number): boolean {
+  return FORMS_OF_BE.has(words[at - 1]?.text ?? "");
+}
+
+const FORMS_OF_BE = new Set("is are was were be been being".split(" "));
 
 /** A verb that no class lists still ends the reach of the verb before it. */
 function looksLikeVerb(words: readonly LineWord[], word: LineWord, at: number, language: Language): boolean {

@@ -19,7 +19,7 @@ export const ACTS = {
     es: "extraer, sacar, entresacar, recopilar, resumir, tomar, obtener, localizar, buscar, rescatar",
   },
   enter: {
-    en: "enter, input, key, type, log, update, load, punch, transcribe, upload, record, capture, put * into, put in",
+    en: "enter, input, key, type, log, update, load, punch, transcribe, upload, record, capture, put * into",
     es: "capturar, ingresar, teclear, digitar, introducir, actualizar, anotar, transcribir, tipear, mecanografiar, vaciar, registrar, dar entrada, meter datos, pasar al sistema, meter al sistema, subir al sistema, cargar al sistema, escribir sus datos, pasar a la computadora, dar de alta en el sistema, escribía sus datos",
   },
   transcribe: {
@@ -31,8 +31,8 @@ export const ACTS = {
     es: "archivar, escanear, digitalizar, indexar, foliar, ordenar, organizar, guardar, copiar, fotocopiar, destruir, triturar, clasificar, depurar, localizar, entregar, trasladar, transferir, resguardar, custodiar, acomodar, integrar, prestar, armar, sacar, sellar, bajar, subir, encuadernar, engargolar, recuperar, reunir, empaquetar, encontrar, preparar",
   },
   serve: {
-    en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, show, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop, listened to, keep * informed, make * comfortable",
-    es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, saludar, explicar, guiar, calmar, tranquilizar, apoyar, responder, contestar, resolver, acompañar, aconsejar, hablar, platicar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento, comunicación con, dar la bienvenida, dar información, dar trato",
+    en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop, listened to, keep * informed, make * comfortable, demonstrate, give directions, make small talk, small talk, escort",
+    es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, saludar, explicar, guiar, calmar, tranquilizar, apoyar, responder, contestar, resolver, acompañar, aconsejar, hablar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento, comunicación con, dar la bienvenida, dar información, dar trato, =platicaba, =platicar, =platiqué, dar indicaciones",
   },
   answer: {
     en: "answer, take, field, handle, resolve, manage, return, make, place, screen, receive, address, triage, work, settle, investigate, cover, dispatch, calm, diffuse, defuse, troubleshoot, smooth, respond to, reply to, deal with, pick up, de escalate, turn around, follow up on",
@@ -99,8 +99,8 @@ export const ACTS = {
     es: "clasificar, categorizar, catalogar, dictaminar, triar, =triaje, =triage",
   },
   consult: {
-    en: "ask, query, clarify, consult, question, brief, notify, alert, inform, call, contact, page, phone, tell, relay, discuss, message, update, advise, remind, chase, email, warn, prompt, report, recommend, suggest, nudge, radio, seek, verify, text, write, confer with, confirm with, communicate with, liaise with, speak with, check with, present to, talk to, talk with, flag to, correspond with, let * know, tip off, run by, coordinate with, raise with, flag for, follow up with, reach out to, go back to, hand off to, get clarification from, hand over to, point out to, sign off by, go over * with, get * signed by, checked with, verbal report to, give report, gave report, give * report, hand off report, check * with, run * by, double check with",
-    es: "preguntar, consultar, aclarar, avisar, llamar, informar, notificar, reportar, comunicar, pedir, contactar, alertar, recordar, explicar, escribir, comentar, discutir, solicitar, interconsultar, decir, hablar, recado, mandar, query, queries, localizar, proponer, sugerir, verificar, avisarle, cuestionar, turnar, informarle, interrogar, =pido, confirmar con, platicar con, dudas con, dar parte, corroborar con, conversar con, hacer saber, revisar con, checar con, coordinar con, pasar el reporte, dar recado, pasar reporte, pasar el recado, consultaba con",
+    en: "ask, query, clarify, consult, question, brief, notify, alert, inform, call, contact, page, phone, tell, relay, discuss, message, update, advise, remind, chase, email, warn, prompt, report, recommend, suggest, nudge, radio, seek, verify, text, write, confer with, confirm with, communicate with, liaise with, speak with, check with, present to, talk to, talk with, flag to, correspond with, let * know, tip off, run by, coordinate with, raise with, flag for, follow up with, reach out to, go back to, hand off to, get clarification from, hand over to, point out to, sign off by, go over * with, get * signed by, checked with, verbal report to, give report, gave report, give * report, hand off report, check * with, run * by, double check with, present, keep * informed, keep * posted",
+    es: "preguntar, consultar, aclarar, avisar, llamar, informar, notificar, reportar, comunicar, pedir, contactar, alertar, recordar, explicar, escribir, comentar, discutir, solicitar, interconsultar, decir, hablar, recado, mandar, query, queries, localizar, proponer, sugerir, verificar, avisarle, cuestionar, turnar, informarle, interrogar, =pido, confirmar con, platicar con, dudas con, dar parte, corroborar con, conversar con, hacer saber, revisar con, checar con, coordinar con, pasar el reporte, dar recado, pasar reporte, pasar el recado, consultaba con, presentar, mantener al tanto, mantener informado, tener al tanto",
   },
   write: {
     en: "write, draft, compose, author, prepare, create, develop, publish, produce, take, compile, type, design, revise, answer, send, issue, word, phrase, prep, put together, put out, respond to, turn out, reply to",
@@ -200,7 +200,7 @@ export const ACTS = {
   },
   keep: {
     en: "maintain, keep, manage, update",
-    es: "mantener, cuidar, llevar, manejar",
+    es: "mantener, cuidar, llevar, manejar, buscar",
   },
   dispute: {
     en: "dispute, contest, fight, appeal, challenge, argue, protest",
@@ -213,5 +213,17 @@ export const ACTS = {
   explain: {
     en: "explain, tell, quote, inform, describe, go over, clarify, discuss, answer, educate",
     es: "explicar, decir, informar, aclarar, indicar, contestar, responder, orientar",
+  },
+  see: {
+    en: "make, keep, leave, make sure, put, send",
+    es: "hacer, mantener, dejar, procurar, asegurar",
+  },
+  setDown: {
+    en: "document, chart, log",
+    es: "documentar, anotar, registrar",
+  },
+  lead: {
+    en: "lead, manage, run, head, direct, oversee, supervise, was in charge of, in charge of, responsible for, boss, charge of, command",
+    es: "dirigir, liderar, coordinar, supervisar, a cargo de, encargar, encargada de, encargado de, a mi cargo, al mando de, al frente de, jefa de, jefe de, mandar, líder de",
   },
 } as const satisfies Record<string, ClassWords>;

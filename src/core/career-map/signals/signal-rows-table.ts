@@ -187,6 +187,17 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "a discrepancy in a record is resolved",
   },
 
+  {
+    shows: "documentation-integrity",
+    kind: "pairs",
+    one: ["setDown"],
+    other: ["wholly"],
+    within: 3,
+    inOrder: true,
+    confidence: 0.75,
+    why: "entries exact or on time",
+  },
+
   // claims-billing
   {
     shows: "claims-billing",
@@ -213,6 +224,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 5,
     confidence: 0.75,
     why: "overdue bills are collected",
+  },
+
+  {
+    shows: "claims-billing",
+    kind: "says",
+    words: ["bareClaim"],
+    unless: ["file", "sortOut", "strictRuleSet"],
+    asDuty: true,
+    confidence: 0.65,
+    why: "claims or invoices are what is worked on",
   },
 
   // denials-appeals
@@ -383,6 +404,17 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 5,
     confidence: 0.6,
     why: "work is checked against a standard",
+  },
+
+  {
+    shows: "quality-audit",
+    kind: "does",
+    act: ["audit"],
+    on: ["flaw"],
+    also: ["auditable"],
+    within: 7,
+    confidence: 0.7,
+    why: "work is looked over for flaws",
   },
 
   // rule-based-classification
@@ -650,6 +682,17 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "calls, questions or complaints are answered",
   },
 
+  {
+    shows: "customer-service",
+    kind: "does",
+    act: ["see"],
+    on: ["contented"],
+    also: ["person"],
+    within: 5,
+    confidence: 0.7,
+    why: "people are kept content or informed",
+  },
+
   // scheduling-coordination
   {
     shows: "scheduling-coordination",
@@ -763,6 +806,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 1,
     confidence: 0.75,
     why: "so many people were taught or supervised",
+  },
+
+  {
+    shows: "training-mentoring",
+    kind: "does",
+    act: ["lead"],
+    on: ["underling"],
+    within: 3,
+    confidence: 0.75,
+    why: "a crew or staff is led",
   },
 
   // bilingual-communication
