@@ -5,11 +5,14 @@ interface CompetencyWords {
   readonly name: Readonly<Record<Language, string>>;
   /** What is true of coding and leads to what the person has done: it says nothing of the person. */
   readonly bridge: Readonly<Record<Language, readonly [string, string]>>;
+  /** What a line must say for the name to be claimed of the person: a till's invoices are no health claims. Folded, both languages. */
+  readonly only?: RegExp;
 }
 
 /** How a letter speaks of each competency. Keys: the ids of `COMPETENCIES`. */
 export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
   "code-assignment": {
+    only: /\bcod(e|es|ed|ing|er|ific\w+|igos?)\b|\bdrg|\bhcc|icd|cie-10|\bcpt\b/,
     name: { en: "code assignment", es: "la asignación de códigos" },
     bridge: {
       en: [
@@ -23,6 +26,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "medical-terminology": {
+    only: /terminolog|anatom|medic|pharmac|farmac|receta|prescri|patholog|diagnos/,
     name: { en: "medical terminology", es: "la terminología médica" },
     bridge: {
       en: [
@@ -49,6 +53,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "record-abstraction": {
+    only: /chart|record|\bfiles?\b|\bnotes?\b|expediente|\bnotas?\b|report|informe|document/,
     name: { en: "chart review", es: "la revisión de expedientes" },
     bridge: {
       en: [
@@ -75,7 +80,8 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "claims-billing": {
-    name: { en: "claims work", es: "el trabajo con reclamaciones" },
+    only: /\bclaims?\b|reclamac|(bill(s|ed|ing)?\b|factur).*(patient|pacient|insur|segur|medic|clinic|plan|prescri|recet|visit|consult)/,
+    name: { en: "claims work", es: "las reclamaciones" },
     bridge: {
       en: [
         "Every code ends up on a claim that has to hold.",
@@ -88,6 +94,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "denials-appeals": {
+    only: /\bden(y|ied|ial)|deneg|rejected claim|rejection|reclamaciones rechazadas|appeal|apelac|reclamaciones devueltas/,
     name: { en: "denial follow-up", es: "el seguimiento de denegaciones" },
     bridge: {
       en: [
@@ -101,6 +108,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "insurance-benefits": {
+    only: /insur|eligib|elegib|authoriz|autoriz|coverage|cobertura|benefit|benefici|seguro|payer|payor|aseguradora|medicare|medicaid|medi-cal/,
     name: { en: "insurance rules", es: "las reglas de los seguros" },
     bridge: {
       en: [
@@ -153,7 +161,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "rule-based-classification": {
-    name: { en: "working by written rules", es: "la aplicación de reglas escritas" },
+    name: { en: "working by written rules", es: "la aplicación de reglas" },
     bridge: {
       en: [
         "At its core, coding is reading a rule and applying it the same way each time.",
@@ -166,7 +174,8 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "provider-queries": {
-    name: { en: "communication with clinicians and experts", es: "la comunicación con médicos y expertos" },
+    only: /doctor|physician|nurs|provider|clinic|prescri|medic|enfermer|surgeon|therapist|cirujan/,
+    name: { en: "communication with clinicians", es: "la comunicación con el personal médico" },
     bridge: {
       en: [
         "When a note is unclear, somebody has to ask, and ask well.",
@@ -192,6 +201,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "health-it": {
+    only: /\behr\b|\bemr\b|electronic|electronic[oa]|epic|cerner|genesis|eclinicalworks|meditech|nextgen|athena|chart|expediente/,
     name: { en: "electronic health records", es: "el expediente electrónico" },
     bridge: {
       en: [
@@ -335,6 +345,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "bilingual-communication": {
+    only: /spanish|english|bilingual|espanol|ingles|bilingu|interpret|translat|traduc|language|idioma/,
     name: { en: "work in two languages", es: "el trabajo en dos idiomas" },
     bridge: {
       en: [

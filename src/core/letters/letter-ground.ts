@@ -1,8 +1,9 @@
-import type { LetterLength } from "#core/model/letter.ts";
+import type { LetterKind, LetterLength } from "#core/model/letter.ts";
 import type { LetterRequest } from "./letter-request.ts";
-import { heldPiece, identityPieces, type Pieces } from "./pieces-of-person.ts";
+import { heldPiece, identityPieces, jobSpokenOf, type Pieces } from "./pieces-of-person.ts";
 import { postingPieces } from "./pieces-of-posting.ts";
-import { chooseProofs, type Proof } from "./proofs.ts";
+import type { Proof } from "./proof.ts";
+import { chooseProofs } from "./proofs.ts";
 import { sayDay } from "./said-dates.ts";
 import { type Workplace, workplacesOf } from "./workplaces.ts";
 
@@ -12,6 +13,8 @@ export interface LetterGround {
   readonly places: readonly Workplace[];
   /** Blanks that any phrase may use: title, employer, who was told of, who the person is. */
   readonly pieces: Pieces;
+  /** The job that the opening names, where it names one. */
+  readonly openedWith: Workplace | undefined;
   /** From jobs and volunteering, best first. */
   readonly workProofs: readonly Proof[];
   /** From practica, externships and courses, best first. */
@@ -24,6 +27,7 @@ const MOST_PROOFS: Readonly<Record<LetterLength, { work: number; practice: numbe
   short: { work: 2, practice: 1 },
   "one-page": { work: 3, practice: 2 },
 };
+const NAMES_NO_JOB: ReadonlySet<LetterKind> = new Set(["follow-up", "thank-you"]);
 const CODER = /\bcod(er|ing|ificador|ificadora|ificación)\b/iu;
 
 export function gatherGround(request: LetterRequest): LetterGround {
@@ -41,6 +45,7 @@ export function gatherGround(request: LetterRequest): LetterGround {
       ...identityPieces(places, language),
       credentials: heldPiece(request),
     },
+    openedWith: NAMES_NO_JOB.has(request.kind) ? undefined : jobSpokenOf(places),
     workProofs: chooseProofs(request, jobs, most.work),
     practiceProofs: chooseProofs(request, practice, most.practice),
     isNewcomer: !jobs.some((job) => job.kind === "work" && isCoding(job)),

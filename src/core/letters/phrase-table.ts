@@ -1,12 +1,21 @@
 import type { LetterKind, LetterTone } from "#core/model/letter.ts";
 
+export type ProofEnding =
+  | "finite"
+  | "infinitive"
+  | "infinitive-practice"
+  | "noun"
+  | "noun-now"
+  | "noun-practice";
+
 /** A place in a letter that a phrase is chosen for. */
 export type Slot =
   | `opening.${LetterKind}`
   | "identity"
   | "hook"
   | "lead.quote"
-  | `${"proof" | "also"}.${"finite" | "infinitive" | "noun" | "noun-now"}`
+  | "lead.after"
+  | `${"proof" | "also"}.${ProofEnding}`
   | "education"
   | "education-ahead"
   | "practice"

@@ -143,22 +143,26 @@ export const ENGLISH_PHRASES: PhraseTable = {
   },
   hook: {
     any: [
-      "You ask for {asks}, and I have done that work.",
-      "Of the work you list, I have done {asks}.",
-      "I can show you {asks} from work I have already done.",
+      "You ask for {asks}; each of these is part of work I have done.",
+      "From your posting I recognize {asks}, all of them part of work I have done.",
     ],
-    warm: [
-      "Reading your posting, I recognized {asks} from my own working days.",
-      "You ask for {asks}, and I know that work from doing it.",
-    ],
-    formal: ["Your posting asks for {asks}, and my record shows each of them."],
+    warm: ["Reading your posting, I recognized {asks} from my own working days."],
+    formal: ["Your posting asks for {asks}; my record shows each of them."],
   },
   "lead.quote": {
     any: [
-      "One line of your posting reads “{quote}”; I have done work of that kind.",
-      "Your posting says “{quote},” and I can answer that with an example.",
-      "Where your posting says “{quote},” I have something to show.",
+      "Where your posting says “{quote},” this is what I can show.",
+      "One line of your posting reads “{quote}.” Here is my answer to it.",
+      "Your posting says “{quote}.” This is what I can offer on that point.",
     ],
+  },
+  "lead.after": {
+    plain: ["In short, this is what I would bring.", "I would like to add what I would bring to the work."],
+    warm: [
+      "Let me leave you with what I would bring to your team.",
+      "Here, once more, is what I would bring to your team.",
+    ],
+    formal: ["Allow me to recall what I would bring to the position."],
   },
   "proof.finite": { any: ["{where}, I {did}."] },
   "proof.infinitive": {
@@ -170,6 +174,10 @@ export const ENGLISH_PHRASES: PhraseTable = {
   "also.infinitive": { any: ["It was also my job to {did}.", "There my work was also to {did}."] },
   "also.noun": { any: ["My work there also included {did}.", "{same}, my work included {did}."] },
   "also.noun-now": { any: ["My work there also includes {did}.", "{same}, my work includes {did}."] },
+  "proof.infinitive-practice": { any: ["{where}, my part was to {did}."] },
+  "proof.noun-practice": { any: ["{where}, my work included {did}."] },
+  "also.infinitive-practice": { any: ["{same}, I also had to {did}."] },
+  "also.noun-practice": { any: ["{same}, my work also included {did}."] },
   education: {
     any: [
       "I completed my {degree} in {area} at {school} in {finished}.",
@@ -189,16 +197,12 @@ export const ENGLISH_PHRASES: PhraseTable = {
     ],
   },
   practice: {
-    any: [
-      "My training also includes {practice} with {workplace}.",
-      "I have also completed {practice} with {workplace}.",
-      "My training also includes {practice}.",
-    ],
+    any: ["My training also includes {practice}.", "{practice} is also part of my training."],
   },
   skills: {
     any: [
       "My skills also include {skills}, as your posting asks.",
-      "From the tools and code sets you name, I bring {skills}.",
+      "From the tools and code sets you name, I bring {skillList}.",
       "I also bring {skills}, which your posting names.",
     ],
   },
@@ -332,8 +336,8 @@ export const ENGLISH_PHRASES: PhraseTable = {
     formal: ["Dear {recipient}:"],
   },
   "salutation.team": {
-    plain: ["Dear {employer} hiring team,", "Dear hiring team,"],
-    warm: ["Dear {employer} team,", "Dear hiring team,"],
+    plain: ["Dear {employerName} hiring team,", "Dear hiring team,"],
+    warm: ["Dear {employerName} team,", "Dear hiring team,"],
     formal: ["Dear Hiring Committee of {employer}:", "Dear Hiring Manager:"],
   },
   "sign-off": {

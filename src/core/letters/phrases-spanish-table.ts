@@ -142,18 +142,26 @@ export const SPANISH_PHRASES: PhraseTable = {
   },
   hook: {
     any: [
-      "De lo que piden, ya he trabajado con {asks}.",
       "Entre lo que piden reconozco trabajo que ya he hecho: {asks}.",
+      "Parte de lo que piden ya está en mi experiencia: {asks}.",
     ],
     warm: ["Al leer su anuncio reconocí cosas de mi propio día de trabajo: {asks}."],
     formal: ["Su anuncio pide experiencia que mi trayectoria muestra: {asks}."],
   },
   "lead.quote": {
     any: [
-      "Su anuncio dice “{quote}”, y puedo responder con un ejemplo.",
-      "Donde su anuncio dice “{quote}”, tengo algo que mostrar.",
-      "En su anuncio se lee “{quote}”; he hecho trabajo de ese tipo.",
+      "Donde su anuncio dice “{quote}”, esto es lo que puedo mostrar.",
+      "En su anuncio se lee “{quote}”. Esta es mi respuesta.",
+      "Su anuncio dice “{quote}”. Esto es lo que puedo ofrecer en ese punto.",
     ],
+  },
+  "lead.after": {
+    plain: ["En resumen, esto es lo que aportaría.", "Quisiera agregar lo que aportaría al trabajo."],
+    warm: [
+      "Permítanme recordarles lo que aportaría a su equipo.",
+      "Les dejo, una vez más, lo que aportaría a su equipo.",
+    ],
+    formal: ["Me permito recordar lo que aportaría al puesto."],
   },
   "proof.finite": { any: ["{where}, {did}."] },
   "proof.infinitive": { any: ["{where}, me encargué de {did}.", "{where}, mi trabajo fue {did}."] },
@@ -177,6 +185,10 @@ export const SPANISH_PHRASES: PhraseTable = {
       "Me ocupo también de {did}.",
     ],
   },
+  "proof.infinitive-practice": { any: ["{where}, mi labor fue {did}."] },
+  "proof.noun-practice": { any: ["{where}, mi labor incluyó {did}."] },
+  "also.infinitive-practice": { any: ["{same}, también fue parte de mi labor {did}."] },
+  "also.noun-practice": { any: ["{same}, mi labor incluyó además {did}."] },
   education: {
     any: [
       "En {finished} terminé mi {degree} en {area} en {school}.",
@@ -197,16 +209,15 @@ export const SPANISH_PHRASES: PhraseTable = {
   },
   practice: {
     any: [
-      "Mi preparación incluye también {practice} con {workplace}.",
-      "También completé {practice} con {workplace}.",
       "Mi preparación incluye también {practice}.",
+      "Como parte de mi preparación cuento también {practice}.",
     ],
   },
   skills: {
     any: [
       "También aporto {skills}, que su anuncio menciona.",
-      "De las herramientas y los sistemas de códigos que mencionan, aporto {skills}.",
-      "Entre mis habilidades están {skills}, como pide su anuncio.",
+      "De las herramientas y los sistemas de códigos que mencionan, aporto {skillList}.",
+      "Entre mis habilidades están {skillList}, como pide su anuncio.",
     ],
   },
   "shared-now": {

@@ -63,10 +63,15 @@ export function isOfCoding(abbreviation: string): boolean {
   return entry !== undefined && !ORIGIN_LEVELS.has(entry.level);
 }
 
+/** The job held now, else the last one, of those with a title in the letter's language. */
+export function jobSpokenOf(places: readonly Workplace[]): Workplace | undefined {
+  const jobs = places.filter(({ kind, position }) => kind === "work" && position !== undefined);
+  return jobs.find(({ isOngoing }) => isOngoing) ?? jobs[0];
+}
+
 /** Who the person is at work: the job held now, else the last one. */
 export function identityPieces(places: readonly Workplace[], language: Language): Pieces {
-  const jobs = places.filter(({ kind, position }) => kind === "work" && position !== undefined);
-  const job = jobs.find(({ isOngoing }) => isOngoing) ?? jobs[0];
+  const job = jobSpokenOf(places);
   if (job === undefined) return {};
   const position = positionPiece(job, language);
   return {
@@ -142,10 +147,20 @@ function areaIn(area: string, language: Language): string {
   return language === "es" ? area.charAt(0).toLowerCase() + area.slice(1) : area;
 }
 
-/** "an 80-hour practicum"; the place goes with it where the record names one. */
-export function practicePieces(place: Workplace, language: Language): Pieces {
-  return { practice: practicePiece(place, language, "one"), workplace: place.organization };
+/** "an 80-hour coding practicum with AAPC". */
+export function practiceAt(place: Workplace, language: Language, isAtSchool: boolean): Piece | undefined {
+  const practice = practicePiece(place, language, "one");
+  if (practice === undefined || place.organization === undefined) return practice;
+  if (isAtSchool) return { ...practice, text: `${practice.text} ${THERE[language]}` };
+  const preposition = PRACTICE_AT[place.kind === "practicum" ? "with" : "at"][language];
+  return mergePieces(`${practice.text} ${preposition} ${place.organization.text}`, [
+    practice,
+    place.organization,
+  ]);
 }
+
+const THERE: Readonly<Record<Language, string>> = { en: "there", es: "allí mismo" };
+const PRACTICE_AT = { with: { en: "with", es: "con" }, at: { en: "at", es: "en" } } as const;
 
 const PRACTICE_WORDS = {
   practicum: { en: "coding practicum", es: "prácticas de codificación" },

@@ -2,19 +2,25 @@ import type { Requirement } from "#core/matching/posting.ts";
 import type { SentenceSource } from "#core/model/letter.ts";
 import type { LetterRequest } from "./letter-request.ts";
 import type { Piece } from "./piece.ts";
+import { sayOrganization } from "./said-titles.ts";
 
 /** What the posting gives to a letter by name; a name that its text does not hold was put right by the person. */
 export interface PostingPieces {
   readonly title?: Piece;
+  /** With its article, for a sentence; without, for a greeting. */
   readonly employer?: Piece;
+  readonly employerName?: Piece;
 }
 
 export function postingPieces(request: LetterRequest): PostingPieces {
-  const { title, employer } = request.posting;
-  const said = { title: named("jobTitle", title, request), employer: named("employer", employer, request) };
+  const { posting, language } = request;
+  const title = named("jobTitle", posting.title, request);
+  const employerName = named("employer", posting.employer, request);
   return {
-    ...(said.title === undefined ? {} : { title: said.title }),
-    ...(said.employer === undefined ? {} : { employer: said.employer }),
+    ...(title === undefined ? {} : { title }),
+    ...(employerName === undefined
+      ? {}
+      : { employerName, employer: { ...employerName, text: sayOrganization(employerName.text, language) } }),
   };
 }
 
@@ -26,21 +32,30 @@ function named(
   const text = name?.replace(/\s+/g, " ").trim() ?? "";
   if (text === "") return undefined;
   const source = findQuote(text, postingText) ?? { kind: "told" as const, field, quote: text };
-  return { text: field === "jobTitle" ? calmed(text) : text, sources: [source] };
+  return { text: field === "jobTitle" ? calmed(unadorned(text)) : calmed(text), sources: [source] };
 }
 
-/** A title without its pictures, asides and exclamations; one that is shouted, with capitals at the beginnings of words only. */
-function calmed(title: string): string {
-  const bare = title
+/** A title without its pictures, asides and exclamations. */
+function unadorned(title: string): string {
+  return title
     .normalize("NFC")
     .replace(/\([^)]*[!?][^)]*\)/g, " ")
     .replace(/\p{Extended_Pictographic}|\p{Cf}|\p{Mn}|[!¡?¿*]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/[\s,;:–-]+$/, "")
     .trim();
-  const letters = bare.replace(/[^\p{L}]/gu, "");
-  if (letters.length < 8 || letters !== letters.toUpperCase()) return bare;
-  return bare.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** What is shouted, with capitals at the beginnings of words only; short words may be letters that stand for something. */
+function calmed(name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 8 || letters !== letters.toUpperCase()) return name;
+  return name
+    .replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .replace(/(?<=\s)(OF|AND|FOR|THE|IN|AT|DE|DEL|LA|EL|Y|EN|LOS|LAS|PARA)(?=\s)/g, (word) =>
+      word.toLowerCase(),
+    )
+    .replace(/(?<=\p{L})\(A\)/gu, "(a)");
 }
 
 /** The words that ask, as a source. */

@@ -1,5 +1,5 @@
 import type { Language } from "#core/model/language.ts";
-import { mergePieces, type Piece, recordSource } from "./piece.ts";
+import { mergePieces, type Piece } from "./piece.ts";
 import { positionPiece, practicePiece } from "./pieces-of-person.ts";
 import type { Workplace } from "./workplaces.ts";
 
@@ -55,30 +55,51 @@ const PLACE_WORDS: Readonly<Record<Language, Readonly<Record<PlaceKind, PlaceWor
     course: { at: "en mi {practice} en", as: "", alone: "en mi {practice}", same: "en ese mismo curso" },
   },
 };
-const CURRENT_JOB: Readonly<Record<Language, string>> = {
-  en: "in my current job",
-  es: "en mi empleo actual",
+
+/** How much the letter has said of a place already. */
+export type PlaceKnown = "new" | "current-job" | "just-named" | "other-role" | "at-school";
+
+const KNOWN_WORDS: Readonly<
+  Record<Language, Readonly<Record<"current-job" | "just-named" | "there", string>>>
+> = {
+  en: { "current-job": "in my current job", "just-named": "in that job", there: "there" },
+  es: { "current-job": "en mi empleo actual", "just-named": "en ese empleo", there: "allí mismo" },
 };
 
-/** Where a thing was done, to open a sentence: "at Larch Clinic", "durante mis prácticas en…". `isKnown`: the letter has named the place. */
-export function wherePiece(place: Workplace, language: Language, isKnown: boolean): Piece {
+/** Where a thing was done, to open a sentence: "at Larch Clinic", "durante mis prácticas en…". */
+export function wherePiece(place: Workplace, language: Language, known: PlaceKnown): Piece {
   const words = PLACE_WORDS[language][place.kind];
-  const ownSource = [recordSource(`${place.path}.dates.start`, place.start?.date ?? "", "time-in-role")];
-  if (isKnown && place.kind === "work" && place.isOngoing)
-    return { text: CURRENT_JOB[language], sources: ownSource };
+  const { organization } = place;
+  if (known === "current-job" || known === "just-named") {
+    return { text: KNOWN_WORDS[language][known], sources: [] };
+  }
   const practice = practicePiece(place, language, "bare");
+  const practices = practice === undefined ? [] : [practice];
   const said = (pattern: string): string => pattern.replace("{practice}", practice?.text ?? "");
-  const practiceSources = practice === undefined ? [] : [practice];
-  if (place.organization !== undefined) {
-    return mergePieces(`${said(words.at)} ${place.organization.text}`, [
-      ...practiceSources,
-      place.organization,
+  if (known === "at-school")
+    return mergePieces(`${said(words.alone)} ${KNOWN_WORDS[language].there}`, practices);
+  const position = positionPiece(place, language);
+  if (known === "other-role" && organization !== undefined && position !== undefined) {
+    return mergePieces(`${words.as} ${position.text} ${words.at} ${organization.text}`, [
+      position,
+      organization,
     ]);
   }
-  const position = positionPiece(place, language);
+  if (organization !== undefined) {
+    return mergePieces(`${said(words.at)} ${organization.text}`, [...practices, organization]);
+  }
   if (words.as !== "" && position !== undefined)
     return mergePieces(`${words.as} ${position.text}`, [position]);
-  return mergePieces(said(words.alone), practiceSources);
+  return mergePieces(said(words.alone), practices);
+}
+
+/** A further job at the organization just named: "as a combat medic there". */
+export function otherRolePiece(place: Workplace, language: Language): Piece | undefined {
+  const position = positionPiece(place, language);
+  if (position === undefined) return undefined;
+  return mergePieces(language === "en" ? `as ${position.text} there` : `allí mismo, como ${position.text}`, [
+    position,
+  ]);
 }
 
 export function samePlacePiece(place: Workplace, language: Language): Piece {

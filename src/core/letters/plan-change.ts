@@ -5,41 +5,44 @@ import { occupationById } from "#core/career-map/occupations.ts";
 import { COMPETENCY_WORDS } from "./competency-words-table.ts";
 import type { LetterGround } from "./letter-ground.ts";
 import { mergePieces, type Piece, recordSource } from "./piece.ts";
-import { positionPiece } from "./pieces-of-person.ts";
+import { jobSpokenOf, positionPiece } from "./pieces-of-person.ts";
 import { experienceProofs } from "./plan-experience.ts";
 import type { PlannedParagraph, SlotSentence } from "./planned-letter.ts";
-import { shownAt } from "./proofs.ts";
 import { bridgeTo, sayProofs } from "./say-proofs.ts";
+import { importanceOf, shownAt } from "./shown-competencies.ts";
 import type { Workplace } from "./workplaces.ts";
 
 /** A title must be this near to a listed one to stand for its occupation. */
 const SURE_TITLE = 0.85;
 const NAMES = { most: 3, fewest: 2 } as const;
 const LEAST_WEIGHT = 3;
+const LEAST_IMPORTANCE = 3;
 
 /** What the person's occupation shares with coding, shown by their own lines; for those whom coding is new to. */
 export function planChange(ground: LetterGround): PlannedParagraph {
   if (!ground.isNewcomer) return { purpose: "career-change", sentences: [] };
-  const rest = ground.workProofs.slice(experienceProofs(ground).length);
-  const shared = sharedSentence(ground);
+  const job = jobSpokenOf(ground.places);
+  const shared = job === undefined ? undefined : sharedSentence(job, ground);
   const isTheKind = ground.request.kind === "career-change";
+  const rest = ground.workProofs.slice(experienceProofs(ground).length);
+  if (rest.length === 0 && !isTheKind) return { purpose: "career-change", sentences: [] };
   return {
     purpose: "career-change",
     sentences: [
       ...(shared === undefined ? [] : [{ ...shared, drop: isTheKind ? 2 : 7 }]),
-      ...rest.flatMap((proof) => [...bridgeTo(proof, ground, 9), ...sayProofs([proof], ground, 8)]),
+      ...rest.flatMap((proof) => [
+        ...(shared !== undefined && proof.place === job ? [] : bridgeTo(proof, ground, 9)),
+        ...sayProofs([proof], ground, 8, shared === undefined ? undefined : job),
+      ]),
     ],
   };
 }
 
-function sharedSentence({ places, request }: LetterGround): SlotSentence | undefined {
+function sharedSentence(job: Workplace, { request }: LetterGround): SlotSentence | undefined {
   const { language } = request;
-  const jobs = places.filter(({ kind }) => kind === "work");
-  const job = jobs.find(({ isOngoing }) => isOngoing) ?? jobs[0];
-  const occupation = job === undefined ? undefined : occupationOf(job);
-  if (job === undefined || occupation === undefined) return undefined;
+  const occupation = occupationOf(job);
   const position = positionPiece(job, language);
-  const shown = sharedNames(job, occupation, request);
+  const shown = occupation === undefined ? undefined : sharedNames(job, occupation, request);
   if (position === undefined || shown === undefined) return undefined;
   if (!shown.isShown) return { slot: "shared-general", pieces: { position, names: shown.names } };
   return job.isOngoing
@@ -59,9 +62,11 @@ function sharedNames(
   occupation: Occupation,
   { language, career }: LetterGround["request"],
 ): { names: Piece; isShown: boolean } | undefined {
-  const strong = occupation.competencies.filter(
-    ({ id, weight }) => weight >= LEAST_WEIGHT && Object.hasOwn(COMPETENCY_WORDS, id),
-  );
+  const strong = occupation.competencies
+    .filter(({ id, weight }) => weight >= LEAST_WEIGHT && Object.hasOwn(COMPETENCY_WORDS, id))
+    .map(({ id, weight }) => ({ id, worth: weight * importanceOf(id, career.target.track) }))
+    .filter(({ id }) => importanceOf(id, career.target.track) >= LEAST_IMPORTANCE)
+    .toSorted((one, other) => other.worth - one.worth);
   const shownLines = shownAt(job, career.target.track);
   const shown = strong.filter(({ id }) => shownLines.has(id));
   const isShown = shown.length >= NAMES.fewest;

@@ -1,15 +1,23 @@
+import type { Requirement } from "#core/matching/posting.ts";
+import type { SentenceSource } from "#core/model/letter.ts";
 import type { LetterGround } from "./letter-ground.ts";
 import { evidenceSources, type Piece } from "./piece.ts";
-import { quoteOf } from "./pieces-of-posting.ts";
 import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
-import type { Proof } from "./proofs.ts";
+import type { Proof } from "./proof.ts";
+import { tellingCompetency } from "./say-competency.ts";
 import { bridgeTo, sayProofs } from "./say-proofs.ts";
 
+type PostingSource = Extract<SentenceSource, { kind: "posting" }>;
+
 const PROOFS_LEFT_FOR_CHANGE = 1;
-const QUOTE_WORDS = { fewest: 3, most: 14 } as const;
-/** Words of a posting that read badly when said back: addressed to the reader, broken, or shouted. */
+const QUOTE_WORDS = { fewest: 4, most: 14 } as const;
+/** Words of a posting that read badly when said back: addressed to the reader, with figures of its own, broken or shouted. */
 const UNQUOTABLE =
-  /[“”"«»:;•▪◦|\n\r\t!?¿¡()[\]]|\b(you|your|we|our|us|tu|tus|te|su|sus|usted|nosotros|nuestr[oa]s?)\b/i;
+  /[“”"«»|\t!?¿¡()[\]&/+\d]|\b(you|your|yours|we|our|us|tu|tus|te|ti|su|sus|usted|ustedes|vas|nosotros|nuestr[oa]s?)\b|\p{Extended_Pictographic}/iu;
+/** Asks for knowledge of a thing: a deed is no answer to them. */
+const KNOWLEDGE: ReadonlySet<string> = new Set(["medical-terminology", "health-it", "office-software"]);
+/** Where a line of a posting begins and ends. */
+const LINE_EDGE = /[\n\r.;:•▪◦●■*✓»–—]|\s-\s/;
 
 /** What was done at work that answers the posting, the best first. */
 export function planExperience(ground: LetterGround): PlannedParagraph {
@@ -29,35 +37,45 @@ export function experienceProofs({ workProofs, isNewcomer, request }: LetterGrou
 }
 
 function leadTo(proof: Proof, ground: LetterGround): PlannedSentence[] {
+  const { kind } = ground.request;
+  if (kind === "follow-up" || kind === "thank-you") return [{ slot: "lead.after", pieces: {}, drop: 8 }];
   const quote = quotePiece(proof, ground);
   return quote === undefined
     ? bridgeTo(proof, ground, 11)
     : [{ slot: "lead.quote", pieces: { quote }, drop: 10 }];
 }
 
-/** The posting's own words that the proof answers, where they can be said back as they stand. */
+/** The posting's own line that the proof answers, where it can be said back as it stands. */
 function quotePiece(proof: Proof, { request }: LetterGround): Piece | undefined {
-  if (request.posting.language !== request.language) return undefined;
-  const answered = proof.asks.find(
-    ({ requirement }) =>
-      requirement.kind === "competency" && requirement.status === "met" && isQuotable(requirement.text),
-  )?.requirement;
-  if (answered === undefined) return undefined;
-  const evidence = answered.evidence.filter(({ path }) => path === proof.path);
-  const quotes = quoteOf(answered, request);
-  if (quotes.length === 0) return undefined;
-  return {
-    text: answered.text.replace(/\s+/g, " ").replace(/[\s.,]+$/, ""),
-    sources: [...quotes, ...evidenceSources(evidence)],
-  };
+  const { posting, language } = request;
+  if (posting.language !== language) return undefined;
+  for (const { requirement } of proof.asks) {
+    const isAnswer =
+      requirement.kind === "competency" && requirement.id === tellingCompetency(proof, language);
+    if (!isAnswer || requirement.status !== "met" || KNOWLEDGE.has(requirement.id)) continue;
+    const source = lineAround(requirement, request);
+    if (source === undefined) continue;
+    const evidence = requirement.evidence.filter(({ path }) => path === proof.path);
+    return { text: source.quote, sources: [source, ...evidenceSources(evidence)] };
+  }
+  return undefined;
 }
 
-function isQuotable(text: string): boolean {
-  const count = text.trim().split(/\s+/).length;
-  return (
-    count >= QUOTE_WORDS.fewest &&
-    count <= QUOTE_WORDS.most &&
-    !UNQUOTABLE.test(text) &&
-    /^[\p{L}\d]/u.test(text)
-  );
+/** The whole line of the posting that the requirement stands in. */
+function lineAround(
+  { span }: Requirement,
+  { postingText }: LetterGround["request"],
+): PostingSource | undefined {
+  const before = postingText.slice(0, span[0]).split(LINE_EDGE).at(-1) ?? "";
+  const after = postingText.slice(span[1]).split(LINE_EDGE)[0] ?? "";
+  const whole = before + postingText.slice(span[0], span[1]) + after;
+  const quote = whole.trim().replace(/^[^\p{L}]+|[\s,]+$/gu, "");
+  const from = span[0] - before.length + whole.indexOf(quote);
+  return isQuotable(quote) ? { kind: "posting", quote, span: [from, from + quote.length] } : undefined;
+}
+
+function isQuotable(quote: string): boolean {
+  const count = quote.split(/\s+/).length;
+  const isOneLine = !LINE_EDGE.test(quote) && !/\s{2,}/.test(quote);
+  return count >= QUOTE_WORDS.fewest && count <= QUOTE_WORDS.most && isOneLine && !UNQUOTABLE.test(quote);
 }

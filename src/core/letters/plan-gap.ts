@@ -1,4 +1,4 @@
-import type { MatchedRequirement } from "#core/matching/match.ts";
+import type { Match, MatchedRequirement } from "#core/matching/match.ts";
 import { statusOn } from "#core/model/credential.ts";
 import type { LetterGround } from "./letter-ground.ts";
 import { evidenceSources, type Piece, recordPiece } from "./piece.ts";
@@ -19,17 +19,23 @@ export function planGap(ground: LetterGround): PlannedParagraph {
 /** One gap is enough: an apprentice's mark where the full one is asked for, else an exam ahead. */
 function credentialGap(ground: LetterGround): PlannedSentence | undefined {
   const { request } = ground;
-  const unmet = unmetCredentials(request.match.requirements);
+  const unmet = unmetCredentials(request.match);
   return unmet.length === 0 ? undefined : (apprenticeGap(unmet, ground) ?? plannedGap(unmet, ground));
 }
 
-/** Asks for a credential that no alternative in its group answers. */
-function unmetCredentials(requirements: readonly MatchedRequirement[]): MatchedRequirement[] {
-  const met = new Set(requirements.filter(({ status }) => status === "met").map(({ group }) => group));
-  return requirements.filter(
-    ({ kind, status, group }) =>
-      kind === "credential" && status !== "met" && !(group !== undefined && met.has(group)),
+/** Credentials asked for of which no alternative is held. */
+function unmetCredentials(match: Match): MatchedRequirement[] {
+  const open = new Set(openAsks(match));
+  return match.requirements.filter(
+    ({ kind, group }, at) => kind === "credential" && open.has(group ?? `#${at}`),
   );
+}
+
+/** Asks of which no alternative is met, by group. */
+function openAsks({ requirements }: Match): string[] {
+  const keyed = requirements.map((requirement, at) => ({ requirement, key: requirement.group ?? `#${at}` }));
+  const met = new Set(keyed.filter(({ requirement }) => requirement.status === "met").map(({ key }) => key));
+  return keyed.map(({ key }) => key).filter((key) => !met.has(key));
 }
 
 function apprenticeGap(
@@ -87,10 +93,15 @@ function abbreviationPiece(
   return recordPiece(path, credential.abbreviation, why);
 }
 
+/** Fields of experience other than which a posting for coders means coding. */
+const IN_CODING = /^(?!billing$|medical records$|health-care$|any$)/;
+
 /** Coding years are asked for and the record shows coding in practice only. */
 function trainingOnlyGap({ request, isNewcomer, practiceProofs }: LetterGround): PlannedSentence | undefined {
+  const open = new Set(openAsks(request.match));
   const asked = request.match.requirements.find(
-    ({ kind, level, status }) => kind === "experience" && level === "required" && status !== "met",
+    ({ kind, id, level, group }, at) =>
+      kind === "experience" && level === "required" && IN_CODING.test(id) && open.has(group ?? `#${at}`),
   );
   const practice = practiceProofs.find(({ competencies }) => competencies.includes("code-assignment"));
   if (asked === undefined || !isNewcomer || practice === undefined) return undefined;

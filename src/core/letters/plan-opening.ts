@@ -3,6 +3,7 @@ import { asksOf, nameAsk } from "./asks.ts";
 import type { LetterGround } from "./letter-ground.ts";
 import { evidenceSources, mergePieces, type Piece } from "./piece.ts";
 import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
+import { nameShownBy } from "./say-competency.ts";
 
 const MOST_ASKS = 3;
 const FEWEST_ASKS = 2;
@@ -49,6 +50,7 @@ function hookPiece(request: LetterGround["request"]): Piece | undefined {
     .flatMap((ask): Piece[] => {
       const shown = ask.requirement.evidence
         .filter(({ path }) => /^work\[\d+\]\.highlights/.test(path))
+        .filter(({ quote }) => nameShownBy(ask.requirement.id, quote, request.language) !== undefined)
         .slice(0, 2);
       const name = nameAsk(ask, request);
       return name === undefined || shown.length === 0

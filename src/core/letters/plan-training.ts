@@ -4,9 +4,10 @@ import type { LanguageLevel, SpokenLanguage } from "#core/model/spoken-language.
 import { type Ask, asksOf, nameAsk } from "./asks.ts";
 import type { LetterGround } from "./letter-ground.ts";
 import { evidenceSources, mergePieces, type Piece, recordSource } from "./piece.ts";
-import { practicePieces, studyPieces } from "./pieces-of-person.ts";
+import { practiceAt, studyPieces } from "./pieces-of-person.ts";
 import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
-import { sayProofs } from "./say-proofs.ts";
+import type { Proof } from "./proof.ts";
+import { isAtSchool, sayProofs } from "./say-proofs.ts";
 import { polish } from "./voice.ts";
 
 const MOST_SKILLS = 4;
@@ -32,11 +33,20 @@ function saidStudy({ request }: LetterGround): PlannedSentence[] {
 
 function saidPractice(ground: LetterGround): PlannedSentence[] {
   const { practiceProofs, places, request } = ground;
-  if (practiceProofs.length > 0) return sayProofs(practiceProofs, ground, 4);
-  const practice = places.find(({ kind }) => kind !== "work" && kind !== "volunteer");
-  return practice === undefined
-    ? []
-    : [{ slot: "practice", pieces: practicePieces(practice, request.language), drop: 4 }];
+  if (practiceProofs.length > 0) return sayProofs(practiceProofs.toSorted(byCoding), ground, 4);
+  const place = places.find(({ kind }) => kind !== "work" && kind !== "volunteer");
+  if (place === undefined) return [];
+  const practice = practiceAt(place, request.language, isAtSchool(place, ground));
+  return [{ slot: "practice", pieces: { practice }, drop: 4 }];
+}
+
+/** What was coded comes ahead of the rest. */
+function byCoding(one: Proof, other: Proof): number {
+  return Number(showsCoding(other)) - Number(showsCoding(one));
+}
+
+function showsCoding({ competencies }: Proof): boolean {
+  return competencies.includes("code-assignment");
 }
 
 /** Tools and code sets that are asked for and that the record lists, unless a proof has named them already. */
@@ -44,6 +54,7 @@ function saidSkills({ request, workProofs, practiceProofs }: LetterGround): Plan
   const said = [...workProofs, ...practiceProofs].map(({ did }) => did.text).join(" ");
   const named = asksOf(request.match)
     .filter(isListedSkill)
+    .toSorted((one, other) => one.requirement.kind.localeCompare(other.requirement.kind))
     .flatMap((ask): Piece[] => {
       const name = nameAsk(ask, request);
       return name === undefined || said.includes(name.text)
@@ -65,7 +76,7 @@ function saidSkills({ request, workProofs, practiceProofs }: LetterGround): Plan
     ),
     listed,
   );
-  return [{ slot: "skills", pieces: { skills }, drop: 8 }];
+  return [{ slot: "skills", pieces: { skills, skillList: listed.length > 1 ? skills : undefined }, drop: 8 }];
 }
 
 function isListedSkill({ requirement }: Ask): boolean {

@@ -1,34 +1,21 @@
-import { COMPETENCIES } from "#core/career-map/competencies.ts";
 import { joinList } from "#core/career-map/join-list.ts";
-import { readCompetencies } from "#core/career-map/read-competencies.ts";
 import type { Track } from "#core/model/track.ts";
 import { type Ask, asksOf } from "./asks.ts";
 import { COMPETENCY_WORDS } from "./competency-words-table.ts";
 import { frameLine } from "./frame-line.ts";
 import type { FrameForm } from "./framed-line.ts";
 import type { LetterRequest } from "./letter-request.ts";
-import { type Piece, recordSource } from "./piece.ts";
+import { recordSource } from "./piece.ts";
+import type { Proof } from "./proof.ts";
+import { nameShownBy } from "./say-competency.ts";
+import { competenciesOf, importanceOf } from "./shown-competencies.ts";
 import type { DutyLine, Workplace } from "./workplaces.ts";
-
-/** One thing that the person did, fit to be said, with what it proves. */
-export interface Proof {
-  readonly place: Workplace;
-  readonly path: string;
-  readonly form: FrameForm;
-  readonly did: Piece;
-  /** What the posting asks for and this line answers. */
-  readonly asks: readonly Ask[];
-  /** Competencies that the line shows, the most telling first. */
-  readonly competencies: readonly string[];
-}
 
 interface Candidate extends Proof {
   /** What the line is worth by itself: figures, nearness in time, form. */
   readonly ownWorth: number;
 }
 
-/** Below this a reading of a line is a guess. */
-const SURE = 0.6;
 /** What an ask is still worth once another line has answered it. */
 const LEFT_OF_ANSWERED = 0.25;
 const WORTH = {
@@ -58,11 +45,16 @@ function worthNow(candidate: Candidate, chosen: readonly Candidate[]): number {
   const answered = new Set(chosen.flatMap(({ asks }) => asks));
   const shown = new Set(chosen.flatMap(({ competencies }) => competencies));
   const byAsks = candidate.asks.reduce(
-    (sum, ask) => sum + ask.weight * (answered.has(ask) ? LEFT_OF_ANSWERED : 1),
+    (sum, ask) => sum + ask.weight * tellingOf(ask) * (answered.has(ask) ? LEFT_OF_ANSWERED : 1),
     0,
   );
   const isFresh = candidate.competencies.some((id) => !shown.has(id));
   return byAsks + candidate.ownWorth + (isFresh ? 0.4 : -0.4);
+}
+
+/** An ask that any office makes is worth less than one that makes the work: 0–1. */
+function tellingOf({ requirement: { kind, id } }: Ask): number {
+  return kind === "competency" ? importanceOf(id, "first-coder") / 5 : 1;
 }
 
 function candidatesAt(
@@ -105,6 +97,7 @@ function summedUp(place: Workplace, at: number, asks: readonly Ask[], request: L
   const { language, career } = request;
   const shown = place.lines.flatMap((line) =>
     competenciesOf(line, career.target.track)
+      .filter((id) => nameShownBy(id, line.text, language) !== undefined)
       .slice(0, 1)
       .map((id) => ({ id, line })),
   );
@@ -138,31 +131,6 @@ function asksAnsweredBy(paths: readonly string[], asks: readonly Ask[]): Ask[] {
   );
 }
 
-/** Most telling first: by confidence of the reading and importance to a coder on this track. */
-function competenciesOf(line: DutyLine, track: Track): string[] {
-  return readCompetencies(line.text, line.language)
-    .competencies.filter(({ confidence }) => confidence >= SURE)
-    .map(({ id, confidence }) => ({ id, worth: confidence * importanceOf(id, track) }))
-    .toSorted((one, other) => other.worth - one.worth)
-    .map(({ id }) => id);
-}
-
-const COLUMN_OF_TRACK: Readonly<
-  Record<Track, "entry" | "inpatient" | "outpatient" | "riskAdjustment" | "audit">
-> = {
-  "first-coder": "entry",
-  outpatient: "outpatient",
-  inpatient: "inpatient",
-  "risk-adjustment": "riskAdjustment",
-  audit: "audit",
-  remote: "outpatient",
-  federal: "inpatient",
-};
-
-function importanceOf(id: string, track: Track): number {
-  return COMPETENCIES.find((each) => each.id === id)?.importance[COLUMN_OF_TRACK[track]] ?? 0;
-}
-
 function ownWorth(
   text: string,
   form: FrameForm,
@@ -179,13 +147,4 @@ function ownWorth(
     at * WORTH.eachPlaceBack -
     (words > WORTH.longerThan ? WORTH.long : 0)
   );
-}
-
-/** The competencies that a place's lines show, each with the first line that shows it. */
-export function shownAt(place: Workplace, track: Track): ReadonlyMap<string, DutyLine> {
-  const shown = new Map<string, DutyLine>();
-  for (const line of place.lines) {
-    for (const id of competenciesOf(line, track)) if (!shown.has(id)) shown.set(id, line);
-  }
-  return shown;
 }

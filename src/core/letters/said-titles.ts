@@ -1,5 +1,6 @@
 import { OCCUPATION_TITLES } from "#core/career-map/occupation-titles.ts";
 import type { Language } from "#core/model/language.ts";
+import { ARTICLE_ROWS } from "./organization-words-table.ts";
 
 const SMALL_WORDS =
   /^(of|for|and|in|the|to|at|on|with|a|an|de|del|la|el|en|y|e|al|los|las|con|para|por|i{1,3}|iv)$/i;
@@ -18,6 +19,12 @@ export function sayTitle(title: string, language: Language): string {
   const words = plain.split(/\s+/);
   if (!words.every((word) => isCommon(word, language))) return plain;
   return words.map((word) => (isAcronym(word) ? word : word.toLowerCase())).join(" ");
+}
+
+/** An organization as it stands inside a sentence, with its article where it takes one. */
+export function sayOrganization(name: string, language: Language): string {
+  const row = ARTICLE_ROWS.find((each) => each.language === language && each.names.test(name));
+  return row === undefined ? name : `${row.article} ${name}`;
 }
 
 /** With "a" or "an", by sound. */

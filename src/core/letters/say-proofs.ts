@@ -1,17 +1,33 @@
+import type { Language } from "#core/model/language.ts";
 import { seedOf } from "./choose-row.ts";
 import { COMPETENCY_WORDS } from "./competency-words-table.ts";
+import type { FrameForm } from "./framed-line.ts";
 import type { LetterGround } from "./letter-ground.ts";
-import type { Slot } from "./phrase-table.ts";
-import { samePlacePiece, wherePiece } from "./places-words.ts";
+import type { ProofEnding } from "./phrase-table.ts";
+import { studyPieces } from "./pieces-of-person.ts";
+import { otherRolePiece, type PlaceKnown, samePlacePiece, wherePiece } from "./places-words.ts";
 import type { PlannedSentence } from "./planned-letter.ts";
-import type { Proof } from "./proofs.ts";
+import type { Proof } from "./proof.ts";
+import { tellingCompetency } from "./say-competency.ts";
+import type { Workplace } from "./workplaces.ts";
 
-/** Proofs as sentences, those of one place together; each one further on is dropped sooner. */
-export function sayProofs(proofs: readonly Proof[], ground: LetterGround, drop: number): PlannedSentence[] {
+/** Proofs as sentences, those of one place together; each one further on is dropped sooner. `named`: the job that the sentence before speaks of. */
+export function sayProofs(
+  proofs: readonly Proof[],
+  ground: LetterGround,
+  drop: number,
+  named?: Workplace,
+): PlannedSentence[] {
   const ordered = byPlace(proofs);
   return ordered.map((proof, at) => {
-    const isSame = at > 0 && ordered[at - 1]?.place === proof.place;
-    return sayProof(proof, isSame, ground, drop + 2 * proofs.indexOf(proof));
+    const known = named === undefined ? knownOf(proof.place, ground) : knownAfter(named, proof.place);
+    return sayProof(
+      proof,
+      ordered[at - 1]?.place,
+      known,
+      ground.request.language,
+      drop + 2 * proofs.indexOf(proof),
+    );
   });
 }
 
@@ -20,17 +36,20 @@ function byPlace(proofs: readonly Proof[]): Proof[] {
   return places.flatMap((place) => proofs.filter((proof) => proof.place === place));
 }
 
-function sayProof(proof: Proof, isSame: boolean, ground: LetterGround, drop: number): PlannedSentence {
-  const { language, kind } = ground.request;
-  const { place, form, did } = proof;
-  const isIntroduced =
-    kind !== "follow-up" && kind !== "thank-you" && ground.pieces["workplace"] === place.organization;
-  const ending = form === "noun" && place.isOngoing ? "noun-now" : form;
-  const slot: Slot = `${isSame ? "also" : "proof"}.${ending}`;
+function sayProof(
+  { place, form, did }: Proof,
+  before: Workplace | undefined,
+  known: PlaceKnown,
+  language: Language,
+  drop: number,
+): PlannedSentence {
+  const ending = endingOf(form, place);
+  const isNext = known !== "current-job" && before !== undefined && isOtherRole(place, before);
+  const otherRole = isNext ? otherRolePiece(place, language) : undefined;
   return {
-    slot,
+    slot: `${before === place ? "also" : "proof"}.${ending}`,
     pieces: {
-      where: wherePiece(place, language, isIntroduced),
+      where: otherRole ?? wherePiece(place, language, known),
       same: samePlacePiece(place, language),
       did,
     },
@@ -38,9 +57,44 @@ function sayProof(proof: Proof, isSame: boolean, ground: LetterGround, drop: num
   };
 }
 
+/** Practice and volunteering are no charge that one holds: Spanish says so in other words. */
+function endingOf(form: FrameForm, { kind, isOngoing }: Workplace): ProofEnding {
+  if (form === "finite") return form;
+  if (kind !== "work") return `${form}-practice`;
+  return form === "noun" && isOngoing ? "noun-now" : form;
+}
+
+/** Another job at the same organization. */
+function isOtherRole(place: Workplace, other: Workplace): boolean {
+  const name = place.organization?.text;
+  const areJobs = place.kind === "work" && other.kind === "work";
+  return areJobs && place !== other && name !== undefined && other.organization?.text === name;
+}
+
+function knownAfter(named: Workplace, place: Workplace): PlaceKnown {
+  if (named === place) return "just-named";
+  return isOtherRole(place, named) ? "other-role" : "new";
+}
+
+/** The opening names the job held now, or the last one; the study names its school. */
+function knownOf(place: Workplace, ground: LetterGround): PlaceKnown {
+  if (isAtSchool(place, ground)) return "at-school";
+  const opened = ground.openedWith;
+  if (opened === undefined) return "new";
+  if (opened === place) return place.isOngoing ? "current-job" : "new";
+  return isOtherRole(place, opened) ? "other-role" : "new";
+}
+
+/** Whether a course or practice was at the school that the sentence on the study names. */
+export function isAtSchool({ kind, organization }: Workplace, { request }: LetterGround): boolean {
+  if (kind === "work" || kind === "volunteer" || organization === undefined) return false;
+  const study = studyPieces(request.career, request.language, request.today);
+  return study?.pieces["school"]?.text === organization.text;
+}
+
 /** What is true of coding and leads to the proof; nothing where the proof shows no competency. */
 export function bridgeTo(proof: Proof, ground: LetterGround, drop: number): PlannedSentence[] {
-  const id = proof.competencies[0];
+  const id = tellingCompetency(proof, ground.request.language);
   const lines = id === undefined ? undefined : COMPETENCY_WORDS[id]?.bridge[ground.request.language];
   if (id === undefined || lines === undefined) return [];
   const at = seedOf(`${ground.request.postingText}/${ground.request.kind}/${id}`) % lines.length;

@@ -6,6 +6,7 @@ import { type LocalizedText, sideOf, textFor } from "#core/model/localized-text.
 import { type DateRange, isOngoing, type PartialDate } from "#core/model/partial-date.ts";
 import type { PracticumKind } from "#core/model/practicum.ts";
 import { type Piece, recordPiece } from "./piece.ts";
+import { sayOrganization } from "./said-titles.ts";
 
 /** A duty line with its place in the record; `language` is the side that it stands on. */
 export interface DutyLine {
@@ -49,7 +50,7 @@ function jobs({ work, employers }: Career, language: Language): Workplace[] {
     return {
       path,
       kind: "work",
-      organization: namePiece(`${path}.name`, names.get(role.employerId)),
+      organization: namePiece(`${path}.name`, names.get(role.employerId), language),
       position: titlePiece(`${path}.position`, role.position, language),
       occupation: role.occupation,
       ...timeOf(path, role.dates),
@@ -64,7 +65,7 @@ function practice({ practicum }: Career, language: Language): Workplace[] {
     return {
       path,
       kind: each.kind,
-      organization: namePiece(`${path}.organization`, each.organization),
+      organization: namePiece(`${path}.organization`, each.organization, language),
       title: titlePiece(`${path}.title`, each.title, language),
       hours: each.hours === undefined ? undefined : { count: each.hours, path: `${path}.hours` },
       ...timeOf(path, each.dates),
@@ -79,7 +80,7 @@ function volunteering({ volunteer }: Career, language: Language): Workplace[] {
     return {
       path,
       kind: "volunteer",
-      organization: namePiece(`${path}.organization`, role.organization),
+      organization: namePiece(`${path}.organization`, role.organization, language),
       position: titlePiece(`${path}.position`, role.position, language),
       ...timeOf(path, role.dates),
       lines: linesOf(path, role.highlights, language),
@@ -104,11 +105,11 @@ function timeOf(path: string, dates: DateRange): Pick<Workplace, "isOngoing" | "
   };
 }
 
-function namePiece(path: string, name: string | undefined): Piece | undefined {
-  const said = name?.replace(/\s+/g, " ").trim();
-  return name === undefined || said === undefined || said === ""
+function namePiece(path: string, name: string | undefined, language: Language): Piece | undefined {
+  const said = name?.replace(/\s+/g, " ").trim() ?? "";
+  return name === undefined || said === ""
     ? undefined
-    : recordPiece(path, name, "same-term", said);
+    : recordPiece(path, name, "same-term", sayOrganization(said, language));
 }
 
 function titlePiece(path: string, title: LocalizedText, language: Language): Piece | undefined {

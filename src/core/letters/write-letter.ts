@@ -84,7 +84,7 @@ function assemble(
     length,
     ...(told === undefined ? {} : { told }),
     date: today,
-    ...(pieces["employer"] === undefined ? {} : { employer: pieces["employer"].text }),
+    ...(pieces["employerName"] === undefined ? {} : { employer: pieces["employerName"].text }),
     ...(pieces["title"] === undefined ? {} : { jobTitle: pieces["title"].text }),
     salutation: voice.say(greeting, pieces)?.text ?? "",
     paragraphs: paragraphs.map(({ purpose, sentences }) => ({

@@ -1,0 +1,29 @@
+import type { Language } from "#core/model/language.ts";
+
+interface ArticleRow {
+  readonly language: Language;
+  readonly article: string;
+  readonly names: RegExp;
+}
+
+/** Names of organizations that a sentence gives an article; the first row that fits. */
+export const ARTICLE_ROWS: readonly ArticleRow[] = [
+  {
+    language: "en",
+    article: "the",
+    names:
+      /^(U\.?\s?S\.?A?\.?\s|United States|Department of|Office of|University of|State of|City of|County of|Ministry of|Bureau of|Veterans Health Administration)/,
+  },
+  {
+    language: "es",
+    article: "el",
+    names:
+      /^(U\.?\s?S\.?\s(Army|Air Force)|Department of|Departamento|Centro|Hospital|Instituto|Colegio|Laboratorio|Consultorio|Grupo|Sistema|Ejército|Programa|Servicio)\b/,
+  },
+  {
+    language: "es",
+    article: "la",
+    names:
+      /^(U\.?\s?S\.?\sNavy|Clínica|Universidad|Farmacia|Escuela|Oficina|Fundación|Cooperativa|Administración|Ciudad)\b/,
+  },
+];

@@ -1,0 +1,53 @@
+import { COMPETENCIES } from "#core/career-map/competencies.ts";
+import { readCompetencies } from "#core/career-map/read-competencies.ts";
+import type { Track } from "#core/model/track.ts";
+import type { DutyLine, Workplace } from "./workplaces.ts";
+
+/** Below this a reading of a line is a guess. */
+const SURE = 0.6;
+
+/** Most telling first: by confidence of the reading and importance to a coder on this track. */
+export function competenciesOf(line: DutyLine, track: Track): string[] {
+  return readCompetencies(line.text, line.language)
+    .competencies.filter(({ confidence }) => confidence >= SURE)
+    .map(({ id, confidence }) => ({ id, worth: confidence * importanceOf(id, track) }))
+    .toSorted((one, other) => other.worth - one.worth)
+    .map(({ id }) => id);
+}
+
+const COLUMN_OF_TRACK: Readonly<
+  Record<Track, "entry" | "inpatient" | "outpatient" | "riskAdjustment" | "audit">
+> = {
+  "first-coder": "entry",
+  outpatient: "outpatient",
+  inpatient: "inpatient",
+  "risk-adjustment": "riskAdjustment",
+  audit: "audit",
+  remote: "outpatient",
+  federal: "inpatient",
+};
+
+/** Competencies that nearly every job shows: they lead to nothing in particular. */
+const COMMON_TO_ALL: ReadonlySet<string> = new Set([
+  "time-management",
+  "team-collaboration",
+  "independent-work",
+  "customer-service",
+  "health-it",
+]);
+const SHARE_OF_COMMON = 0.4;
+
+/** 0–5: how much a coder on this track needs it. */
+export function importanceOf(id: string, track: Track): number {
+  const importance = COMPETENCIES.find((each) => each.id === id)?.importance[COLUMN_OF_TRACK[track]] ?? 0;
+  return importance * (COMMON_TO_ALL.has(id) ? SHARE_OF_COMMON : 1);
+}
+
+/** The competencies that a place's lines show, each with the first line that shows it. */
+export function shownAt(place: Workplace, track: Track): ReadonlyMap<string, DutyLine> {
+  const shown = new Map<string, DutyLine>();
+  for (const line of place.lines) {
+    for (const id of competenciesOf(line, track)) if (!shown.has(id)) shown.set(id, line);
+  }
+  return shown;
+}
