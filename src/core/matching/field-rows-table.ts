@@ -16,7 +16,7 @@ export const EMPLOYMENT_ROWS: readonly FieldRow<NonNullable<Posting["employmentT
   {
     value: "internship",
     pattern:
-      /\b(?:intern(?:ship)?s?|externship|pasantia|pasante|internado|practicante)\b(?! (?:site|experience|or))/,
+      /\b(?:intern(?:ship)?s?|externship|pasantia|pasante|practicante|intern[oa]|becari[oa]|internado|practicante)\b(?! (?:site|experience|or))/,
     why: "A learner's place.",
   },
   {
@@ -97,7 +97,7 @@ export const WORK_MODE_ROWS: readonly FieldRow<WorkSign>[] = [
 
 /** Nouns that end a job's name; folded. */
 export const JOB_NOUN =
-  /\b(?:coder(?:\/biller)?|biller(?:\/coder)?|coders|billers|auditor|auditors|specialist|specialists|technician|technicians|analyst|analysts|abstractor|abstractors|reviewer|validator|educator|consultant|clerk|representative|trainee|apprentice|intern|extern|supervisor|manager|coordinator|lead|liaison|director|associate|assistant|editor|codificador(?:a|es|as)?|facturador(?:a|es|as)?|auditor(?:a|es|as)|tecnic[oa]s?|especialistas?|analistas?|asistente|oficinista|aprendiz|pasante|coordinador(?:a)?|gerente|revisor(?:a)?|abstractor(?:a)?|representante|oficial)\b/;
+  /\b(?:coder(?:\/biller)?|biller(?:\/coder)?|coders|billers|auditor|auditors|specialist|specialists|technician|technicians|analyst|analysts|abstractor|abstractors|reviewer|validator|educator|consultant|clerk|representative|trainee|apprentice|intern|extern|supervisor|manager|coordinator|lead|liaison|director|associate|assistant|editor|codificador(?:a|es|as)?|facturador(?:a|es|as)?|auditor(?:a|es|as)|tecnic[oa]s?|especialistas?|analistas?|asistente|oficinista|aprendiz|pasante|practicante|intern[oa]|becari[oa]|coordinador(?:a)?|gerente|revisor(?:a)?|abstractor(?:a)?|representante|oficial)\b/;
 /** Words that make a job's name one of this field. */
 export const FIELD_NOUN =
   /\b(?:cod(?:er|ers|ing|ific\w+)|bill(?:er|ers|ing)|factur\w+|him|health information|medical records?|expedientes|drg|hcc|risk adjustment|cdi|documentation|charge|claims?|revenue|record|abstract\w+|integrity|audit\w*|reimbursement|denials?|cirugia|clinical|ajuste)\b/;

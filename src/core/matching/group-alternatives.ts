@@ -157,7 +157,7 @@ function groupsAcrossLines(mentions: readonly WeighedMention[], folded: string):
     const below = asked.filter(({ from }) => from >= or.to).sort((a, b) => a.from - b.from)[0];
     const above = asked.filter(({ to }) => to <= or.from).sort((a, b) => b.from - a.from);
     const line = above[0]?.sentence.line;
-    const alike = above.find(({ kind, sentence }) => kind === below?.kind && sentence.line === line);
+    const alike = above.findLast(({ kind, sentence }) => kind === below?.kind && sentence.line === line);
     const nearest = alike ?? above[0];
     return nearest === undefined || below === undefined ? [] : [[nearest, below]];
   });

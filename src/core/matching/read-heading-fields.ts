@@ -12,8 +12,9 @@ interface Candidate extends ReadField {
 
 const STATE =
   "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Nueva York|Nuevo México";
+/** Without a comma the town needs small letters: "DE" and "LA" are words as well. */
 const CITY = new RegExp(
-  `((?:\\p{Lu}[\\p{L}.'’-]+ ){0,3}\\p{Lu}[\\p{L}.'’-]+),? +(${STATE})(?![\\p{L}])`,
+  `((?:\\p{Lu}[\\p{L}.'’-]+ ){0,3}\\p{Lu}\\p{Ll}[\\p{L}.'’-]*)(?:, *| +)(${STATE})(?![\\p{L}])`,
   "u",
 );
 const CITY_WITH_COMMA = new RegExp(
@@ -56,8 +57,10 @@ function labelledTitles({ text, folded, lines }: SegmentedPosting): Candidate[] 
   });
 }
 
-function headerTitles({ text, folded, lines }: SegmentedPosting): Candidate[] {
-  return lines.slice(0, 10).flatMap((line, at) =>
+function headerTitles({ text, folded, lines, sentences }: SegmentedPosting): Candidate[] {
+  const isOneLine = lines.length < 4;
+  const units = isOneLine ? sentences.slice(0, 2) : lines.slice(0, 10);
+  return units.flatMap((line, at) =>
     piecesOf(text, line).flatMap((piece) => {
       const said = folded.slice(piece.from, piece.to);
       const isShort = said.length <= 110 && !/[.!?]\s*$/.test(said) && said.split(/\s+/).length <= 13;
@@ -125,7 +128,9 @@ function labelledEmployers({ text, folded, lines }: SegmentedPosting): Candidate
     if (label === null) return [];
     const piece = piecesOf(text, { from: line.from + label[0].length, to: line.to })[0];
     const isAgency = /^\s*agency/.test(label[0]);
-    return piece === undefined ? [] : [{ ...fieldAt(text, piece), score: isAgency ? 3 : 9 }];
+    if (piece === undefined) return [];
+    const value = withoutPlace(text.slice(piece.from, piece.to));
+    return value === "" ? [] : [{ ...fieldAt(text, piece), value, score: isAgency ? 3 : 9 }];
   });
 }
 
@@ -199,7 +204,7 @@ function looksLikeName(value: string): boolean {
 function withoutPlace(value: string): string {
   const place = CITY.exec(value);
   const bare = place === null ? value : value.slice(0, place.index);
-  return bare.replace(/^[^\p{L}\p{N}]+|[\s,|–—(-]+$/gu, "").trim();
+  return bare.replace(/\s+\(.*$|^[^\p{L}\p{N}]+|[\s,|–—(-]+$/gu, "").trim();
 }
 
 /** A job's name cut free of place, shift, number and terms of work. */

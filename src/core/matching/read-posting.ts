@@ -74,9 +74,13 @@ function isPartOfExperience(
   folded: string,
 ): boolean {
   const isSetting = kind === "setting" || kind === "specialty";
+  const isNamedByIt = /\b(?:auditoria|codificacion|validacion)(?: de)? $/.test(folded.slice(from - 20, from));
   const isEpithet =
     kind === "codeSet" && /^\s?(?:coding|coders?|audit\w*|validation)\b/.test(folded.slice(to, to + 15));
-  return (isSetting || isEpithet) && experience.some((ask) => from >= ask.from && to <= ask.to);
+  return (
+    (isSetting || isEpithet || (kind === "codeSet" && isNamedByIt)) &&
+    experience.some((ask) => from >= ask.from && to <= ask.to)
+  );
 }
 
 /** Issuers and "a certification" say nothing more where a credential is named beside them. */

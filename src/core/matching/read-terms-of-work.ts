@@ -9,11 +9,7 @@ import type { SegmentedPosting, Sentence } from "./segment-posting.ts";
 
 /** Remote, hybrid or on site; null where the posting doesn't say. */
 export function readWorkMode(posting: SegmentedPosting): Posting["workMode"] {
-  const signs = new Set(
-    posting.sentences
-      .filter(({ section }) => section !== "legal")
-      .flatMap((sentence) => signsIn(saidIn(sentence, posting))),
-  );
+  const signs = new Set(posting.sentences.flatMap((sentence) => signsIn(saidIn(sentence, posting))));
   if (signs.has("hybrid")) return "hybrid";
   const opening = new Set(openingText(posting).flatMap(signsIn));
   if (opening.has("remote") && !opening.has("onsite")) return "remote";

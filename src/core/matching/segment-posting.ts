@@ -203,7 +203,7 @@ function headingOf(line: Place, folded: string, text: string): Heading | undefin
   const bare = bareHeading(whole);
   const named =
     whole.length <= LONGEST_HEADING
-      ? sectionNamed(bare, /:\s*$/.test(whole) || isAllCapitals(written))
+      ? sectionNamed(bare, /:\s*$/.test(whole) || isAllCapitals(written, text))
       : undefined;
   if (named !== undefined) return { ...named, isWholeLine: true, bodyFrom: line.to };
   const inline = INLINE_HEADING.exec(whole);
@@ -212,8 +212,10 @@ function headingOf(line: Place, folded: string, text: string): Heading | undefin
   return label && { ...label, isWholeLine: false, bodyFrom: line.from + inline[0].length };
 }
 
-function isAllCapitals(written: string): boolean {
-  return /\p{Lu}{3}/u.test(written) && !/\p{Ll}/u.test(written);
+/** Capitals tell a heading only in a text that is not written in them throughout. */
+function isAllCapitals(written: string, text: string): boolean {
+  if (!/\p{Lu}{3}/u.test(written) || /\p{Ll}/u.test(written)) return false;
+  return (text.match(/\p{Ll}/gu)?.length ?? 0) > (text.match(/\p{Lu}/gu)?.length ?? 0);
 }
 
 function bareHeading(heading: string): string {

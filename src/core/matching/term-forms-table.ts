@@ -311,7 +311,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "specialty",
     id: "oncology",
     forms:
-      "oncology;hematology/oncology;hematology and oncology;heme/onc;medical oncology;radiation oncology;infusion;oncologia;hematologia/oncologia",
+      "oncology;hematology/oncology;hematology and oncology;heme/onc;medical oncology;radiation oncology;oncologia;hematologia/oncologia",
   },
   { kind: "specialty", id: "dermatology", forms: "dermatology;dermatologia" },
   { kind: "specialty", id: "gastroenterology", forms: "gastroenterology;|GI;gastroenterologia;endoscopy" },
