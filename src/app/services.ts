@@ -1,5 +1,6 @@
 import type { DocumentTree } from "#core/documents/document.ts";
 import { later, now, today } from "#io/browser/clock.ts";
+import { copyText } from "#io/browser/copy-text.ts";
 import { download } from "#io/browser/download.ts";
 import { newId } from "#io/browser/new-id.ts";
 import type { Stores } from "#io/storage/career-store.ts";
@@ -31,6 +32,7 @@ export function createServices(): Services {
     today,
     later,
     download,
+    copyText,
   };
 }
 

@@ -46,4 +46,6 @@ export interface Services {
   readonly today: () => string;
   readonly later: Later;
   readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
+  /** Whether the words are on the clipboard now. */
+  readonly copyText: (text: string) => Promise<boolean>;
 }

@@ -1,10 +1,17 @@
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
+import { Route, Switch } from "wouter";
 import { PostingScreen } from "#features/posting/posting-screen.tsx";
 import { ApplicationSessionContext } from "#state/application-session-context.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { ApplicationFailure } from "./application-failure.tsx";
 import { ApplicationNav } from "./application-nav.tsx";
+import { renderPaper } from "./render-paper.tsx";
 import { useOpenApplication } from "./use-open-session.ts";
+
+const LetterScreen = lazy(async () => ({
+  default: (await import("#features/letter/letter-screen.tsx")).LetterScreen,
+}));
 
 /** The pages of one application: its posting and its letter. */
 export function ApplicationPages({ id }: { readonly id: string }) {
@@ -20,7 +27,14 @@ export function ApplicationPages({ id }: { readonly id: string }) {
   }
   return (
     <ApplicationSessionContext value={opened.session}>
-      <PostingScreen nav={<ApplicationNav />} />
+      <Switch>
+        <Route path="/r/:id/applications/:application/letter">
+          <LetterScreen nav={<ApplicationNav />} renderPaper={renderPaper} />
+        </Route>
+        <Route>
+          <PostingScreen nav={<ApplicationNav />} />
+        </Route>
+      </Switch>
     </ApplicationSessionContext>
   );
 }

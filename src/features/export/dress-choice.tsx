@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ResumeView } from "#core/model/resume-view.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { useCareer, useCareerSession } from "#state/career-session-context.ts";
 import { TEMPLATES } from "#templates/registry.ts";
+import { Labelled } from "#ui/labelled.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { Select } from "#ui/select.tsx";
@@ -53,17 +53,6 @@ export function DressChoice({ chosen }: { readonly chosen: ChosenDocument }) {
           {t("language.only", { language: t(`common:languages.${chosen.language}`) })}
         </p>
       )}
-    </div>
-  );
-}
-
-function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="flex flex-col gap-1">
-      <span aria-hidden className="font-semibold text-note">
-        {label}
-      </span>
-      {children}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Match, MatchStatus } from "#core/matching/match.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { requirementName } from "#i18n/requirement-name.ts";
 import { Banner } from "#ui/banner.tsx";
 import { type Ask, knockOutsOf, LEVELS } from "./asks.ts";
-import { requirementName } from "./requirement-name.ts";
 import { StatusGlyph } from "./status-glyph.tsx";
 
 const STATUSES = ["met", "partial", "unmet", "unknown"] as const satisfies readonly MatchStatus[];

@@ -3,13 +3,13 @@ import { skillText } from "#core/career-map/skill-terms.ts";
 import type { RequirementKind } from "#core/matching/posting.ts";
 import { skillGroupIdSchema, skillIdSchema } from "#core/model/ids.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { requirementName } from "#i18n/requirement-name.ts";
 import { useCareer, useCareerSession } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { Link } from "#ui/link.tsx";
 import { showToast } from "#ui/toast-queue.ts";
 import type { Ask } from "./asks.ts";
-import { requirementName } from "./requirement-name.ts";
 
 type Adding = "credential" | "education" | "language" | "experience" | "term" | "setting" | "competency";
 

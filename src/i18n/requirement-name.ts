@@ -5,10 +5,11 @@ import type { Requirement, RequirementKind } from "#core/matching/posting.ts";
 import type { Language } from "#core/model/language.ts";
 
 type T = TFunction<"posting">;
-type Name = (requirement: Requirement, t: T, language: Language) => string;
+type NamedRequirement = Pick<Requirement, "kind" | "id" | "years">;
+type Name = (requirement: NamedRequirement, t: T, language: Language) => string;
 
 /** What a requirement is called in the language of the interface. */
-export function requirementName(requirement: Requirement, t: T, language: Language): string {
+export function requirementName(requirement: NamedRequirement, t: T, language: Language): string {
   return NAMES[requirement.kind](requirement, t, language);
 }
 

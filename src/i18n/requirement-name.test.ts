@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { Requirement, RequirementKind } from "#core/matching/posting.ts";
 import { TERM_FORMS } from "#core/matching/term-forms-table.ts";
 import type { Language } from "#core/model/language.ts";
-import { createI18n } from "#i18n/create-i18n.ts";
-import { enResources } from "#i18n/resources-en.ts";
-import { esResources } from "#i18n/resources-es.ts";
+import { createI18n } from "./create-i18n.ts";
 import { requirementName } from "./requirement-name.ts";
+import { enResources } from "./resources-en.ts";
+import { esResources } from "./resources-es.ts";
 
 const RESOURCES = { en: enResources, es: esResources };
 

@@ -1,0 +1,30 @@
+import { Copy } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { letterText } from "#core/letters/letter-text.ts";
+import type { Letter } from "#core/model/letter.ts";
+import { useCareer } from "#state/career-session-context.ts";
+import { useServices } from "#state/services-context.ts";
+import { Button } from "#ui/button.tsx";
+import { LinkButton } from "#ui/link.tsx";
+import { showToast } from "#ui/toast-queue.ts";
+
+export function LetterActions({ letter }: { readonly letter: Letter }) {
+  const { t } = useTranslation("letter");
+  const { copyText } = useServices();
+  const name = useCareer(({ contact }) => contact.name);
+  const careerId = useCareer(({ id }) => id);
+  const copy = async () => {
+    const isCopied = await copyText(letterText(letter, name));
+    showToast({ text: t(isCopied ? "copy.done" : "copy.failed") });
+  };
+  return (
+    <div className="flex flex-wrap gap-3">
+      <LinkButton to={`/r/${careerId}/export`} variant="primary">
+        {t("download")}
+      </LinkButton>
+      <Button icon={<Copy aria-hidden size={16} />} onPress={() => void copy()}>
+        {t("copy.action")}
+      </Button>
+    </div>
+  );
+}
