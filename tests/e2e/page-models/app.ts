@@ -48,12 +48,10 @@ export class App {
     return this.page.getByRole("heading", { name: this.t(key) });
   }
 
-  /** Resolves when what was typed is stored. */
+  /** Resolves when what was typed is stored; a phone says so only to a screen reader's user who asks. */
   async saved(): Promise<void> {
-    await this.page
-      .getByRole("status")
-      .filter({ hasText: this.t("common:saveState.saved") })
-      .waitFor();
+    const note = this.page.locator("output", { hasText: this.t("common:saveState.saved") });
+    await note.first().waitFor({ state: "attached" });
   }
 
   async chooseDocumentLanguage(language: Language): Promise<void> {

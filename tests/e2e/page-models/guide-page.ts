@@ -1,16 +1,18 @@
 import type { Locator } from "@playwright/test";
 import type { App } from "./app.ts";
 
-export type Step =
-  | "target"
-  | "about"
-  | "education"
-  | "certifications"
-  | "work"
-  | "practicum"
-  | "skills"
-  | "summary"
-  | "review";
+export const STEPS = [
+  "target",
+  "about",
+  "education",
+  "certifications",
+  "work",
+  "practicum",
+  "skills",
+  "summary",
+  "review",
+] as const;
+export type Step = (typeof STEPS)[number];
 
 export class GuidePage {
   readonly app: App;
