@@ -2,7 +2,7 @@ import type { OccupationId } from "#core/model/ids.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { OccupationTitles } from "./occupation.ts";
-import { type ReadTitle, readTitle, splitTitle } from "./read-title.ts";
+import { ideaOf, type ReadTitle, readTitle, splitTitle } from "./read-title.ts";
 import { type IndexedTitle, type TitleIndex, titleIndex } from "./title-index.ts";
 
 export interface OccupationMatch {
@@ -22,6 +22,8 @@ const LEAST_SCORE = 0.46;
 const LEAST_OF_BEST = 0.65;
 /** Roles less alike than this are strangers. */
 const LEAST_LIKENESS = 0.4;
+/** A title that covers less of the one given can't reach the least score, so that the rest is not reckoned. */
+const LEAST_COVERAGE = LEAST_SCORE ** 2;
 /** Work outside the map counts only where it is clearly meant. */
 const LEAST_OTHER_SCORE = 0.5;
 /** What the very words of a title count beside their meaning. */
@@ -32,6 +34,8 @@ const LEFT = {
   headMissing: 0.55,
   /** The listed title's role isn't in the one given. */
   roleUnsaid: 0.85,
+  /** Taken off in full for roles that are barely alike. */
+  unlikeRole: 0.12,
   eachSlip: 0.95,
   /** A part of a compound title, the first part and the rest. */
   firstPart: 0.97,
@@ -103,9 +107,9 @@ function spellKnown(read: ReadTitle, index: TitleIndex): { read: ReadTitle; cert
   const spelt = new Map<string, string>();
   for (const { word } of read.terms) {
     if (index.hasIdea(word)) continue;
-    const near = nearestWord(word, index.ideas);
+    const near = nearestWord(word, index.spellings);
     if (near === undefined) continue;
-    spelt.set(word, near.word);
+    spelt.set(word, ideaOf(near.word));
     certainty *= LEFT.eachSlip ** near.slips;
   }
   if (spelt.size === 0) return { read, certainty };
@@ -117,13 +121,17 @@ function spellKnown(read: ReadTitle, index: TitleIndex): { read: ReadTitle; cert
 /** Geometric mean of how much of each title the other covers, weighed by what each word tells. */
 function likenessOf(read: ReadTitle, listed: IndexedTitle, index: TitleIndex): number {
   const ofQuery = coverage(read, listed, index);
+  if (ofQuery < LEAST_COVERAGE) return 0;
   const ofListed = coverage(listed, read, index);
-  let score = Math.sqrt(ofQuery * ofListed);
-  if (read.head !== undefined && bestLikeness(read.head, listed, index) < LEAST_LIKENESS)
-    score *= LEFT.headMissing;
-  if (listed.head !== undefined && bestLikeness(listed.head, read, index) < LEAST_LIKENESS)
-    score *= LEFT.roleUnsaid;
-  return score;
+  const role = roleLeft(read.head, listed, LEFT.headMissing, index);
+  return Math.sqrt(ofQuery * ofListed) * role * roleLeft(listed.head, read, LEFT.roleUnsaid, index);
+}
+
+/** What is left of a likeness for the role of one title, looked for in the other: all for the same, `missing` for none. */
+function roleLeft(head: string | undefined, other: ReadTitle, missing: number, index: TitleIndex): number {
+  if (head === undefined) return 1;
+  const likeness = bestLikeness(head, other, index);
+  return likeness < LEAST_LIKENESS ? missing : 1 - LEFT.unlikeRole * (1 - likeness);
 }
 
 function coverage(of: ReadTitle, by: ReadTitle, index: TitleIndex): number {
@@ -140,7 +148,10 @@ function coverage(of: ReadTitle, by: ReadTitle, index: TitleIndex): number {
 
 function bestLikeness(word: string, among: ReadTitle, index: TitleIndex): number {
   let best = 0;
-  for (const term of among.terms) best = Math.max(best, index.likeness(word, term.word));
+  for (const term of among.terms) {
+    if (term.word === word) return 1;
+    best = Math.max(best, index.likeness(word, term.word));
+  }
   return best;
 }
 

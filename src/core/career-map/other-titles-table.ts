@@ -76,7 +76,10 @@ const ENGLISH =
   "college dean; industrial designer; packaging designer; jewelry designer; textile designer; " +
   "illustrator; cartoonist; tattooist; calligrapher; sculptress; stand-up comedian; comedian; " +
   "radio host; TV presenter; news anchor; sports commentator; movie director; film producer; " +
-  "camera operator; drone operator; audio engineer; boom operator";
+  "camera operator; drone operator; audio engineer; boom operator; contractor; general contractor; " +
+  "flooring contractor; roofing contractor; handyman contractor; subcontractor; construction estimator; " +
+  "movie extra; disc jockey; boxing coach; zumba instructor; tree service worker; pressure washer; " +
+  "radiologist";
 
 const SPANISH =
   "ingeniero; ingeniera civil; ingeniero mecánico; ingeniero industrial; ingeniero de sistemas; " +
@@ -121,6 +124,7 @@ const SPANISH =
   "arquitecto de software; inspector de obras; topógrafo; desempleado; ninguno; yerbero; astróloga; " +
   "curandero; vendedor ambulante de tacos; taquero; tamalera; pizzero; parrillero; sushero; cosechador; " +
   "pizcador; tractorista; ordeñador; caballerango; domador; torero; panteonero; sepulturero; funerario; " +
-  "embalsamador";
+  "embalsamador; contratista; contratista de obra; parquero; acomodador de autos; mariachi; " +
+  "pintor de brocha; boxeador; instructora de zumba";
 
 export const OTHER_TITLES: readonly string[] = `${ENGLISH}; ${SPANISH}`.split("; ");

@@ -36,10 +36,15 @@ const IDEA_OF = new Map([
 /** Words once read, since titles repeat them by the thousand. */
 const IDEAS_READ = new Map<string, string>();
 const MOST_IDEAS_KEPT = 10_000;
+/** Every form that the tables list, for telling a misspelt one. */
+export const LISTED_WORDS: readonly string[] = FORMS.map(([form]) => form);
 /** Where the title proper ends and the place, person or purpose begins. */
 const CONTEXT_START = /\s(?:at|for|in|with|on|from|en|para|con|desde)\s|[,;:([]|\s[-–—|]\s/;
 const SPANISH_SIGN =
   /\b(?:de|del|la|el|los|las|en|y|para)\b|(?:ista|[aei]dor|dora|ero|era|ico|ica|ario|aria|nte|sora|ado|ada)\b/;
+/** A duty in place of a title: what was done is the role. */
+const ACT_FIRST =
+  /^(?:taught|sold|drove|typed|keyed|filed|processed|billed|scheduled|translated|interpreted|delivered|cleaned|cooked|stocked|packed|answered|transcribed|coded|posted|helped|assisted)\b/;
 const CONTEXT_SHARE = 0.5;
 const LONGEST_PHRASE = 3;
 const PHRASES = new Map(TITLE_PHRASES);
@@ -144,7 +149,7 @@ function rootOf(word: string): string {
 }
 
 function headOf(ideas: readonly string[], folded: string): string | undefined {
-  return SPANISH_SIGN.test(folded) ? ideas[0] : ideas.at(-1);
+  return ACT_FIRST.test(folded) || SPANISH_SIGN.test(folded) ? ideas[0] : ideas.at(-1);
 }
 
 function mergeTerms(own: readonly string[], around: readonly string[]): TitleTerm[] {

@@ -1,7 +1,7 @@
 import type { OccupationTitles } from "./occupation.ts";
 import { OCCUPATION_TITLES } from "./occupation-titles.ts";
 import { OTHER_TITLES } from "./other-titles-table.ts";
-import { ideaOf, isListed, type ReadTitle, readTitle } from "./read-title.ts";
+import { ideaOf, isListed, LISTED_WORDS, type ReadTitle, readTitle } from "./read-title.ts";
 import { GENERIC_ROLES, LIGHT_WORDS, ROLE_KIN } from "./title-words-table.ts";
 
 export interface IndexedTitle extends ReadTitle {
@@ -16,7 +16,8 @@ export interface TitleIndex {
   readonly titlesWith: ReadonlyMap<string, readonly IndexedTitle[]>;
   /** Whether any listed title has the idea. */
   readonly hasIdea: (idea: string) => boolean;
-  readonly ideas: Iterable<string>;
+  /** What a misspelt word may have meant. */
+  readonly spellings: readonly string[];
   /** Whether a word as written is one that titles use. */
   readonly isKnown: (word: string) => boolean;
   /** A common role, or a word that tells little. */
@@ -52,7 +53,7 @@ function buildIndex(titles: readonly IndexedTitle[]): TitleIndex {
   return {
     titlesWith,
     hasIdea: (idea) => titlesWith.has(idea),
-    ideas: [...titlesWith.keys()],
+    spellings: [...new Set([...LISTED_WORDS, ...titlesWith.keys()])].filter((word) => word.length > 3),
     isKnown: (word) => isListed(word) || titlesWith.has(ideaOf(word)),
     isLight: (idea) => LIGHT.has(idea),
     weightOf: (idea) => weights.get(idea) ?? (LIGHT.has(idea) ? WEIGHT.light : unknown),
@@ -66,7 +67,7 @@ function buildIndex(titles: readonly IndexedTitle[]): TitleIndex {
 
 function readAllTitles(): IndexedTitle[] {
   const mapped = OCCUPATION_TITLES.flatMap((occupation) =>
-    [occupation.titles.en, occupation.titles.es].flatMap((titles) =>
+    [occupation.titles.en, occupation.titles.es, Object.values(occupation.labels)].flatMap((titles) =>
       titles.map((title, place) => ({ title, occupation, place, ...readTitle(title) })),
     ),
   );

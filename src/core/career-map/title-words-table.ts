@@ -113,7 +113,7 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   promoter: "promoter promotor promotora",
   outreach: "outreach",
   home: "home casa hogar domicilio domiciliario",
-  caregiver: "caregiver cuidador cuidadora carer caretaker caregiving",
+  caregiver: "caregiver cuidaba cuidador cuidadora carer caretaker caregiving",
   elderly: "elderly anciano mayor adulto senior tercera geriatric geriatria",
   personal: "personal",
   care: "care cuidado cuidados",
@@ -127,7 +127,8 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   retail: "retail",
   store: "store tienda shop",
   sale: "sale sales venta ventas",
-  salesperson: "salesperson salesman saleswoman saleslady vendedor seller salesclerk dependiente",
+  salesperson:
+    "salesperson sold selling vendia salesman saleswoman saleslady vendedor seller salesclerk dependiente",
   clothing: "clothing clothes ropa apparel",
   server: "server waiter waitress mesero camarero mozo waitstaff garzon waitperson servers",
   restaurant: "restaurant restaurante",
@@ -234,7 +235,7 @@ export const GENERIC_ROLES =
   "manager supervisor director consultant coach instructor reviewer taker lieutenant captain sergeant advisor";
 
 /** Words that say little wherever they stand, though they are no role. */
-export const LIGHT_WORDS = "service general office support day public";
+export const LIGHT_WORDS = "service general office support day public desk class";
 
 /** Roles that are often used for one another. */
 export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reason: string])[] = [
@@ -331,6 +332,13 @@ export const TITLE_PHRASES: readonly (readonly [from: string, to: string])[] = [
   ["talento humano", "hr"],
   ["rr hh", "hr"],
   ["rrhh", "hr"],
+  ["rh", "hr"],
+  ["first class", "level"],
+  ["second class", "level"],
+  ["third class", "level"],
+  ["daba clases", "teacher"],
+  ["dar clases", "teacher"],
+  ["di clases", "teacher"],
   ["x ray", "xray"],
   ["rayos x", "xray"],
   ["high school", "secondary"],

@@ -6,7 +6,7 @@ export const INTERNATIONAL_HEALTH_TITLES: readonly TitlesRow[] = [
     soc: "29-1215.00",
     labels: { en: "Physician trained abroad", es: "Médico(a) con título extranjero" },
     en: "foreign trained doctor; foreign medical graduate; international medical graduate; IMG; FMG; physician from another country; doctor in my country; overseas doctor; foreign physician; medical doctor abroad; doctor; physician; surgeon; general practitioner; medical resident; MBBS",
-    es: "médico extranjero; médica extranjera; médico cirujano; médica cirujana; médico general; médica general; doctor en medicina; doctora en mi país; médico graduado en el extranjero; médico graduado; médico internacional; médico en mi país; doctor; doctora; médico internista; médica pasante; médico familiar",
+    es: "médico extranjero; médica extranjera; médico cirujano; médica cirujana; médico general; médica general; doctor en medicina; doctora en mi país; médico graduado en el extranjero; médico graduado; médico internacional; médico en mi país; médico internista; médica pasante; médico familiar",
   },
   {
     id: "foreign_nurse",
