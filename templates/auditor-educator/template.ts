@@ -20,7 +20,7 @@ export const auditorEducator: Template = {
   ],
   tokens: {
     fonts: { body: "noto-sans", heading: "source-serif" },
-    body: { size: 9.75, leading: 1.42 },
+    body: { size: 9.75, letter: 11, leading: 1.42 },
     name: { size: 27, weight: "semibold", case: "as-written", tracking: 0, color: "ink" },
     section: { size: 14, weight: "semibold", case: "as-written", tracking: 0, color: "accent" },
     letterhead: { align: "left", rule: "bar-above", fill: "none" },
@@ -29,7 +29,7 @@ export const auditorEducator: Template = {
     entry: { rule: false, dates: "regular" },
     bullet: "•",
     margin: { top: 44, bottom: 54, side: 68 },
-    gap: { section: 14, entry: 9, item: 2 },
+    gap: { section: 14, entry: 9, item: 2, paragraph: 9 },
     colors: { ink: "#22202c", muted: "#54505f", accent: "#4a3b78" },
   },
 };

@@ -20,7 +20,7 @@ export const billingToCoding: Template = {
   ],
   tokens: {
     fonts: { body: "inter", heading: "inter" },
-    body: { size: 9.5, leading: 1.44 },
+    body: { size: 9.5, letter: 11, leading: 1.44 },
     name: { size: 22, weight: "semibold", case: "as-written", tracking: 0, color: "ink" },
     section: { size: 9, weight: "semibold", case: "upper", tracking: 0.7, color: "accent" },
     letterhead: { align: "left", rule: "double-below", fill: "none" },
@@ -29,7 +29,7 @@ export const billingToCoding: Template = {
     entry: { rule: true, dates: "regular" },
     bullet: "–",
     margin: { top: 50, bottom: 52, side: 56 },
-    gap: { section: 13, entry: 7, item: 2 },
+    gap: { section: 13, entry: 7, item: 2, paragraph: 9 },
     colors: { ink: "#1a2621", muted: "#4b5a53", accent: "#24573f" },
   },
 };

@@ -20,7 +20,7 @@ export const clinicalToCoding: Template = {
   ],
   tokens: {
     fonts: { body: "noto-sans", heading: "noto-sans" },
-    body: { size: 9.75, leading: 1.42 },
+    body: { size: 9.75, letter: 11, leading: 1.42 },
     name: { size: 23, weight: "semibold", case: "as-written", tracking: 0, color: "ink" },
     section: { size: 9.75, weight: "semibold", case: "as-written", tracking: 0, color: "accent" },
     letterhead: { align: "left", rule: "below", fill: "none" },
@@ -29,7 +29,7 @@ export const clinicalToCoding: Template = {
     entry: { rule: false, dates: "regular" },
     bullet: "•",
     margin: { top: 52, bottom: 54, side: 56 },
-    gap: { section: 14, entry: 9, item: 2 },
+    gap: { section: 14, entry: 9, item: 2, paragraph: 9 },
     rail: { width: 118, line: true },
     colors: { ink: "#1d2733", muted: "#4c5967", accent: "#1b5a8c" },
   },

@@ -7,6 +7,7 @@ export const federal: Template = {
   tracks: ["federal"],
   languages: ["en"],
   arrangement: "single-column",
+  mostPages: 2,
   sections: [
     "summary",
     "work",
@@ -20,7 +21,7 @@ export const federal: Template = {
   ],
   tokens: {
     fonts: { body: "courier-prime", heading: "courier-prime" },
-    body: { size: 10, leading: 1.26 },
+    body: { size: 10, letter: 10.5, leading: 1.26 },
     name: { size: 16, weight: "bold", case: "upper", tracking: 0, color: "ink" },
     section: { size: 10.5, weight: "bold", case: "upper", tracking: 0, color: "ink" },
     letterhead: { align: "left", rule: "none", fill: "none" },
@@ -29,7 +30,7 @@ export const federal: Template = {
     entry: { rule: false, dates: "regular" },
     bullet: "–",
     margin: { top: 50, bottom: 50, side: 54 },
-    gap: { section: 12, entry: 8, item: 1 },
+    gap: { section: 12, entry: 8, item: 1, paragraph: 9 },
     colors: { ink: "#111111", muted: "#333333", accent: "#111111" },
   },
 };

@@ -20,7 +20,7 @@ export const firstCoder: Template = {
   ],
   tokens: {
     fonts: { body: "source-serif", heading: "source-serif" },
-    body: { size: 10.5, leading: 1.36 },
+    body: { size: 10.5, letter: 11, leading: 1.36 },
     name: { size: 25, weight: "regular", case: "as-written", tracking: 0.4, color: "ink" },
     section: { size: 10, weight: "semibold", case: "upper", tracking: 0.75, color: "accent" },
     letterhead: { align: "centered", rule: "double-below", fill: "none" },
@@ -29,7 +29,7 @@ export const firstCoder: Template = {
     entry: { rule: false, dates: "regular" },
     bullet: "•",
     margin: { top: 50, bottom: 54, side: 60 },
-    gap: { section: 15, entry: 8.5, item: 2 },
+    gap: { section: 15, entry: 8.5, item: 2, paragraph: 9 },
     colors: { ink: "#1c2326", muted: "#4d585c", accent: "#1f5560" },
   },
 };

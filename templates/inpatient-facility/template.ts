@@ -20,7 +20,7 @@ export const inpatientFacility: Template = {
   ],
   tokens: {
     fonts: { body: "source-serif", heading: "source-serif" },
-    body: { size: 10.5, leading: 1.34 },
+    body: { size: 10.5, letter: 11, leading: 1.34 },
     name: { size: 26, weight: "bold", case: "upper", tracking: 0.6, color: "ink" },
     section: { size: 11.5, weight: "bold", case: "as-written", tracking: 0, color: "ink" },
     letterhead: { align: "centered", rule: "above-and-below", fill: "none" },
@@ -29,7 +29,7 @@ export const inpatientFacility: Template = {
     entry: { rule: false, dates: "italic" },
     bullet: "•",
     margin: { top: 46, bottom: 52, side: 58 },
-    gap: { section: 13, entry: 8, item: 1.5 },
+    gap: { section: 13, entry: 8, item: 1.5, paragraph: 9 },
     colors: { ink: "#1a1a1a", muted: "#4a4a4a", accent: "#3a3a3a" },
   },
 };

@@ -20,7 +20,7 @@ export const outpatientProfee: Template = {
   ],
   tokens: {
     fonts: { body: "inter", heading: "inter" },
-    body: { size: 9.75, leading: 1.42 },
+    body: { size: 9.75, letter: 11, leading: 1.42 },
     name: { size: 26, weight: "bold", case: "as-written", tracking: 0, color: "ink" },
     section: { size: 12, weight: "bold", case: "as-written", tracking: 0, color: "ink" },
     letterhead: { align: "left", rule: "none", fill: "none" },
@@ -29,7 +29,7 @@ export const outpatientProfee: Template = {
     entry: { rule: false, dates: "semibold" },
     bullet: "–",
     margin: { top: 46, bottom: 52, side: 52 },
-    gap: { section: 15, entry: 9, item: 2 },
+    gap: { section: 15, entry: 9, item: 2, paragraph: 9 },
     colors: { ink: "#161616", muted: "#525252", accent: "#b3261e" },
   },
 };

@@ -20,7 +20,7 @@ export const remoteIndependent: Template = {
   ],
   tokens: {
     fonts: { body: "inter", heading: "inter" },
-    body: { size: 9.75, leading: 1.44 },
+    body: { size: 9.75, letter: 11, leading: 1.44 },
     name: { size: 24, weight: "semibold", case: "as-written", tracking: 0, color: "ink" },
     section: { size: 11, weight: "semibold", case: "as-written", tracking: 0, color: "accent" },
     letterhead: { align: "left", rule: "none", fill: "band" },
@@ -29,7 +29,7 @@ export const remoteIndependent: Template = {
     entry: { rule: false, dates: "regular" },
     bullet: "•",
     margin: { top: 42, bottom: 52, side: 58 },
-    gap: { section: 15, entry: 9, item: 2 },
+    gap: { section: 15, entry: 9, item: 2, paragraph: 9 },
     colors: { ink: "#1b2430", muted: "#4d5866", accent: "#1f3a5f" },
   },
 };

@@ -20,7 +20,7 @@ export const studentExternship: Template = {
   ],
   tokens: {
     fonts: { body: "noto-sans", heading: "noto-sans" },
-    body: { size: 10, leading: 1.42 },
+    body: { size: 10, letter: 11, leading: 1.42 },
     name: { size: 24, weight: "bold", case: "as-written", tracking: 0, color: "accent" },
     section: { size: 12.5, weight: "semibold", case: "as-written", tracking: 0, color: "ink" },
     letterhead: { align: "left", rule: "none", fill: "none" },
@@ -29,7 +29,7 @@ export const studentExternship: Template = {
     entry: { rule: false, dates: "regular" },
     bullet: "•",
     margin: { top: 54, bottom: 54, side: 62 },
-    gap: { section: 15, entry: 9, item: 2 },
+    gap: { section: 15, entry: 9, item: 2, paragraph: 9 },
     colors: { ink: "#20262e", muted: "#505a66", accent: "#2f6b3a" },
   },
 };

@@ -19,6 +19,7 @@ export function composeLetter(career: Career, letter: Letter, paper: Paper, toda
     kind: "letter",
     language,
     paper,
+    mostPages: 1,
     title: [name, labels.letter].filter((part) => part !== "").join(" – "),
     author: name,
     blocks: [

@@ -34,10 +34,16 @@ export function composeResume(
     kind: "resume",
     language,
     paper: view.paper,
+    ...mostPages(view, template),
     title: [name, composition.labels.resume].filter((part) => part !== "").join(" – "),
     author: name,
     blocks: [composeLetterhead(career, composition), ...sections],
   };
+}
+
+function mostPages({ pages }: ResumeView, template: Template): Pick<DocumentTree, "mostPages"> {
+  const limits = [pages, template.mostPages].filter((limit) => limit !== undefined);
+  return limits.length === 0 ? {} : { mostPages: Math.min(...limits) };
 }
 
 /** The view's language where the template speaks it, else the template's first. */

@@ -9,6 +9,8 @@ export interface DocumentTree {
   readonly kind: DocumentKind;
   readonly language: Language;
   readonly paper: Paper;
+  /** Pages that each part is set on at most, where it can be within the bounds of comfort. */
+  readonly mostPages?: number;
   /** Document title for metadata and the reader's title bar. */
   readonly title: string;
   readonly author: string;

@@ -33,7 +33,12 @@ export type HeadingStyle = z.infer<typeof headingStyleSchema>;
 /** Lengths in points (1/72 in), leading as a factor of the size, colours as #rrggbb. */
 export const templateTokensSchema = z.object({
   fonts: z.object({ body: fontFamilySchema, heading: fontFamilySchema }),
-  body: z.object({ size: z.number().min(9.5).max(12), leading: z.number().min(1.2).max(1.6) }),
+  /** `letter`: the size of a letter's text, which has a page to fill. */
+  body: z.object({
+    size: z.number().min(9.5).max(12),
+    letter: z.number().min(10).max(12),
+    leading: z.number().min(1.2).max(1.6),
+  }),
   name: headingStyleSchema,
   section: headingStyleSchema,
   letterhead: z.object({
@@ -52,7 +57,8 @@ export const templateTokensSchema = z.object({
   }),
   bullet: z.enum(["•", "–"]),
   margin: z.object({ top: points, bottom: points, side: points }),
-  gap: z.object({ section: points, entry: points, item: z.number().min(0) }),
+  /** `paragraph`: between the paragraphs of a letter. */
+  gap: z.object({ section: points, entry: points, item: z.number().min(0), paragraph: points }),
   /** The headings' column of `heading-rail`: its width, and whether a hairline parts it from the text. */
   rail: z.object({ width: points, line: z.boolean() }).optional(),
   colors: z.object({ ink: hexColor, muted: hexColor, accent: hexColor }),
@@ -66,6 +72,8 @@ export const templateSchema = z.object({
   tracks: z.array(trackSchema).min(1),
   languages: z.array(languageSchema).min(1),
   arrangement: arrangementSchema,
+  /** Pages that a resume may have at most, where someone says so. */
+  mostPages: z.int().positive().optional(),
   sections: z.array(z.enum(SECTION_IDS)).min(1),
   tokens: templateTokensSchema,
 });

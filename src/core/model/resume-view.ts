@@ -9,6 +9,8 @@ export const resumeViewSchema = z.object({
   language: languageSchema,
   template: z.string(),
   paper: z.enum(["letter", "a4"]),
+  /** Pages that the document is to fit on; without a number it takes what it needs. */
+  pages: z.union([z.literal(1), z.literal(2)]).optional(),
   /** Ids of items that this document does not show; the record keeps them. */
   hidden: z.array(z.string()),
 });

@@ -255,5 +255,5 @@ function halfPoints(points: number): number {
 }
 
 function bodySize(tree: DocumentTree, { tokens }: Template): number {
-  return tree.kind === "letter" ? Math.max(tokens.body.size, 11) : tokens.body.size;
+  return tree.kind === "letter" ? tokens.body.letter : tokens.body.size;
 }

@@ -50,14 +50,11 @@ function blockNode(block: Block, sheet: Sheet): LayoutNode[] {
     case "terms":
       return [runsText(termRuns(block), runningStyle(sheet), { tag: "P" }, sheet)];
     case "page-break":
-      return [pageStart()];
+      // Parts are set apart from each other before they get here.
+      return [];
     default:
       return assertNever(block);
   }
-}
-
-export function pageStart(): LayoutNode {
-  return view({ height: 1 }, [], { together: true, startsPage: true, keepWithNext: true });
 }
 
 function sectionNode(section: SectionBlock, sheet: Sheet): LayoutNode {
@@ -228,14 +225,14 @@ function datesWeight(sheet: Sheet) {
 }
 
 function paragraphNode(block: ParagraphBlock, sheet: Sheet): LayoutNode {
-  const isLetter = sheet.kind === "letter";
+  const { paragraph } = sheet.tokens.gap;
   const spaceAfter = {
-    body: isLetter ? 9 : 0,
-    date: 16,
-    recipient: 2,
-    subject: 12,
-    salutation: 9,
-    closing: 20,
+    body: sheet.kind === "letter" ? paragraph : 0,
+    date: paragraph * 1.8,
+    recipient: paragraph * 0.2,
+    subject: paragraph * 1.4,
+    salutation: paragraph,
+    closing: paragraph * 2.4,
     signature: 0,
   } satisfies Record<ParagraphBlock["role"], number>;
   const weight = block.role === "subject" || block.role === "signature" ? "semibold" : "regular";

@@ -1,5 +1,5 @@
 import type { SafeDocumentNode, SafeTextNode } from "@react-pdf/layout";
-import type { FlatDocument, LinePiece, Piece, ShapePiece, Tag } from "./flatten.ts";
+import type { LinePiece, Piece, ShapePiece, Tag } from "./flatten.ts";
 import { marksOf } from "./node.ts";
 import type { TaggedDocument } from "./tagged-document.ts";
 import { TaggedLines } from "./tagged-lines.ts";
@@ -23,11 +23,11 @@ export interface PageSize {
 /** Makes the structure tree and the pages that react-pdf's renderer draws; each text tags its own words while it is drawn. */
 export function pageNodes(
   document: TaggedDocument,
-  flat: FlatDocument,
+  root: Tag,
   pages: readonly PageContent[],
   size: PageSize,
 ): SafePage[] {
-  const elements = addStructure(document, flat.root);
+  const elements = addStructure(document, root);
   const draw = { document, elements, size };
   return pages.map((page) => ({
     type: "PAGE",

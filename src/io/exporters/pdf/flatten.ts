@@ -40,7 +40,6 @@ export interface Stretch {
   readonly top: number;
   readonly bottom: number;
   readonly keepWithNext: boolean;
-  readonly startsPage: boolean;
 }
 
 export interface FlatDocument {
@@ -107,7 +106,6 @@ function holdTogether(
     top: place.y,
     bottom: place.y + height,
     keepWithNext: marks.keepWithNext === true,
-    startsPage: marks.startsPage === true,
   });
 }
 

@@ -18,7 +18,7 @@ export function letterheadNode(block: LetterheadBlock, sheet: Sheet): ViewNode {
     : [nameText(block, head), headlineText(block, head), contactRow(block, head)];
   const words = parts.filter((part): part is LayoutNode => part !== undefined);
   return view(
-    { marginBottom: sheet.kind === "letter" ? 22 : 2 },
+    { marginBottom: sheet.kind === "letter" ? sheet.tokens.gap.paragraph * 2.3 : 2 },
     fill === "band"
       ? [band(words, sheet)]
       : [...rulesBefore(rule, sheet), ...words, ...rulesAfter(rule, sheet)],

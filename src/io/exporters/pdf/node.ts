@@ -11,8 +11,6 @@ export interface Marks {
   readonly together?: boolean;
   /** Stays on the page of what follows. */
   readonly keepWithNext?: boolean;
-  /** A page begins here. */
-  readonly startsPage?: boolean;
   /** A filled rectangle without words: an artifact. */
   readonly rule?: string;
   /** A line down the side of something that may run over several pages. */

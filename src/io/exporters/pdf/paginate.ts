@@ -57,14 +57,12 @@ function merge(one: Stretch, other: Stretch): Stretch {
     top: one.top,
     bottom: lower.bottom,
     keepWithNext: lower.keepWithNext,
-    startsPage: one.startsPage || other.startsPage,
   };
 }
 
 function lastBandOfPage(bands: readonly Stretch[], first: number, height: number): number {
   const fitting = lastThatFits(bands, first, height);
-  const next = bands[fitting + 1];
-  if (next === undefined || next.startsPage) return fitting;
+  if (fitting === bands.length - 1) return fitting;
   for (let index = fitting; index >= first; index -= 1) {
     if (bands[index]?.keepWithNext === false) return index;
   }
@@ -73,6 +71,6 @@ function lastBandOfPage(bands: readonly Stretch[], first: number, height: number
 
 function lastThatFits(bands: readonly Stretch[], first: number, height: number): number {
   const end = (bands[first]?.top ?? 0) + height;
-  const beyond = bands.findIndex((band, index) => index > first && (band.startsPage || band.bottom > end));
+  const beyond = bands.findIndex((band, index) => index > first && band.bottom > end);
   return (beyond === -1 ? bands.length : beyond) - 1;
 }

@@ -43,7 +43,7 @@ export function bodyStyle(sheet: Sheet, weight: FontWeight = "regular", color: C
   const { body, fonts, colors } = sheet.tokens;
   return {
     fontFamily: fontStack(fonts.body, weight),
-    fontSize: sheet.kind === "letter" ? Math.max(body.size, 11) : body.size,
+    fontSize: sheet.kind === "letter" ? body.letter : body.size,
     lineHeight: body.leading,
     color: colors[color],
   };
