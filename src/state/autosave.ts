@@ -25,7 +25,7 @@ export function createAutosave(
 ): Autosave {
   let state: SaveState = "saved";
   let isDirty = false;
-  let writing = Promise.resolve();
+  let writing: Promise<void> | undefined;
   let stop: (() => void) | undefined;
 
   function show(next: SaveState): void {
@@ -50,8 +50,11 @@ export function createAutosave(
 
   async function flush(): Promise<SaveState> {
     stop?.();
-    writing = writing.then(writeOnce);
-    await writing;
+    // Begun at once where nothing is being written: what is read after this call sees what it stores.
+    const own = writing === undefined ? writeOnce() : writing.then(writeOnce);
+    writing = own;
+    await own;
+    if (writing === own) writing = undefined;
     return state;
   }
 

@@ -43,8 +43,10 @@ export function RecordPages({ id }: { readonly id: string }) {
         <main id="content" className="flex flex-1 flex-col">
           <Suspense fallback={<Skeleton label={t("loading")} />}>
             <Switch>
-              <Route path="/r/:id/export">
-                <ExportScreen renderPaper={renderPaper} />
+              <Route path="/r/:id/export/:application?">
+                {({ application }) => (
+                  <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
+                )}
               </Route>
               <Route path="/r/:id/applications" component={ApplicationsScreen} />
               <Route path="/r/:id/applications/:application/*?">

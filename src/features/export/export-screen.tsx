@@ -19,16 +19,18 @@ import { type DownloadState, useDownload } from "./use-download.ts";
 import { useWrittenLetters } from "./use-written-letters.ts";
 
 interface ExportScreenProps {
+  /** The application whose letter is chosen first; none: the resume. */
+  readonly letterOf?: string | undefined;
   readonly renderPaper: (tree: DocumentTree, template: Template) => ReactNode;
 }
 
 /** Which document, in which language and dress, as which file; the paper beside it shows what is downloaded. */
-export function ExportScreen({ renderPaper }: ExportScreenProps) {
+export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
   const { t } = useTranslation(["export", "common"]);
   const { today } = useServices();
   const career = useCareer((whole) => whole);
   const letters = useWrittenLetters(career.id);
-  const [letterId, setLetterId] = useState<string>();
+  const [letterId, setLetterId] = useState(letterOf);
   const [format, setFormat] = useState<ExportFormat>("pdf");
   const { state, start } = useDownload();
   const application = letters.find(({ id }) => id === letterId);

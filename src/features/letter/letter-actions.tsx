@@ -2,6 +2,7 @@ import { Copy } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { letterText } from "#core/letters/letter-text.ts";
 import type { Letter } from "#core/model/letter.ts";
+import { useApplication } from "#state/application-session-context.ts";
 import { useCareer } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,14 +13,15 @@ export function LetterActions({ letter }: { readonly letter: Letter }) {
   const { t } = useTranslation("letter");
   const { copyText } = useServices();
   const name = useCareer(({ contact }) => contact.name);
-  const careerId = useCareer(({ id }) => id);
+  const careerId = useApplication((application) => application.careerId);
+  const id = useApplication((application) => application.id);
   const copy = async () => {
     const isCopied = await copyText(letterText(letter, name));
     showToast({ text: t(isCopied ? "copy.done" : "copy.failed") });
   };
   return (
     <div className="flex flex-wrap gap-3">
-      <LinkButton to={`/r/${careerId}/export`} variant="primary">
+      <LinkButton to={`/r/${careerId}/export/${id}`} variant="primary">
         {t("download")}
       </LinkButton>
       <Button icon={<Copy aria-hidden size={16} />} onPress={() => void copy()}>

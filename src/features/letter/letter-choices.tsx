@@ -10,8 +10,8 @@ import { useCareerSession } from "#state/career-session-context.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Labelled } from "#ui/labelled.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
-import { RadioCards } from "#ui/radio-cards.tsx";
 import { Segmented } from "#ui/segmented.tsx";
+import { Select } from "#ui/select.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { withTold } from "./letter-options.ts";
 import type { LetterWork } from "./use-letter.ts";
@@ -32,12 +32,13 @@ export function LetterChoices({ work }: { readonly work: LetterWork }) {
   const { options, choose, language } = work;
   return (
     <div className="flex flex-col gap-6">
-      <RadioCards
+      <Select
         label={t("choices.kind")}
-        cards={LETTER_KINDS.map((id) => ({
+        hint={t(`choices.kinds.${options.kind}.text`)}
+        options={LETTER_KINDS.map((id) => ({
           id,
-          title: t(`choices.kinds.${id}.title`),
-          text: t(`choices.kinds.${id}.text`),
+          label: t(`choices.kinds.${id}.title`),
+          note: t(`choices.kinds.${id}.text`),
         }))}
         value={options.kind}
         onChange={(kind) => choose({ ...options, kind })}
