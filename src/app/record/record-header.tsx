@@ -14,8 +14,6 @@ export function RecordHeader() {
   const session = useCareerSession();
   const name = useCareer((career) => career.views[0]?.name.trim() || career.contact.name.trim());
   const language = useCareer((career) => career.views[0]?.language ?? career.language);
-  const canUndo = useSessionState((state) => state.canUndo);
-  const canRedo = useSessionState((state) => state.canRedo);
   useUndoKeys();
 
   const setLanguage = (next: Language) =>
@@ -39,23 +37,25 @@ export function RecordHeader() {
       <RecordTabs />
       <div className="flex items-center gap-1 sm:ml-auto">
         <SaveNote />
-        <span className="flex max-sm:hidden">
-          <IconButton
-            label={t("undo")}
-            icon={<Undo2 size={18} />}
-            onPress={session.undo}
-            isDisabled={!canUndo}
-          />
-          <IconButton
-            label={t("redo")}
-            icon={<Redo2 size={18} />}
-            onPress={session.redo}
-            isDisabled={!canRedo}
-          />
+        <span className="max-sm:hidden">
+          <UndoButtons />
         </span>
         <LanguageSwitch label={t("documentLanguage")} value={language} onChange={setLanguage} isShort />
       </div>
     </header>
+  );
+}
+
+function UndoButtons() {
+  const { t } = useTranslation();
+  const session = useCareerSession();
+  const canUndo = useSessionState((state) => state.canUndo);
+  const canRedo = useSessionState((state) => state.canRedo);
+  return (
+    <span className="flex">
+      <IconButton label={t("undo")} icon={<Undo2 size={18} />} onPress={session.undo} isDisabled={!canUndo} />
+      <IconButton label={t("redo")} icon={<Redo2 size={18} />} onPress={session.redo} isDisabled={!canRedo} />
+    </span>
   );
 }
 
@@ -68,7 +68,7 @@ function RecordTabs() {
   return (
     <nav
       aria-label={t("record.parts")}
-      className="order-last flex w-full gap-5 sm:order-none sm:ml-3 sm:w-auto sm:self-stretch"
+      className="order-last flex w-full gap-4 sm:order-none sm:ml-3 sm:w-auto sm:self-stretch"
     >
       <RecordTab to={`/r/${id}/review`} isHere={!isElsewhere}>
         {t("record.resume")}
@@ -79,6 +79,9 @@ function RecordTabs() {
       <RecordTab to={`/r/${id}/export`} isHere={isIn("export")}>
         {t("record.export")}
       </RecordTab>
+      <span className="ml-auto sm:hidden">
+        <UndoButtons />
+      </span>
     </nav>
   );
 }

@@ -54,7 +54,10 @@ export function EntryList<T extends { readonly id: string }>(props: EntryListPro
         {entries.map((entry, index) => {
           const isOpen = entry.id === openId;
           return (
-            <li key={entry.id} className={`border-line border-b ${isOpen ? "pb-5" : ""}`}>
+            <li
+              key={entry.id}
+              className={`border-line border-b ${isOpen ? "pb-5" : "[contain-intrinsic-size:auto_180px] [content-visibility:auto]"}`}
+            >
               <AriaButton
                 aria-expanded={isOpen}
                 onPress={() => setOpenId(isOpen ? undefined : entry.id)}

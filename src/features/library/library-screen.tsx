@@ -111,7 +111,9 @@ function Welcome() {
   return (
     <div className="flex flex-col gap-4">
       <PageHeading title={t("welcome.title")}>
-        <span className="block font-semibold text-display tracking-[-0.02em] max-sm:text-title">{t("welcome.title")}</span>
+        <span className="block font-semibold text-display tracking-[-0.02em] max-sm:text-title">
+          {t("welcome.title")}
+        </span>
       </PageHeading>
       <p className="max-w-[60ch] text-lead text-soft">{t("welcome.text")}</p>
     </div>

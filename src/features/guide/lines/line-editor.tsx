@@ -1,6 +1,7 @@
 import {
   type ClipboardEvent,
   type KeyboardEvent,
+  memo,
   useDeferredValue,
   useEffect,
   useMemo,
@@ -36,7 +37,8 @@ interface LineEditorProps {
 }
 
 /** One bullet: its text with what transfers underlined, the margin note, and what can be done with it. */
-export function LineEditor({ line, index, count, focusTurn, actions, read }: LineEditorProps) {
+export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
+  const { line, index, count, focusTurn, actions, read } = props;
   const { t } = useTranslation(["guide", "common"]);
   const language = useDocumentLanguage();
   const [isPairShown, setIsPairShown] = useState(false);
@@ -111,7 +113,7 @@ export function LineEditor({ line, index, count, focusTurn, actions, read }: Lin
       />
     </li>
   );
-}
+});
 
 interface TypingIn {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { textFor } from "#core/model/localized-text.ts";
@@ -13,6 +14,7 @@ import { monthSchema } from "../form/month-schema.ts";
 import { placeFrom } from "../form/place-from.ts";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
+import type { FindLines } from "../lines/line-actions.ts";
 import { LineList } from "../lines/line-list.tsx";
 import type { CompetencyReader } from "../lines/use-competency-reader.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
@@ -44,6 +46,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
   const edit = useEdit();
   const language = useDocumentLanguage();
   const employer = useCareer((career) => employerOf(career, role));
+  const findLines = useCallback<FindLines>((draft) => findRole(draft, role.id)?.highlights, [role.id]);
   const title = textFor(role.position, language)?.text ?? "";
   const lineOfWork = useOccupation(role.occupation, title);
   const { control } = useRecordForm<RoleFormValues>({
@@ -90,7 +93,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
         label={t("work.duties")}
         hint={t("work.dutiesHint")}
         lines={role.highlights}
-        find={(draft) => findRole(draft, role.id)?.highlights}
+        find={findLines}
         read={read}
       />
       <PatternBank role={role} occupation={lineOfWork.occupation} />

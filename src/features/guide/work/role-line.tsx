@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import type { Highlight } from "#core/model/highlight.ts";
 import { textFor } from "#core/model/localized-text.ts";
@@ -19,7 +20,7 @@ interface RoleLineProps {
 }
 
 /** A job as it reads on paper, with what transfers underlined and named in the margin. */
-export function RoleLine({ role, read, isOpen }: RoleLineProps) {
+export const RoleLine = memo(function RoleLine({ role, read, isOpen }: RoleLineProps) {
   const employer = useCareer((career) => employerOf(career, role));
   const language = useDocumentLanguage();
   const dateRange = useDateRange();
@@ -40,15 +41,22 @@ export function RoleLine({ role, read, isOpen }: RoleLineProps) {
       )}
     </span>
   );
+});
+
+interface DutyLineProps {
+  readonly line: Highlight;
+  readonly read: CompetencyReader | undefined;
 }
 
-function DutyLine({ line, read }: { readonly line: Highlight; readonly read: CompetencyReader | undefined }) {
+/** The words are there at once; what they transfer to is read in the background, line by line. */
+const DutyLine = memo(function DutyLine({ line, read }: DutyLineProps) {
   const { t } = useTranslation("guide");
   const { language: interfaceLanguage } = useInterfaceLanguage();
   const language = useDocumentLanguage();
   const side = textFor(line.text, language);
+  const reader = useDeferredValue(read, undefined);
   if (side === undefined) return null;
-  const transfer = read && transferOf(read(side.text, side.language), interfaceLanguage, 1);
+  const transfer = reader && transferOf(reader(side.text, side.language), interfaceLanguage, 1);
   return (
     <span className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 @lg:grid-cols-[auto_minmax(0,1fr)_150px]">
       <span aria-hidden className="text-edge">
@@ -65,4 +73,4 @@ function DutyLine({ line, read }: { readonly line: Highlight; readonly read: Com
       )}
     </span>
   );
-}
+});
