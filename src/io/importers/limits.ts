@@ -10,8 +10,10 @@ export const LIMITS = {
   jsonDepth: 500,
   /** Entries of an archive. */
   entries: 10_000,
-  /** Lines that are read into fields; what lies beyond is not a resume. */
-  lines: 20_000,
+  /** What is read into fields, of lines, of characters in all and in one line; what lies beyond is no resume. */
+  lines: 4000,
+  readCharacters: 400_000,
+  lineCharacters: 4000,
 } as const;
 
 export const FILE_LIMIT_MB = LIMITS.fileBytes / MB;

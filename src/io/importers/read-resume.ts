@@ -9,7 +9,7 @@ import type { ImportError } from "./import-error.ts";
 import { ImportFailure } from "./import-failure.ts";
 import type { ImportedCareer, ImportWarning } from "./imported-career.ts";
 import { FILE_LIMIT_MB, LIMITS } from "./limits.ts";
-import type { SourceText } from "./reading/line.ts";
+import type { Line, SourceText } from "./reading/line.ts";
 import { readSourceText } from "./reading/read-source-text.ts";
 import type { ResumeDraft } from "./reading/resume-draft.ts";
 import { isSafeLink, toCareer } from "./reading/to-career.ts";
@@ -113,17 +113,27 @@ async function readTextFile(bytes: Uint8Array): Promise<FileRead> {
   const text = decodeText(bytes);
   if (text.trim() === "") throw new ImportFailure({ kind: "empty" });
   const { isMarkdown, readMarkdown } = await import("./text/read-markdown.ts");
-  return draftFrom(isMarkdown(text) ? readMarkdown(text) : readPlainText(text));
+  const start = text.slice(0, LIMITS.readCharacters);
+  const left = text.length - start.length;
+  const cut: ImportWarning[] = left > 0 ? [{ kind: "text-left-out", count: left }] : [];
+  return draftFrom(isMarkdown(start) ? readMarkdown(start) : readPlainText(start), cut);
 }
 
 function draftFrom(source: SourceText, warnings: readonly ImportWarning[] = []): FileRead {
   if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
-  const lines = source.lines.slice(0, LIMITS.lines);
-  const cut: ImportWarning[] =
-    lines.length < source.lines.length
-      ? [{ kind: "text-left-out", count: source.lines.length - lines.length }]
-      : [];
+  const lines = source.lines.slice(0, LIMITS.lines).map(capLine);
+  const left = source.lines.length - lines.length;
+  const cut: ImportWarning[] = left > 0 ? [{ kind: "text-left-out", count: left }] : [];
   return { kind: "draft", draft: readSourceText({ ...source, lines }), warnings: [...warnings, ...cut] };
+}
+
+function capLine(line: Line): Line {
+  const isShort = line.cells.every((cell) => cell.text.length <= LIMITS.lineCharacters);
+  if (isShort) return line;
+  return {
+    ...line,
+    cells: line.cells.map((cell) => ({ ...cell, text: cell.text.slice(0, LIMITS.lineCharacters) })),
+  };
 }
 
 function finish(

@@ -1,5 +1,5 @@
 import type { Cell, Line } from "#io/importers/reading/line.ts";
-import { namesSection } from "#io/importers/reading/sections.ts";
+import { namesSection } from "#io/importers/reading/section-names.ts";
 import { type DocxParagraph, type DocxRun, readParagraph } from "./docx-paragraph.ts";
 import type { Styles } from "./docx-styles.ts";
 import { elementsOf, type XmlElement } from "./read-xml.ts";

@@ -1,6 +1,6 @@
 import { findDates } from "#io/importers/reading/dates.ts";
 import { readPlace } from "#io/importers/reading/places.ts";
-import { namesSection } from "#io/importers/reading/sections.ts";
+import { namesSection } from "#io/importers/reading/section-names.ts";
 import { type Box, groupRows } from "./boxes.ts";
 
 /** Share of a narrow left side that must be dates, places or headings for it to be a rail. */

@@ -1,6 +1,7 @@
 import { findDates } from "#io/importers/reading/dates.ts";
+import { type Evidence, weigh } from "#io/importers/reading/evidence.ts";
 import { isTableHead } from "#io/importers/reading/field-labels-table.ts";
-import { namesSection } from "#io/importers/reading/sections.ts";
+import { namesSection } from "#io/importers/reading/section-names.ts";
 import { type Box, groupRows } from "./boxes.ts";
 import { isRail, joinRail } from "./rails.ts";
 
@@ -19,19 +20,13 @@ interface Split {
   readonly score: number;
 }
 
-interface Evidence {
-  readonly weight: number;
-  readonly reason: string;
-  readonly holds: (split: Split) => boolean;
-}
-
 const THRESHOLD = 5;
 /** Least width of a gutter, in type sizes. */
 const LEAST_GUTTER = 0.5;
 const LEAST_ROWS = 3;
 
 /** Signs that two stacks of lines side by side are columns rather than cells of the same lines. */
-const EVIDENCE: readonly Evidence[] = [
+const EVIDENCE: readonly Evidence<Split>[] = [
   { weight: 3, reason: "headings left of the gutter", holds: ({ left }) => left.some(isHeading) },
   { weight: 3, reason: "headings right of the gutter", holds: ({ right }) => right.some(isHeading) },
   {
@@ -148,7 +143,7 @@ function toSplit(
   if (rows.slice(start, end).some((row) => isTableHead(row))) return undefined;
   if (rowCount(left) < LEAST_ROWS || rowCount(right) < LEAST_ROWS) return undefined;
   const split = { above: rows.slice(0, start).flat(), left, right, below: rows.slice(end).flat(), score: 0 };
-  const score = EVIDENCE.filter((row) => row.holds(split)).reduce((sum, row) => sum + row.weight, 0);
+  const score = weigh(EVIDENCE, split);
   return { ...split, score };
 }
 

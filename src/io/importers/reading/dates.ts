@@ -106,10 +106,13 @@ const SEPARATOR =
 /** Before words for now, also nothing: "2019 (present)", "2019 - a la fecha". */
 const SEPARATOR_BEFORE_NOW = /^[\s.,(-]*$/u;
 const SINCE_BEFORE = new RegExp(`(?:${alternatives(SINCE)})\\s*$`, "u");
+/** Every date has a year, of two digits at least. */
+const HAS_YEAR = /\d\d/;
 const POINT_START = /[\p{L}\d']/u;
 
 /** Every date in a text, spans put together; folds case, accents and dashes first. */
 export function findDates(text: string): FoundDate[] {
+  if (!HAS_YEAR.test(text)) return [];
   const folded = foldText(text);
   const points = findPoints(folded);
   const found: FoundDate[] = [];

@@ -1,4 +1,5 @@
 import { findDates } from "./dates.ts";
+import { type Evidence, weigh } from "./evidence.ts";
 import { readLabel } from "./field-labels-table.ts";
 import { dressOf, type Line } from "./line.ts";
 import type { Piece } from "./pieces.ts";
@@ -21,18 +22,12 @@ interface Place {
   readonly startDress: string;
 }
 
-interface Evidence {
-  readonly weight: number;
-  readonly reason: string;
-  readonly holds: (place: Place) => boolean;
-}
-
 const THRESHOLD = 2.5;
 const MAX_DATE_OFFSET = 3;
 const PARAGRAPH_LENGTH = 110;
 
 /** Signs that a head line begins a new entry. */
-const EVIDENCE: readonly Evidence[] = [
+const EVIDENCE: readonly Evidence<Place>[] = [
   {
     weight: 3,
     reason: "the lines above tell about the last entry",
@@ -106,7 +101,7 @@ export function splitEntries(pieces: readonly Piece[]): Entry[] {
 }
 
 function startsEntry(place: Place): boolean {
-  return EVIDENCE.filter((row) => row.holds(place)).reduce((sum, row) => sum + row.weight, 0) >= THRESHOLD;
+  return weigh(EVIDENCE, place) >= THRESHOLD;
 }
 
 /** A bullet, or a paragraph that no head is as long as. */

@@ -1,4 +1,5 @@
 import { findDates } from "./dates.ts";
+import { type Evidence, weigh } from "./evidence.ts";
 import { type Cell, dressOf, indentOf, isBold, type Line, textOf } from "./line.ts";
 
 /** One bullet, paragraph or head line, its wrapped lines put together. */
@@ -24,12 +25,6 @@ interface Pair {
   readonly isList: boolean;
 }
 
-interface Evidence {
-  readonly weight: number;
-  readonly reason: string;
-  readonly holds: (pair: Pair) => boolean;
-}
-
 const THRESHOLD = 2;
 /** "Systems: Epic, Cerner" */
 /** Separators between the items of a list in running text. */
@@ -37,7 +32,7 @@ const LISTED = /[,;|•·:]/u;
 const LABELED = /^\p{Lu}[^:.;,]{1,40}:\s/u;
 
 /** Signs that a line goes on with the one above. */
-const EVIDENCE: readonly Evidence[] = [
+const EVIDENCE: readonly Evidence<Pair>[] = [
   { weight: -9, reason: "a list item of its own", holds: ({ line }) => line.marker },
   { weight: -9, reason: "the line above is a whole paragraph", holds: ({ above }) => !above.wraps },
   {
@@ -170,7 +165,7 @@ function continues(open: readonly Line[], line: Line, isList: boolean): boolean 
   const first = open[0];
   if (above === undefined || first === undefined) return false;
   const pair = { above, line, first, inBullet: first.marker, isList };
-  return EVIDENCE.filter((row) => row.holds(pair)).reduce((sum, row) => sum + row.weight, 0) >= THRESHOLD;
+  return weigh(EVIDENCE, pair) >= THRESHOLD;
 }
 
 /** By how much the first word of a line is wider than the room that was left above. */

@@ -2,6 +2,7 @@ import { foldText } from "#core/text/fold-text.ts";
 import { findAbbreviation, leanOfCredential } from "./credential-catalog.ts";
 import { EXPECTED } from "./date-words-table.ts";
 import { type FoundDate, findDates, isExpected, saysExpiry } from "./dates.ts";
+import { type Evidence, weigh } from "./evidence.ts";
 import { isTableHead } from "./field-labels-table.ts";
 import { splitStrong, takeDate } from "./head-parts.ts";
 import { dressOf } from "./line.ts";
@@ -164,41 +165,48 @@ function placePart(part: CredentialPart, open: Open[]): void {
   else current.issuers.push(part.text);
 }
 
-interface Evidence {
-  readonly weight: number;
-  readonly reason: string;
-  readonly holds: (part: CredentialPart, current: Open) => boolean;
+/** A part, and the credential that is open. */
+interface Meeting {
+  readonly part: CredentialPart;
+  readonly current: Open;
 }
 
 /** Signs that a part names the next credential rather than the issuer of the last. */
-const EVIDENCE: readonly Evidence[] = [
-  { weight: 4, reason: "a list item or a table row", holds: (part) => part.begins },
+const EVIDENCE: readonly Evidence<Meeting>[] = [
+  { weight: 4, reason: "a list item or a table row", holds: ({ part }) => part.begins },
   {
     weight: 2,
     reason: "named in the catalog, or in words of credentials",
-    holds: (part) => leanOfCredential(part.text) > 0,
+    holds: ({ part }) => leanOfCredential(part.text) > 0,
   },
-  { weight: -2, reason: "a body that grants credentials", holds: (part) => leanOfCredential(part.text) < 0 },
-  { weight: 1.5, reason: "the last one has its issuer", holds: (_, current) => current.issuers.length > 0 },
-  { weight: 1.5, reason: "the last one has its date", holds: (_, current) => current.date !== undefined },
+  {
+    weight: -2,
+    reason: "a body that grants credentials",
+    holds: ({ part }) => leanOfCredential(part.text) < 0,
+  },
+  { weight: 1.5, reason: "the last one has its issuer", holds: ({ current }) => current.issuers.length > 0 },
+  { weight: 1.5, reason: "the last one has its date", holds: ({ current }) => current.date !== undefined },
   {
     weight: -1,
     reason: "the last one has no issuer yet",
-    holds: (_, current) => current.issuers.length === 0,
+    holds: ({ current }) => current.issuers.length === 0,
   },
-  { weight: 1, reason: "dressed like the last name", holds: (part, current) => part.dress === current.dress },
+  {
+    weight: 1,
+    reason: "dressed like the last name",
+    holds: ({ part, current }) => part.dress === current.dress,
+  },
   {
     weight: -1,
     reason: "dressed otherwise than the last name",
-    holds: (part, current) => part.dress !== current.dress,
+    holds: ({ part, current }) => part.dress !== current.dress,
   },
-  { weight: -4, reason: "only brackets", holds: (part) => /^\([^)]*\)$/.test(part.text) },
-  { weight: -3, reason: "stands behind a name", holds: (part) => part.isBehind },
+  { weight: -4, reason: "only brackets", holds: ({ part }) => /^\([^)]*\)$/.test(part.text) },
+  { weight: -3, reason: "stands behind a name", holds: ({ part }) => part.isBehind },
 ];
 
 function beginsCredential(part: CredentialPart, current: Open): boolean {
-  const score = EVIDENCE.filter((row) => row.holds(part, current)).reduce((sum, row) => sum + row.weight, 0);
-  return score >= 2;
+  return weigh(EVIDENCE, { part, current }) >= 2;
 }
 
 function start(name: string, dress: string): Open {

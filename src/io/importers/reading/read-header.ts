@@ -1,6 +1,7 @@
 import type { Location } from "#core/model/location.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { findAbbreviation } from "./credential-catalog.ts";
+import { type Evidence, weigh } from "./evidence.ts";
 import { countWords, TITLE_WORDS } from "./head-words-table.ts";
 import { dressOf, isBold, type Line, sizeOf, textOf } from "./line.ts";
 import { readAddress } from "./places.ts";
@@ -70,48 +71,49 @@ function findName(lines: readonly Line[]): number | undefined {
   return best !== undefined && best.score > 0 ? best.index : undefined;
 }
 
-interface NameSign {
-  readonly weight: number;
-  readonly reason: string;
-  readonly holds: (text: string, line: Line, index: number) => boolean;
+interface NameCandidate {
+  readonly text: string;
+  readonly line: Line;
+  readonly index: number;
 }
 
-const NAME_SIGNS: readonly NameSign[] = [
-  { weight: 2, reason: "first line", holds: (_, __, index) => index === 0 },
-  { weight: 1, reason: "second line", holds: (_, __, index) => index === 1 },
-  { weight: 3, reason: "set large", holds: (_, line) => sizeOf(line) > 1.3 },
-  { weight: 1.5, reason: "set larger", holds: (_, line) => sizeOf(line) > 1.1 },
-  { weight: 1, reason: "bold", holds: (_, line) => isBold(line) },
-  { weight: 3, reason: "the title of the document", holds: (_, line) => line.level === 1 },
+const NAME_SIGNS: readonly Evidence<NameCandidate>[] = [
+  { weight: 2, reason: "first line", holds: ({ index }) => index === 0 },
+  { weight: 1, reason: "second line", holds: ({ index }) => index === 1 },
+  { weight: 3, reason: "set large", holds: ({ line }) => sizeOf(line) > 1.3 },
+  { weight: 1.5, reason: "set larger", holds: ({ line }) => sizeOf(line) > 1.1 },
+  { weight: 1, reason: "bold", holds: ({ line }) => isBold(line) },
+  { weight: 3, reason: "the title of the document", holds: ({ line }) => line.level === 1 },
   {
     weight: 1,
     reason: "two to five words in capitals",
-    holds: (text) =>
+    holds: ({ text }) =>
       /^(?:\p{Lu}[\p{L}.'’-]*\s*|de\s|del\s|la\s|los\s|las\s|y\s|van\s|von\s|da\s|dos\s){2,6}$/u.test(text),
   },
-  { weight: -9, reason: "an address or a number", holds: (text) => /@|\d{3}|https?:|www\./.test(text) },
-  { weight: -4, reason: "a place", holds: (text) => readAddress(text) !== undefined },
+  { weight: -9, reason: "an address or a number", holds: ({ text }) => /@|\d{3}|https?:|www\./.test(text) },
+  { weight: -4, reason: "a place", holds: ({ text }) => readAddress(text) !== undefined },
   {
     weight: -9,
     reason: "too long for a name",
-    holds: (text) => text.split(/\s+/).length > MAX_NAME_WORDS || text.length > 60,
+    holds: ({ text }) => text.split(/\s+/).length > MAX_NAME_WORDS || text.length > 60,
   },
   {
     weight: -2,
     reason: "holds the word of a job",
-    holds: (text) => countWords(foldText(text), TITLE_WORDS) > 0,
+    holds: ({ text }) => countWords(foldText(text), TITLE_WORDS) > 0,
   },
   {
     weight: -9,
     reason: "the name of the document itself",
-    holds: (text) => /^(?:resume|curriculum vitae|cv|curriculum|hoja de vida)$/.test(foldText(text).trim()),
+    holds: ({ text }) =>
+      /^(?:resume|curriculum vitae|cv|curriculum|hoja de vida)$/.test(foldText(text).trim()),
   },
 ];
 
 function scoreName(line: Line, index: number): number {
   const text = line.cells[0]?.text.replace(/,.*$/, "").trim() ?? "";
   if (!/\p{L}{2}/u.test(text)) return -9;
-  return NAME_SIGNS.filter((row) => row.holds(text, line, index)).reduce((sum, row) => sum + row.weight, 0);
+  return weigh(NAME_SIGNS, { text, line, index });
 }
 
 /** "Ana Ruiz, CPC-A" → the name and what stands after it. */

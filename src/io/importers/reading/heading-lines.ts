@@ -1,0 +1,55 @@
+import { dressOf, isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
+import { namesSection } from "./section-names.ts";
+
+/** Headings beside their sections, above which a document is one that has them there. */
+const LEAST_RAILED = 3;
+
+/** Makes every heading a line of its own: those beside their section, and those cut in two. */
+export function isolateHeadings(lines: readonly Line[]): readonly Line[] {
+  return joinHeadings(splitRail(lines));
+}
+
+/** Headings in a rail left of their sections become lines of their own. */
+function splitRail(lines: readonly Line[]): readonly Line[] {
+  const isRailed = (line: Line): boolean => {
+    const [first, second] = line.cells;
+    if (first === undefined || second === undefined || line.cells.length > 3 || line.marker) return false;
+    return (
+      namesSection(first.text) &&
+      dressOf({ ...line, cells: [first] }) !== dressOf({ ...line, cells: [second] })
+    );
+  };
+  if (lines.filter(isRailed).length < LEAST_RAILED) return lines;
+  return lines.flatMap((line) => {
+    if (!isRailed(line)) return [line];
+    return [
+      { ...line, cells: line.cells.slice(0, 1), gap: 1 },
+      { ...line, cells: line.cells.slice(1), gap: 0 },
+    ];
+  });
+}
+
+/** A heading that is cut at the end of a narrow column becomes one line. */
+function joinHeadings(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above !== undefined && isCutHeading(above, line)) {
+      joined[joined.length - 1] = {
+        ...above,
+        cells: [...above.cells, ...line.cells]
+          .slice(0, 1)
+          .map((cell) => ({ ...cell, text: `${textOf(above)} ${textOf(line)}` })),
+      };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function isCutHeading(above: Line, line: Line): boolean {
+  const isApart = sizeOf(line) > 1.05 || isBold(line) || isAllCaps(textOf(line));
+  const isOne =
+    above.flow === line.flow && line.gap < 0.25 && line.wraps && above.cells.length + line.cells.length === 2;
+  if (!isApart || !isOne || line.marker || above.marker || dressOf(above) !== dressOf(line)) return false;
+  return namesSection(`${textOf(above)} ${textOf(line)}`);
+}
