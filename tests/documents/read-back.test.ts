@@ -24,33 +24,37 @@ async function prove(tree: DocumentTree, template: Template, format: "pdf" | "do
   return proveDocument(tree, back);
 }
 
-describe.each(["pdf", "docx"] as const)("every word of a document, in order, in %s", (format) => {
-  const dressed = TEMPLATES.flatMap((template) =>
-    template.languages.map((language) => ({ template, language })),
-  );
-
-  it.each(dressed)("resume and letter, $template.id in $language", async ({ template, language }) => {
-    const career = await sampleOf("first-coder");
-    const [view] = career.views;
-    const resume = composeResume(career, { ...(view as ResumeView), language }, template, TODAY);
-    const letter = composeLetter(career, letterOf(language), "letter", TODAY);
-    expect(await prove(resume, template, format)).toMatchObject(WHOLE);
-    expect(await prove(letter, template, format)).toMatchObject(WHOLE);
-  });
-
-  it("has seen every template", () => {
-    expect(dressed.length).toBeGreaterThanOrEqual(TEMPLATES.length);
-  });
-
-  it("careers of any shape", { timeout: RUNS * 4000 }, async () => {
-    const any = fc.tuple(careerArbitrary, fc.constantFrom(...dressed), fc.constantFrom("letter", "a4"));
-    await fc.assert(
-      fc.asyncProperty(any, async ([career, { template, language }, paper]) => {
-        const [view] = career.views;
-        const tree = composeResume(career, { ...(view as ResumeView), language, paper }, template, TODAY);
-        expect(await prove(tree, template, format)).toMatchObject(WHOLE);
-      }),
-      { numRuns: RUNS },
+describe.each(["pdf", "docx"] as const)(
+  "every word of a document, in order, in %s",
+  { timeout: 60_000 },
+  (format) => {
+    const dressed = TEMPLATES.flatMap((template) =>
+      template.languages.map((language) => ({ template, language })),
     );
-  });
-});
+
+    it.each(dressed)("resume and letter, $template.id in $language", async ({ template, language }) => {
+      const career = await sampleOf("first-coder");
+      const [view] = career.views;
+      const resume = composeResume(career, { ...(view as ResumeView), language }, template, TODAY);
+      const letter = composeLetter(career, letterOf(language), "letter", TODAY);
+      expect(await prove(resume, template, format)).toMatchObject(WHOLE);
+      expect(await prove(letter, template, format)).toMatchObject(WHOLE);
+    });
+
+    it("has seen every template", () => {
+      expect(dressed.length).toBeGreaterThanOrEqual(TEMPLATES.length);
+    });
+
+    it("careers of any shape", { timeout: RUNS * 6000 }, async () => {
+      const any = fc.tuple(careerArbitrary, fc.constantFrom(...dressed), fc.constantFrom("letter", "a4"));
+      await fc.assert(
+        fc.asyncProperty(any, async ([career, { template, language }, paper]) => {
+          const [view] = career.views;
+          const tree = composeResume(career, { ...(view as ResumeView), language, paper }, template, TODAY);
+          expect(await prove(tree, template, format)).toMatchObject(WHOLE);
+        }),
+        { numRuns: RUNS },
+      );
+    });
+  },
+);

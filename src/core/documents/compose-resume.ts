@@ -27,6 +27,7 @@ export function composeResume(
     labels: labelsFor(language),
     today,
     hidden: new Set(view.hidden),
+    hasConditions: template.tracks.includes("federal"),
   };
   const name = printableLine(career.contact.name);
   const sections = template.sections.flatMap((id) => composeSection(id, career, template, composition));

@@ -80,10 +80,17 @@ function entryOf(
       path,
       heading: heading ?? [],
       ...(dates === undefined ? {} : { dates }),
-      lines,
+      lines: [...lines, ...conditionsLine(role, composition)],
       blocks,
     },
   ];
+}
+
+function conditionsLine(role: Role, composition: Composition): EntryBlock["lines"] {
+  const { hoursPerWeek, seriesAndGrade } = role;
+  const hours = hoursPerWeek === undefined ? "" : composition.labels.hoursPerWeek(hoursPerWeek);
+  const line = joinRuns([plainRuns(hours), plainRuns(seriesAndGrade)], ", ");
+  return composition.hasConditions && line.length > 0 ? [line] : [];
 }
 
 /** A summary's paragraphs, then the duties as bullets. */

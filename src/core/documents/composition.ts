@@ -11,6 +11,8 @@ export interface Composition {
   /** `YYYY-MM-DD`: decides which credentials are active and which degrees lie ahead. */
   readonly today: string;
   readonly hidden: ReadonlySet<string>;
+  /** Hours, series and grade of each job: federal resumes must have them, others leave them out. */
+  readonly hasConditions: boolean;
 }
 
 /** An item that the document shows, with its place in the record. */

@@ -15,6 +15,9 @@ export const roleSchema = z.object({
   dates: dateRangeSchema,
   /** Only where it differs from the employer's. */
   location: locationSchema.optional(),
+  /** What federal resumes ask for: average hours, and the series and grade of a federal job (`GS-0675-08`). */
+  hoursPerWeek: z.number().positive().max(168).optional(),
+  seriesAndGrade: z.string().optional(),
   summary: localizedTextSchema,
   highlights: z.array(highlightSchema),
 });

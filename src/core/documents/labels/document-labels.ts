@@ -22,7 +22,6 @@ export interface DocumentLabels {
   readonly validUntil: (date: string) => string;
   readonly hours: (hours: number) => string;
   readonly hoursPerWeek: (hours: number) => string;
-  readonly federalGrade: (series: string | undefined, grade: string | undefined) => string;
   readonly languageLevels: Readonly<Record<LanguageLevel, string>>;
   /** `Re: Coder, requisition…`: what a letter is about. */
   readonly subject: (jobTitle: string) => string;

@@ -53,7 +53,6 @@ export const enLabels: DocumentLabels = {
   validUntil: (date) => `valid through ${date}`,
   hours: (hours) => (hours === 1 ? "1 hour" : `${hours} hours`),
   hoursPerWeek: (hours) => `${hours} hours a week`,
-  federalGrade: (series, grade) => [series, grade].filter(Boolean).join("-"),
   languageLevels: {
     native: "native",
     fluent: "fluent",

@@ -54,7 +54,6 @@ export const esLabels: DocumentLabels = {
   validUntil: (date) => `vigente hasta ${date}`,
   hours: (hours) => (hours === 1 ? "1 hora" : `${hours} horas`),
   hoursPerWeek: (hours) => `${hours} horas por semana`,
-  federalGrade: (series, grade) => [series, grade].filter(Boolean).join("-"),
   languageLevels: {
     native: "nativo",
     fluent: "fluido",

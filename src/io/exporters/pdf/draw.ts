@@ -101,9 +101,9 @@ function placedText(node: SafeTextNode, left: number, top: number): SafeTextNode
   return { ...node, style: {}, box: { top, left, width, height, right: 0, bottom: 0 } };
 }
 
-/** PDFKit counts `left` from the right edge. */
+/** All entries stand on the outline's first level, so their parent is none. PDFKit counts `left` from the right edge. */
 function bookmark(title: string, top: number, size: PageSize) {
-  return { title, top: Math.max(top - 12, 1), left: size.width };
+  return { title, top: Math.max(top - 12, 1), left: size.width, parent: -1, ref: 0 };
 }
 
 function shapeNode(shape: ShapePiece, shift: number, draw: Draw): SafeNode {
