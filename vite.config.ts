@@ -1,3 +1,4 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
@@ -8,6 +9,8 @@ export default defineConfig({
   base: "./",
   plugins: [
     react({ exclude: [/\/node_modules\//, /\/src\/io\/workers\//, /\/src\/io\/exporters\//] }),
+    // The words that the components bring along, in the two languages of the app only.
+    optimizeLocales.vite({ locales: ["en-US", "es-ES"] }),
     tailwindcss(),
     securityPolicy(),
     VitePWA({

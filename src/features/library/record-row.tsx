@@ -45,7 +45,9 @@ export function RecordRow({ career, onTask }: RecordRowProps) {
           max={facts.length}
           words={t("factsThere", { there, all: facts.length })}
         />
-        <p className="mt-1 text-caption text-soft">{relativeTime(career.updatedAt, now(), language)}</p>
+        <p className="mt-1 text-caption text-soft">
+          {t("changed", { when: relativeTime(career.updatedAt, now(), language) })}
+        </p>
       </div>
       <div className="relative col-start-2 row-start-1 sm:col-start-3">
         <Suspense fallback={<span className="block size-9" />}>

@@ -22,7 +22,11 @@ export function useLibrary(): Library {
 
   const reload = useCallback(async () => {
     const listed = await careers.list();
-    setState(listed.ok ? { kind: "ready", listing: listed.value } : { kind: "failed", error: listed.error });
+    setState(
+      listed.ok
+        ? { kind: "ready", listing: newestFirst(listed.value) }
+        : { kind: "failed", error: listed.error },
+    );
   }, [careers]);
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- set once the store has answered, not in the effect
@@ -54,4 +58,8 @@ export function useLibrary(): Library {
   );
 
   return { state, save, remove };
+}
+
+function newestFirst({ records, unreadable }: Listing<Career>): Listing<Career> {
+  return { records: records.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)), unreadable };
 }
