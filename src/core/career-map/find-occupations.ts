@@ -19,13 +19,15 @@ export interface OccupationMatch {
 /** Below this nothing is said: a wrong past is worse than none. */
 const LEAST_SCORE = 0.46;
 /** Others are listed only while they are near to the best. */
-const LEAST_OF_BEST = 0.65;
+const LEAST_OF_BEST = 0.75;
 /** Roles less alike than this are strangers. */
 const LEAST_LIKENESS = 0.4;
 /** A title that covers less of the one given can't reach the least score, so that the rest is not reckoned. */
 const LEAST_COVERAGE = LEAST_SCORE ** 2;
 /** Work outside the map counts only where it is clearly meant. */
 const LEAST_OTHER_SCORE = 0.5;
+/** A part of a compound title is short, so that it must be closer than a whole one. */
+const LEAST_PART_SCORE = 0.7;
 /** What the very words of a title count beside their meaning. */
 const OWN_WORDS_SHARE = 0.03;
 /** What each weakness of a likeness leaves of its score. */
@@ -155,9 +157,12 @@ function bestLikeness(word: string, among: ReadTitle, index: TitleIndex): number
   return best;
 }
 
+/** A part of a compound title counts where it is plain by itself. */
 function weaken(scored: readonly Scored[], place: number): Scored[] {
   const left = place === 0 ? LEFT.firstPart : LEFT.laterPart;
-  return scored.map(({ title, score }) => ({ title, score: score * left }));
+  return scored
+    .filter(({ score }) => score >= LEAST_PART_SCORE)
+    .map(({ title, score }) => ({ title, score: score * left }));
 }
 
 function bestOfEach(scored: readonly Scored[]): Scored[] {

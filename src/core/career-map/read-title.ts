@@ -65,6 +65,8 @@ export function readTitle(title: string, isKnown: (word: string) => boolean = is
   const context = cut > 0 ? folded.slice(cut) : "";
   const own = ideasOf(proper, isKnown);
   const around = ideasOf(context, isKnown);
+  // "Worked in a warehouse": the place is all that is said.
+  if (own.length === 0) return { terms: mergeTerms(around, []), head: headOf(around, context) };
   return { terms: mergeTerms(own, around), head: headOf(own, proper) };
 }
 
@@ -84,7 +86,7 @@ function ideasOf(folded: string, isKnown: (word: string) => boolean): string[] {
   const joined = joinPhrases(joinSplitWords(words, isKnown));
   const telling = joined.filter((word) => !NOISE.has(word) && !EMPLOYERS.has(word)).map(ideaOf);
   // "Time clerk" without its noise would be any clerk.
-  return telling.every((idea) => GENERIC.has(idea)) ? joined.map(ideaOf) : telling;
+  return telling.length > 0 && telling.every((idea) => GENERIC.has(idea)) ? joined.map(ideaOf) : telling;
 }
 
 /** The one idea that a word stands for: its entry in the tables, else its root. */

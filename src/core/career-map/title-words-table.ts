@@ -12,7 +12,7 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   specialist: "specialist especialista spec",
   coordinator: "coordinator coordinador coord",
   associate: "associate assoc",
-  agent: "agent agente",
+  agent: "agent agente gestor",
   worker: "worker trabajador obrero operario",
   operator: "operator operador oper",
   attendant: "attendant",
@@ -41,6 +41,7 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   xray: "xray radiography radiologic radiology radiologico radiologia radiologo radiographic rayos radiological radiographer radiografia",
   blood: "blood sangre",
   phlebotomist: "phlebotomist phlebotomy flebotomista flebotomia phleb",
+  endoscopy: "endoscopy endo endoscopia",
   surgical: "surgical surgery quirurgico cirugia surg",
   emergency: "emergency emergencia urgencia er",
   ambulance: "ambulance ambulancia",
@@ -232,10 +233,10 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
 /** Roles so common that they tell little without the word beside them; each may stand for another. */
 export const GENERIC_ROLES =
   "assistant aide auxiliar tech clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
-  "manager supervisor director consultant coach instructor reviewer taker lieutenant captain sergeant advisor";
+  "manager supervisor director consultant coach instructor reviewer taker lieutenant captain sergeant advisor provider support";
 
 /** Words that say little wherever they stand, though they are no role. */
-export const LIGHT_WORDS = "service general office support day public desk class";
+export const LIGHT_WORDS = "service general office day public desk class";
 
 /** Roles that are often used for one another. */
 export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reason: string])[] = [
@@ -347,6 +348,7 @@ export const TITLE_PHRASES: readonly (readonly [from: string, to: string])[] = [
   ["escuela superior", "secondary"],
   ["escuela intermedia", "secondary"],
   ["pre k", "preschool"],
+  ["head start", "preschool"],
   ["day care", "childcare"],
   ["child care", "childcare"],
   ["drive thru", "drivethru"],

@@ -43,14 +43,14 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "chairside",
         competency: "clinical-practice",
-        en: "[Assisted|Assist] at the chair with {procedures}, ready with material, shade and measurements",
-        es: "Asistencia en sillón en {procedures}, con material, tono y medidas listos",
+        en: "[Assisted|Assist] at the chair with {dentalProcedures}, ready with material, shade and measurements",
+        es: "Asistencia en sillón en {dentalProcedures}, con material, tono y medidas listos",
       },
       {
         id: "dental-history",
         competency: "medical-terminology",
-        en: "[Updated|Update] medical history at each visit and [flagged|flag] {conditions} for the dentist",
-        es: "Actualización de la historia médica en cada visita, con alerta de {conditions} para el dentista",
+        en: "[Updated|Update] medical history at each visit and [flagged|flag] {dentalConditions} for the dentist",
+        es: "Actualización de la historia médica en cada visita, con alerta de {dentalConditions} para el dentista",
       },
       {
         id: "radiographs",
@@ -102,8 +102,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "vet-terms",
         competency: "medical-terminology",
-        en: "[Prepared|Prepare] patients and samples for {procedures}, using anatomical terms in every label and note",
-        es: "Preparación de pacientes y muestras para {procedures}, con términos anatómicos en cada etiqueta y nota",
+        en: "[Prepared|Prepare] patients and samples for {animalProcedures}, using anatomical terms in every label and note",
+        es: "Preparación de pacientes y muestras para {animalProcedures}, con términos anatómicos en cada etiqueta y nota",
       },
       {
         id: "cages",
@@ -209,8 +209,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "prior-records",
         competency: "record-abstraction",
-        en: "[Searched|Search] prior records for {facts} and [brought|bring] them into the note before the provider [entered|enters] the room",
-        es: "Búsqueda de {facts} en expedientes previos, incorporados a la nota antes de la consulta",
+        en: "[Searched|Search] prior records for {chartFacts} and [brought|bring] them into the note before the provider [entered|enters] the room",
+        es: "Búsqueda de {chartFacts} en expedientes previos, incorporados a la nota antes de la consulta",
       },
       {
         id: "specificity",
@@ -281,8 +281,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "eye-terms",
         competency: "medical-terminology",
-        en: "[Explained|Explain] prescriptions for {conditions} in plain words",
-        es: "Explicación de recetas para {conditions} con palabras sencillas",
+        en: "[Explained|Explain] prescriptions for {eyeConditions} in plain words",
+        es: "Explicación de recetas para {eyeConditions} con palabras sencillas",
       },
       {
         id: "eye-service",
@@ -317,14 +317,14 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "eye-tests",
         competency: "clinical-practice",
-        en: "[Performed|Perform] {tests} and [noted|note] order and reason",
-        es: "Realización de {tests}, con orden y motivo anotados",
+        en: "[Performed|Perform] {eyeTests} and [noted|note] order and reason",
+        es: "Realización de {eyeTests}, con orden y motivo anotados",
       },
       {
         id: "eye-anatomy",
         competency: "medical-terminology",
-        en: "[Scribed|Scribe] findings on {conditions} by structure and side",
-        es: "Registro al dictado de hallazgos de {conditions} por estructura y lado",
+        en: "[Scribed|Scribe] findings on {eyeConditions} by structure and side",
+        es: "Registro al dictado de hallazgos de {eyeConditions} por estructura y lado",
       },
       {
         id: "eye-auth",
@@ -600,14 +600,14 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "med-review",
         competency: "medical-terminology",
-        en: "[Reviewed|Review] drugs and {conditions} before treatment",
-        es: "Revisión de fármacos y {conditions} antes del tratamiento",
+        en: "[Reviewed|Review] drugs and {dentalConditions} before treatment",
+        es: "Revisión de fármacos y {dentalConditions} antes del tratamiento",
       },
       {
         id: "hygiene-care",
         competency: "clinical-practice",
-        en: "[Performed|Perform] {procedures} with sites and anesthesia noted",
-        es: "Realización de {procedures}, con sitios y anestesia anotados",
+        en: "[Performed|Perform] {dentalProcedures} with sites and anesthesia noted",
+        es: "Realización de {dentalProcedures}, con sitios y anestesia anotados",
       },
       {
         id: "hygiene-teach",
@@ -818,8 +818,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "birth-support",
         competency: "customer-service",
-        en: "[Supported|Support] people through {procedures} and [spoke|speak] up when asked",
-        es: "Acompañamiento en {procedures}, con voz cuando la persona lo [pedía|pide]",
+        en: "[Supported|Support] people through {birthStages} and [spoke|speak] up when asked",
+        es: "Acompañamiento en {birthStages}, con voz cuando la persona lo [pedía|pide]",
       },
       {
         id: "birth-language",

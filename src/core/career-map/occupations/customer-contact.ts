@@ -38,7 +38,7 @@ export const CUSTOMER_CONTACT: readonly OccupationRow[] = [
         id: "disputes",
         competency: "denials-appeals",
         en: "[Researched|Research] {disputesWeek#billing dispute|billing disputes} a week, comparing the account with {sources} before deciding",
-        es: "Investigación de {disputesWeek#disputa de cobro|disputas de cobro} por semana, con comparación de la cuenta y {sources} antes de resolver",
+        es: "Investigación de {disputesWeek#disputa de cobro|disputas de cobro} por semana, con cotejo de la cuenta contra {sources} antes de resolver",
       },
       {
         id: "policy",
@@ -85,8 +85,8 @@ export const CUSTOMER_CONTACT: readonly OccupationRow[] = [
       {
         id: "fares",
         competency: "rule-based-classification",
-        en: "[Applied|Apply] {policyRules} to changes and refunds by fare code",
-        es: "Aplicación de {policyRules} a cambios y reembolsos por clave de tarifa",
+        en: "[Applied|Apply] {companyRules} to changes and refunds by fare code",
+        es: "Aplicación de {companyRules} a cambios y reembolsos por clave de tarifa",
       },
       {
         id: "bookings",
@@ -97,8 +97,8 @@ export const CUSTOMER_CONTACT: readonly OccupationRow[] = [
       {
         id: "travel-papers",
         competency: "documentation-integrity",
-        en: "[Checked|Check] {documents} before travel",
-        es: "Revisión de {documents} antes del viaje",
+        en: "[Checked|Check] {papers} before travel",
+        es: "Revisión de {papers} antes del viaje",
       },
       {
         id: "refund-claims",

@@ -208,8 +208,8 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "child-files",
         competency: "records-management",
-        en: "[Kept|Keep] {documents} current for licensing visits",
-        es: "{documents} al día para visitas de licencia",
+        en: "[Kept|Keep] {papers} current for licensing visits",
+        es: "{papers} al día para visitas de licencia",
       },
       {
         id: "daily-sheets",

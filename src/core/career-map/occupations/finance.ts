@@ -210,8 +210,8 @@ export const FINANCE: readonly OccupationRow[] = [
       {
         id: "tax-support",
         competency: "documentation-integrity",
-        en: "[Required|Require] {documents} behind every deduction",
-        es: "Exigencia de {documents} para cada deducción",
+        en: "[Required|Require] {papers} behind every deduction",
+        es: "Exigencia de {papers} para cada deducción",
       },
       {
         id: "tax-notices",
@@ -259,14 +259,14 @@ export const FINANCE: readonly OccupationRow[] = [
       {
         id: "loan-read",
         competency: "record-abstraction",
-        en: "[Read|Read] {documents} for income, debt and discrepancy",
-        es: "Lectura de {documents}: ingresos, deudas y discrepancias",
+        en: "[Read|Read] {papers} for income, debt and discrepancy",
+        es: "Lectura de {papers}: ingresos, deudas y discrepancias",
       },
       {
         id: "loan-rules",
         competency: "rule-based-classification",
-        en: "[Applied|Apply] {policyRules} and [listed|list] conditions by number",
-        es: "Aplicación de {policyRules}, con condiciones enlistadas",
+        en: "[Applied|Apply] {companyRules} and [listed|list] conditions by number",
+        es: "Aplicación de {companyRules}, con condiciones enlistadas",
       },
       {
         id: "loan-law",

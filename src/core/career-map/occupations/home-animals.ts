@@ -26,8 +26,8 @@ export const HOME_ANIMALS: readonly OccupationRow[] = [
       {
         id: "family-records",
         competency: "records-management",
-        en: "[Kept|Keep] {documents} for the household, found on request",
-        es: "{documents} del hogar, localizables al pedirlos",
+        en: "[Kept|Keep] {papers} for the household, found on request",
+        es: "{papers} del hogar, localizables al pedirlos",
       },
       {
         id: "family-claims",

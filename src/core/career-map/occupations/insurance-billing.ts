@@ -384,8 +384,8 @@ export const INSURANCE_BILLING: readonly OccupationRow[] = [
       {
         id: "aps",
         competency: "record-abstraction",
-        en: "[Read|Read] medical statements on {casesWeek#file|files} a week for {facts}",
-        es: "Lectura de informes médicos de {casesWeek#expediente|expedientes} por semana para encontrar {facts}",
+        en: "[Read|Read] medical statements on {casesWeek#file|files} a week for {chartFacts}",
+        es: "Lectura de informes médicos de {casesWeek#expediente|expedientes} por semana para encontrar {chartFacts}",
       },
       {
         id: "ratings",

@@ -35,8 +35,8 @@ export const INTERNATIONAL_HEALTH: readonly OccupationRow[] = [
       {
         id: "md-review",
         competency: "record-abstraction",
-        en: "[Reviewed|Review] {chartsMonth#hospital record|hospital records} a month for {facts}",
-        es: "Revisión de {chartsMonth#expediente hospitalario|expedientes hospitalarios} al mes para hallar {facts}",
+        en: "[Reviewed|Review] {chartsMonth#hospital record|hospital records} a month for {chartFacts}",
+        es: "Revisión de {chartsMonth#expediente hospitalario|expedientes hospitalarios} al mes para hallar {chartFacts}",
       },
       {
         id: "md-classification",
@@ -90,8 +90,8 @@ export const INTERNATIONAL_HEALTH: readonly OccupationRow[] = [
       {
         id: "abroad-handoff",
         competency: "record-abstraction",
-        en: "[Summarized|Summarize] charts for transfer, drawing out {facts}",
-        es: "Resumen de expedientes para traslado, con {facts}",
+        en: "[Summarized|Summarize] charts for transfer, drawing out {chartFacts}",
+        es: "Resumen de expedientes para traslado, con {chartFacts}",
       },
       {
         id: "abroad-orders",
@@ -138,14 +138,14 @@ export const INTERNATIONAL_HEALTH: readonly OccupationRow[] = [
       {
         id: "oral-disease",
         competency: "medical-terminology",
-        en: "[Diagnosed|Diagnose] {conditions} from exam and images",
-        es: "Diagnóstico de {conditions} por examen e imágenes",
+        en: "[Diagnosed|Diagnose] {dentalConditions} from exam and images",
+        es: "Diagnóstico de {dentalConditions} por examen e imágenes",
       },
       {
         id: "oral-surgery",
         competency: "clinical-practice",
-        en: "[Performed|Perform] {procedures} with written operative notes",
-        es: "Realización de {procedures} con nota operatoria escrita",
+        en: "[Performed|Perform] {dentalProcedures} with written operative notes",
+        es: "Realización de {dentalProcedures} con nota operatoria escrita",
       },
       {
         id: "oral-staging",
@@ -200,8 +200,8 @@ export const INTERNATIONAL_HEALTH: readonly OccupationRow[] = [
       {
         id: "rx-profile",
         competency: "record-abstraction",
-        en: "[Read|Read] profiles and labs to find {facts}",
-        es: "Lectura de perfiles y laboratorios para hallar {facts}",
+        en: "[Read|Read] profiles and labs to find {chartFacts}",
+        es: "Lectura de perfiles y laboratorios para hallar {chartFacts}",
       },
       {
         id: "rx-literature",

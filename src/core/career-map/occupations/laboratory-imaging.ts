@@ -169,8 +169,8 @@ export const LABORATORY_IMAGING: readonly OccupationRow[] = [
       {
         id: "history",
         competency: "record-abstraction",
-        en: "[Read|Read] prior reports to find {facts} before the exam",
-        es: "Lectura de informes previos para encontrar {facts} antes del estudio",
+        en: "[Read|Read] prior reports to find {chartFacts} before the exam",
+        es: "Lectura de informes previos para encontrar {chartFacts} antes del estudio",
       },
       {
         id: "contrast",
@@ -255,8 +255,8 @@ export const LABORATORY_IMAGING: readonly OccupationRow[] = [
       {
         id: "source",
         competency: "record-abstraction",
-        en: "[Abstracted|Abstract] {facts} from charts of {patientsTotal#participant|participants}",
-        es: "Extracción de {facts} de expedientes de {patientsTotal#participante|participantes}",
+        en: "[Abstracted|Abstract] {chartFacts} from charts of {patientsTotal#participant|participants}",
+        es: "Extracción de {chartFacts} de expedientes de {patientsTotal#participante|participantes}",
       },
       {
         id: "data-queries",

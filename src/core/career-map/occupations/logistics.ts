@@ -24,8 +24,8 @@ export const LOGISTICS: readonly OccupationRow[] = [
       {
         id: "ship-docs",
         competency: "documentation-integrity",
-        en: "[Prepared|Prepare] {shipmentsDay#shipment|shipments} a day with {documents} complete and matching",
-        es: "Preparación de {shipmentsDay#envío|envíos} al día con {documents} completos y coincidentes",
+        en: "[Prepared|Prepare] {shipmentsDay#shipment|shipments} a day with {papers} complete and matching",
+        es: "Preparación de {shipmentsDay#envío|envíos} al día con {papers} completos y coincidentes",
       },
       {
         id: "cycle",
@@ -141,8 +141,8 @@ export const LOGISTICS: readonly OccupationRow[] = [
       {
         id: "driver-log",
         competency: "documentation-integrity",
-        en: "[Kept|Keep] hours, mileage and {documents} complete for inspection",
-        es: "Horas, millas y {documents} completos para inspección",
+        en: "[Kept|Keep] hours, mileage and {papers} complete for inspection",
+        es: "Horas, millas y {papers} completos para inspección",
       },
       {
         id: "vehicle-check",
@@ -195,8 +195,8 @@ export const LOGISTICS: readonly OccupationRow[] = [
       {
         id: "load-papers",
         competency: "documentation-integrity",
-        en: "[Collected|Collect] {documents} before releasing a load for billing",
-        es: "Reunión de {documents} antes de liberar una carga para cobro",
+        en: "[Collected|Collect] {papers} before releasing a load for billing",
+        es: "Reunión de {papers} antes de liberar una carga para cobro",
       },
       {
         id: "load-bills",

@@ -159,8 +159,8 @@ export const NURSING: readonly OccupationRow[] = [
       {
         id: "chart-review",
         competency: "record-abstraction",
-        en: "[Reviewed|Review] charts of {patientsShift#patient|patients} a shift to find {facts}, and [acted|act] on what [did|does] not agree",
-        es: "Revisión de expedientes de {patientsShift#paciente|pacientes} por turno para encontrar {facts}, con acción ante lo que no [coincidía|coincide]",
+        en: "[Reviewed|Review] charts of {patientsShift#patient|patients} a shift to find {chartFacts}, and [acted|act] on what [did|does] not agree",
+        es: "Revisión de expedientes de {patientsShift#paciente|pacientes} por turno para encontrar {chartFacts}, con acción ante lo que no [coincidía|coincide]",
       },
       {
         id: "assess",
@@ -506,8 +506,8 @@ export const NURSING: readonly OccupationRow[] = [
       {
         id: "psych-terms",
         competency: "medical-terminology",
-        en: "[Described|Describe] {observations} in clinical terms, without judgment",
-        es: "Descripción de {observations} en términos clínicos, sin juicios",
+        en: "[Described|Describe] {behaviors} in clinical terms, without judgment",
+        es: "Descripción de {behaviors} en términos clínicos, sin juicios",
       },
       {
         id: "psych-privacy",
@@ -524,8 +524,8 @@ export const NURSING: readonly OccupationRow[] = [
       {
         id: "psych-groups",
         competency: "clinical-practice",
-        en: "[Helped|Help] lead groups on {topics} for patients with {conditions}",
-        es: "Apoyo en grupos sobre {topics} para pacientes con {conditions}",
+        en: "[Helped|Help] lead groups on {topics} for patients with {mentalConditions}",
+        es: "Apoyo en grupos sobre {topics} para pacientes con {mentalConditions}",
       },
       {
         id: "psych-team",
@@ -562,8 +562,8 @@ export const NURSING: readonly OccupationRow[] = [
       {
         id: "um-extract",
         competency: "record-abstraction",
-        en: "[Extracted|Extract] {facts} from full inpatient records",
-        es: "Extracción de {facts} de expedientes completos de hospitalización",
+        en: "[Extracted|Extract] {chartFacts} from full inpatient records",
+        es: "Extracción de {chartFacts} de expedientes completos de hospitalización",
       },
       {
         id: "peer",

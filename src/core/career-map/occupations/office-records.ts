@@ -155,8 +155,8 @@ export const OFFICE_RECORDS: readonly OccupationRow[] = [
       {
         id: "copies",
         competency: "records-management",
-        en: "[Scanned|Scan] and [filed|file] {documents}, with every page counted before the original [was|is] stored",
-        es: "Digitalización y archivo de {documents}, con conteo de hojas antes de guardar el original",
+        en: "[Scanned|Scan] and [filed|file] {papers}, with every page counted before the original [was|is] stored",
+        es: "Digitalización y archivo de {papers}, con conteo de hojas antes de guardar el original",
       },
       {
         id: "check-work",
@@ -201,8 +201,8 @@ export const OFFICE_RECORDS: readonly OccupationRow[] = [
       {
         id: "keys",
         competency: "data-entry",
-        en: "[Keyed|Key] {entriesDay#record|records} a day from {documents} into {program}",
-        es: "Captura de {entriesDay#registro|registros} al día de {documents} en {program}",
+        en: "[Keyed|Key] {entriesDay#record|records} a day from {papers} into {program}",
+        es: "Captura de {entriesDay#registro|registros} al día de {papers} en {program}",
       },
       {
         id: "speed",

@@ -97,8 +97,8 @@ export const PHARMACY: readonly OccupationRow[] = [
       {
         id: "cards",
         competency: "insurance-benefits",
-        en: "[Updated|Update] insurance cards and {planFields} at the counter, so that claims [went|go] through on the first try",
-        es: "Actualización de tarjetas de seguro y {planFields} en el mostrador, para que las reclamaciones [pasaran|pasen] al primer intento",
+        en: "[Updated|Update] {planFields} from insurance cards at the counter, so that claims [went|go] through on the first try",
+        es: "Actualización de {planFields} según la tarjeta de seguro en el mostrador, para que las reclamaciones [pasaran|pasen] al primer intento",
       },
       {
         id: "pickup",

@@ -95,8 +95,8 @@ export const RETAIL_FOOD: readonly OccupationRow[] = [
       {
         id: "warranty",
         competency: "rule-based-classification",
-        en: "[Decided|Decide] exchanges and warranty requests by {policyRules}, with the receipt and reason on file",
-        es: "Resolución de cambios y garantías según {policyRules}, con recibo y motivo archivados",
+        en: "[Decided|Decide] exchanges and warranty requests by {companyRules}, with the receipt and reason on file",
+        es: "Resolución de cambios y garantías según {companyRules}, con recibo y motivo archivados",
       },
       {
         id: "audits",

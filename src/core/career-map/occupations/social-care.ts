@@ -256,8 +256,8 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "psychosocial",
         competency: "record-abstraction",
-        en: "[Drew|Draw] {facts} from charts and interviews for {casesMonth#assessment|assessments} a month",
-        es: "Obtención de {facts} de expedientes y entrevistas en {casesMonth#valoración|valoraciones} al mes",
+        en: "[Drew|Draw] {chartFacts} from charts and interviews for {casesMonth#assessment|assessments} a month",
+        es: "Obtención de {chartFacts} de expedientes y entrevistas en {casesMonth#valoración|valoraciones} al mes",
       },
       {
         id: "sw-notes",
@@ -341,8 +341,8 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "psych-vocabulary",
         competency: "medical-terminology",
-        en: "[Used|Use] exact terms for {conditions} in reports",
-        es: "Uso de términos exactos sobre {conditions} en informes",
+        en: "[Used|Use] exact terms for {mentalConditions} in reports",
+        es: "Uso de términos exactos sobre {mentalConditions} en informes",
       },
     ],
   },

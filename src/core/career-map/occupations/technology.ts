@@ -98,8 +98,8 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "sheets",
         competency: "office-software",
-        en: "[Automated|Automate] {tasks} in {programs}",
-        es: "Automatización de {tasks} en {programs}",
+        en: "[Automated|Automate] {steps} in {programs}",
+        es: "Automatización de {steps} en {programs}",
       },
       {
         id: "masked",
