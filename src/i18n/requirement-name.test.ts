@@ -22,7 +22,7 @@ test("requirements have names in both languages", () => {
   expect(en("experience", "coding", 2)).toBe("2 years in coding");
   expect(es("experience", "coding", 1)).toBe("1 año en codificación");
   expect(es("experience", "medical records", 0.5)).toBe("6 meses en expedientes médicos");
-  expect(es("education", "HS")).toBe("Diploma de escuela superior o GED");
+  expect(es("education", "HS")).toBe("diploma de escuela superior o GED");
   expect(es("language", "en")).toBe("inglés");
 });
 

@@ -71,8 +71,8 @@ interface DownloadBarProps {
 function DownloadBar({ chosen, format, state, onStart }: DownloadBarProps) {
   const { t } = useTranslation("export");
   return (
-    <section className="sticky bottom-20 z-10 flex flex-col gap-3 md:bottom-4">
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 rounded-md border border-line bg-sheet px-4 py-3 shadow-float">
+    <section className="z-10 flex flex-col gap-3 md:sticky md:bottom-4">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 rounded-md border border-line bg-sheet px-4 py-3 md:shadow-float">
         <p className="min-w-0 flex-1 basis-60">
           <span className="block text-caption text-soft">{t("fileName")}</span>
           <span className="block wrap-anywhere font-semibold">{chosen.fileName(format)}</span>

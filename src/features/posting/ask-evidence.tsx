@@ -10,15 +10,17 @@ export function AskEvidence({ evidence }: { readonly evidence: readonly Evidence
   const { language } = useInterfaceLanguage();
   const career = useCareer((whole) => whole);
   if (evidence.length === 0) return null;
+  // A text that is the same on both sides is one quote.
+  const quotes = new Map(evidence.map((each) => [`${each.path} ${each.quote}`, each]));
   return (
     <div>
       <p className="text-caption text-soft">{t("ask.evidence")}</p>
       <ul className="flex flex-col gap-1.5">
-        {evidence.map(({ path, quote, why }) => {
+        {[...quotes].map(([key, { path, quote, why }]) => {
           const place = recordPlace(career, path, language);
           const words = [place && t(`parts.${place.part}`), place?.entry, t(`why.${why}`)];
           return (
-            <li key={`${path}-${quote}`} className="border-done/60 border-l-2 pl-3">
+            <li key={key} className="border-done/60 border-l-2 pl-3">
               <q>{quote}</q>
               <span className="block text-caption text-soft">{words.filter(Boolean).join(" · ")}</span>
             </li>

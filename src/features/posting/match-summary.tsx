@@ -55,19 +55,12 @@ export function MatchSummary({ match, asks }: MatchSummaryProps) {
             <tr key={level} className="border-line border-t">
               <th scope="row" className="py-2 pr-4 text-left font-semibold sm:whitespace-nowrap">
                 {t(`levels.${level}`)}
+                <span aria-hidden className="mt-1 block sm:hidden">
+                  <LevelBar counts={match.summary[level]} />
+                </span>
               </th>
               <td aria-hidden className="py-2 max-sm:hidden">
-                <span className="flex h-2.5 gap-px overflow-hidden rounded-full">
-                  {STATUSES.map((status) =>
-                    match.summary[level][status] === 0 ? null : (
-                      <span
-                        key={status}
-                        className={`${BARS[status]} forced-colors:border`}
-                        style={{ flexGrow: match.summary[level][status] }}
-                      />
-                    ),
-                  )}
-                </span>
+                <LevelBar counts={match.summary[level]} />
               </td>
               {STATUSES.map((status) => {
                 const count = match.summary[level][status];
@@ -86,6 +79,22 @@ export function MatchSummary({ match, asks }: MatchSummaryProps) {
       </table>
       <KnockOuts asks={knockOutsOf(asks, match)} />
     </section>
+  );
+}
+
+function LevelBar({ counts }: { readonly counts: Match["summary"]["required"] }) {
+  return (
+    <span className="flex h-2.5 gap-px overflow-hidden rounded-full">
+      {STATUSES.map((status) =>
+        counts[status] === 0 ? null : (
+          <span
+            key={status}
+            className={`${BARS[status]} forced-colors:border`}
+            style={{ flexGrow: counts[status] }}
+          />
+        ),
+      )}
+    </span>
   );
 }
 
