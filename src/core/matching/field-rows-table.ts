@@ -16,7 +16,7 @@ export const EMPLOYMENT_ROWS: readonly FieldRow<NonNullable<Posting["employmentT
   {
     value: "internship",
     pattern:
-      /\b(?:intern(?:ship)?s?|externship|pasantia|pasante|practicante|intern[oa]|becari[oa]|internado|practicante)\b(?! (?:site|experience|or))/,
+      /\b(?:intern(?:ship)?s?|externship|pasantia|pasante|practicante|internado)\b(?! (?:site|experience|or))/,
     why: "A learner's place.",
   },
   {

@@ -1,5 +1,6 @@
 import { readCompetencies } from "#core/career-map/read-competencies.ts";
 import type { Language } from "#core/model/language.ts";
+import { LEVEL_ROWS } from "./level-words-table.ts";
 import type { Mention } from "./mention.ts";
 import {
   DESCRIBED_DUTIES,
@@ -20,12 +21,20 @@ export function findDuties(text: string, folded: string, sentence: Sentence, lan
   if (HOLDS_NO_DUTIES.has(sentence.section)) return [];
   const said = folded.slice(sentence.from, sentence.to);
   const named = phrasesIn(said, NAMED_COMPETENCIES, sentence);
-  if (!DESCRIBES_WORK.has(sentence.section)) return named;
+  if (!DESCRIBES_WORK.has(sentence.section) || asksInProse(said, sentence)) return named;
   return [
     ...named,
     ...phrasesIn(said, DESCRIBED_DUTIES, sentence),
     ...shownDuties(text, said, sentence, language),
   ];
+}
+
+/** "You must have three years of coding …": a demand, whatever it speaks of. */
+function asksInProse(said: string, { section }: Sentence): boolean {
+  if (section !== "neutral") return false;
+  return LEVEL_ROWS.some(
+    ({ weak, side, pattern }) => weak !== true && side === "before" && said.search(pattern) !== -1,
+  );
 }
 
 function shownDuties(text: string, said: string, sentence: Sentence, language: Language): Mention[] {

@@ -29,7 +29,7 @@ interface Ask extends Place {
 const LEAD_IN =
   /(?:\b(?:a )?(?:minimum(?: of)?|min\.?|at least|no less than|minim[oa](?: de)?|al menos|por lo menos|experiencia(?: minima)?(?: previa)?(?: de| por)?|with|con)\s*)$/;
 const PART_OF_THEM =
-  /\b(?<least>one|two|three|\d|un[oa]?|dos)(?: years?)? of (?:them|those|which|these)(?: years?)?(?: being)?(?: in)?\b|\b(?<menos>un[oa]|dos) de (?:ell[oa]s|los cuales)(?: en)?\b/g;
+  /\b(?<least>one|two|three|\d|un[oa]?|dos)(?: years?)? of (?:them|those|which|these)(?: years?)?(?: being)?(?: in)?\b|\bof which (?:at least )?(?<part>one|two|three|\d)(?: years?)?(?: (?:must|should) be)? in\b|\b(?<menos>un[oa]|dos) de (?:ell[oa]s|los cuales)(?: en)?\b/g;
 const BARE_FIELD =
   /^[\s\p{L}/&-]{3,50}? (?:coding|codificacion)\b(?! (?:guidelines?|rules|knowledge|certif|software|systems?|credential|program|concepts|principles))|^codificacion (?:de|en) [\s\p{L}]{3,40}/u;
 const DURATION_SAID =
@@ -61,7 +61,11 @@ function timedAsks(hand: SentenceInHand): Ask[] {
     const end = hit.index + hit[0].length;
     const before = said.slice(Math.max(0, hit.index - LOOK_BACK), hit.index);
     const nextHit = (hits[at + 1]?.index ?? said.length) - end;
-    const stop = Math.min(windowEnd(said.slice(end)), nextHit, barrierAfter(hand, sentence.from + end) - end);
+    const stop = Math.min(
+      windowEnd(hand, sentence.from + end),
+      nextHit,
+      barrierAfter(hand, sentence.from + end) - end,
+    );
     const window = windowOf(hand, end, stop, hit.index);
     const clause = namesField(window, hand) ? "experience" : said.slice(end, end + stop);
     if (!isExperience(before, said.slice(end), clause)) return [];
@@ -104,14 +108,15 @@ function windowOf(
   return hasField(clause) ? trimmed(folded, { from: clause.from, to: behind.from }) : trimmed(folded, behind);
 }
 
-function partsOfThem({ folded, sentence }: SentenceInHand): Ask[] {
+function partsOfThem(hand: SentenceInHand): Ask[] {
+  const { folded, sentence } = hand;
   const said = folded.slice(sentence.from, sentence.to);
   return [...said.matchAll(PART_OF_THEM)].map((hit) => {
     const end = hit.index + hit[0].length;
-    const stop = windowEnd(said.slice(end));
+    const stop = windowEnd(hand, sentence.from + end);
     const from = sentence.from + hit.index;
     const to = sentence.from + end + stop;
-    const years = numberOf(hit.groups?.["least"] ?? hit.groups?.["menos"] ?? "");
+    const years = numberOf(hit.groups?.["least"] ?? hit.groups?.["part"] ?? hit.groups?.["menos"] ?? "");
     return { from, to, years, window: { from: sentence.from + end, to } };
   });
 }
@@ -123,10 +128,7 @@ function untimedAsks(hand: SentenceInHand, timed: readonly Ask[]): Ask[] {
   return [...said.matchAll(UNTIMED_EXPERIENCE)].flatMap((hit): Ask[] => {
     const at = { from: sentence.from + hit.index, to: sentence.from + hit.index + hit[0].length };
     if (timed.some((ask) => at.from <= ask.to + 25 && at.to >= ask.from - 25)) return [];
-    const stop = Math.min(
-      windowEnd(said.slice(hit.index + hit[0].length)),
-      barrierAfter(hand, at.to) - hit.index - hit[0].length,
-    );
+    const stop = Math.min(windowEnd(hand, at.to), barrierAfter(hand, at.to) - hit.index - hit[0].length);
     const clauseStart =
       Math.max(...[",", ";", ":", "("].map((mark) => folded.lastIndexOf(mark, at.from)), sentence.from - 1) +
       1;
@@ -165,7 +167,9 @@ function mentionsOf(ask: Ask, hand: SentenceInHand): Mention[] {
   const isSpecific = [...all].some((field) => !VAGUE_FIELDS.has(field));
   const fields = [...all].filter((field) => !isSpecific || !VAGUE_FIELDS.has(field));
   if (fields.length === 0) fields.push("any");
-  const shared = { key: `${ask.from}`, areAlternatives: parts.length > 1 };
+  const said = hand.folded.slice(ask.window.from, ask.window.to);
+  const areAlternatives = parts.length > 1 && EITHER.test(said);
+  const shared = { key: `${ask.from}`, areAlternatives };
   const years = ask.years === undefined ? {} : { years: ask.years };
   const { from, to } = ask;
   return fields.map((id) => ({
@@ -182,7 +186,7 @@ function mentionsOf(ask: Ask, hand: SentenceInHand): Mention[] {
 /** What each side of an "or" names; "X or a similar Y" names Y alone. */
 function partsOf(window: Place, hand: SentenceInHand): string[][] {
   const said = hand.folded.slice(window.from, window.to);
-  const joins = [...said.matchAll(/\b(?:or|o|u|and\/or|y\/o)\b|(?<=\p{L})\/(?=\p{L})/gu)].map(
+  const joins = [...said.matchAll(/\b(?:or|o|u|and\/or|y\/o)\b|(?<=\p{L})\/(?=\p{L})|,/gu)].map(
     ({ index, 0: word }) => ({ from: index, to: index + word.length }),
   );
   const isInTerm = (at: number): boolean =>
@@ -199,6 +203,7 @@ function partsOf(window: Place, hand: SentenceInHand): string[][] {
   return isGeneral ? fields.slice(general) : fields;
 }
 
+const EITHER = /\b(?:or|o|u|and\/or|y\/o)\b|\p{L}\/\p{L}/u;
 /** Say nothing beside a field of their own. */
 const VAGUE_FIELDS: ReadonlySet<string> = new Set(["health-care", "medical records"]);
 const SIMILAR = /^\s*(?:an? |un[oa]? )?(?:similar|comparable|equivalent|related|other|otr[oa])\b/;
@@ -219,9 +224,19 @@ function isField(term: FoundTerm): boolean {
   return isSettingOfVocabulary(term.id) && !PAYERS.has(term.id);
 }
 
-function windowEnd(after: string): number {
-  const cut = WINDOW_END.exec(after)?.index ?? after.length;
-  return Math.min(cut, LONGEST_WINDOW);
+/** The end of the clause; a comma ahead of another setting is a list that goes on. */
+function windowEnd(hand: SentenceInHand, from: number): number {
+  const after = hand.folded.slice(from, hand.sentence.to);
+  const ends = [...after.matchAll(new RegExp(WINDOW_END, "g"))];
+  const end = ends.find(({ 0: mark, index }) => !(mark === "," && listGoesOn(hand, from + index + 1)));
+  return Math.min(end?.index ?? after.length, LONGEST_WINDOW);
+}
+
+function listGoesOn({ folded, terms }: SentenceInHand, from: number): boolean {
+  const next = terms.find((term) => term.from >= from && isField(term));
+  return (
+    next !== undefined && /^\s*(?:(?:or|and|o|y|e)\s)?\s*(?:in |en )?$/.test(folded.slice(from, next.from))
+  );
 }
 
 function barrierAfter({ barriers, sentence }: SentenceInHand, from: number): number {

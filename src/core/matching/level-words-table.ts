@@ -16,7 +16,7 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
     level: "preferred",
     side: "before",
     pattern:
-      /\b(?:prefer(?:red|ences?|able|ably)?|desired|desirable|ideal|nice[ -]to[ -]haves?|(?:big |huge |a )?plus(?:es)?|bonus|optional|helpful|deseables?|preferi(?:ble|do|da|dos|das)s?|preferencias?|opcional)\b[^.:;]{0,25}:/g,
+      /\b(?:prefer(?:red|ences?|able|ably)?|desired|desirable|ideal|nice[ -]to[ -]haves?|pluses|bonus|optional|helpful|deseables?|preferi(?:ble|do|da|dos|das)s?|preferencias?|opcional)\b[^.:;]{0,25}:/g,
     why: "A label and its colon weigh what follows.",
   },
   {
@@ -92,7 +92,7 @@ export const NEGATION_ROWS: readonly NegationRow[] = [
     side: "before",
     force: "ruledOut",
     pattern:
-      /\b(?:(?:do|does|did|is|are|can|will|we|you) ?(?:not|n't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry|care)(?: about)?|doesn't (?:require|need|include)|no hace(?:n)? falta|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|piden|pedimos|necesitas?|necesitamos|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos|buscamos)|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|no|zero|cero|without|rather than|instead of|never|nor|except|other than|sin|ni|en vez de|en lugar de|excepto|salvo)\b/g,
+      /\b(?:(?:(?:do|does|did|is|are|can|will|we|you) ?(?:not|n't)|can't|cannot|won't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry|care)(?: about)?|doesn't (?:require|need|include)|no hace(?:n)? falta|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|piden|pedimos|necesitas?|necesitamos|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos|buscamos)|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|no|zero|cero|without|rather than|instead of|never|nor|except|other than|sin|ni|en vez de|en lugar de|excepto|salvo)\b/g,
     why: "Said of what follows: «no degree needed».",
   },
   {

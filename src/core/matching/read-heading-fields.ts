@@ -33,6 +33,7 @@ const TITLE_END =
 const PROSE_EMPLOYER = [
   /(?:^|[.!?(\n]\s*|\babout )(NAME)\)?(?:,[^.;]{2,90},)? (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|no)\b/gu,
   /\b(?:At|Join|Here at|About|En|Únete a|Sobre|join) (NAME)(?=[,.:;!\n]| (?:is|are|you|we|as|and|team)\b|\s*$)/gmu,
+  /\b(?:Somos|We are|We're|we are|we're) (NAME)/gu,
   /\b(?:our client|nuestro cliente|on behalf of|a nombre de|for our client|client is),? (NAME)/gu,
 ];
 const NAME =
@@ -169,7 +170,7 @@ function proseEmployers({ text, lines }: SegmentedPosting): Candidate[] {
         const value = (match[1] ?? "").replace(/^The /, "").replace(/[.,]+$/, "");
         if (!looksLikeName(value) || NOT_A_NAME.test(fold(value)) || JOB_NOUN.test(fold(value))) return [];
         const start = from + match.index + match[0].indexOf(value);
-        const score = (kind === 2 ? 9 : 3) + (ORGANIZATION_WORD.test(fold(value)) ? 1.5 : 0);
+        const score = (kind === 3 ? 9 : 3) + (ORGANIZATION_WORD.test(fold(value)) ? 1.5 : 0);
         return [{ from: start, to: start + value.length, value, score }];
       }),
     );
@@ -204,7 +205,7 @@ function looksLikeName(value: string): boolean {
 function withoutPlace(value: string): string {
   const place = CITY.exec(value);
   const bare = place === null ? value : value.slice(0, place.index);
-  return bare.replace(/\s+\(.*$|^[^\p{L}\p{N}]+|[\s,|–—(-]+$/gu, "").trim();
+  return bare.replace(/\s+\(.*$|, (?:en|in|at|un|una|an?) .*$|^[^\p{L}\p{N}]+|[\s,|–—(-]+$/gu, "").trim();
 }
 
 /** A job's name cut free of place, shift, number and terms of work. */

@@ -26,7 +26,7 @@ export function readPosting(text: string): Posting {
   const employer = readEmployer(posting, title);
   const names = employer === undefined ? [] : placesOf(employer.value, posting.folded);
   const mentions = posting.sentences
-    .flatMap((sentence) => mentionsIn(posting, sentence, language))
+    .flatMap((sentence) => mentionsIn(posting, sentence, language, title))
     .filter((mention) => !names.some(({ from, to }) => mention.from >= from && mention.to <= to));
   const weighed = withGrace(weighMentions(mentions, posting.folded, title), posting.folded);
   const requirements = mergeMentions(groupAlternatives(weighed, posting.folded), text);
@@ -42,10 +42,14 @@ export function readPosting(text: string): Posting {
   };
 }
 
+/** A line that holds the title and little else tells no duties. */
+const LONGEST_TITLE_LINE = 160;
+
 function mentionsIn(
   { text, folded }: SegmentedPosting,
   sentence: Sentence,
   language: Posting["language"],
+  title: Place | undefined,
 ): Mention[] {
   if (sentence.section === "legal" || sentence.section === "benefits" || sentence.section === "apply")
     return [];
@@ -56,7 +60,12 @@ function mentionsIn(
   const named = terms
     .filter((term) => !isPartOfExperience(term, experience, folded))
     .map((term) => ({ ...term, sentence }));
-  const duties = findDuties(text, folded, sentence, language);
+  const holdsTitle =
+    title !== undefined && title.from >= sentence.from && title.to <= sentence.to && sentence.isOpening;
+  const duties =
+    holdsTitle && sentence.to - sentence.from < LONGEST_TITLE_LINE
+      ? []
+      : findDuties(text, folded, sentence, language);
   return withoutDoubles([...named, ...asks, ...experience, ...duties]);
 }
 

@@ -9,7 +9,7 @@ interface Candidate {
 }
 
 const AMOUNT =
-  "(?:us)?\\$?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:usd|dollars|dolares))?";
+  "(?:us)?\\$?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}\\.\\d{3}(?!\\d)|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:usd|dollars|dolares))?";
 const PER = "(?:\\s*(?:\\/|per|an|a|por|la|x|al)\\s*(?:hour|hr|hora|year|yr|annum|ano)\\b\\.?)?";
 const PAY = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al)\\s*${AMOUNT})?(\\+)?`,
@@ -96,6 +96,7 @@ function endsOf(match: RegExpMatchArray, before: string): Pick<Salary, "min" | "
 }
 
 function amountOf(written: string, thousands: string | undefined): number {
+  if (/^\d{1,3}\.\d{3}$/.test(written)) return Number(written.replace(".", ""));
   const isDecimalComma = /^\d+,\d{1,2}$/.test(written);
   const value = Number(isDecimalComma ? written.replace(",", ".") : written.replace(/,/g, ""));
   return thousands === undefined ? value : value * 1000;

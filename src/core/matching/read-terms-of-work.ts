@@ -7,6 +7,8 @@ import {
 import type { Posting } from "./posting.ts";
 import type { SegmentedPosting, Sentence } from "./segment-posting.ts";
 
+const LONGEST_LABEL = 25;
+
 /** Remote, hybrid or on site; null where the posting doesn't say. */
 export function readWorkMode(posting: SegmentedPosting): Posting["workMode"] {
   const signs = new Set(posting.sentences.flatMap((sentence) => signsIn(saidIn(sentence, posting))));
@@ -35,6 +37,7 @@ export function readEmploymentType(posting: SegmentedPosting): Posting["employme
     firstValue(EMPLOYMENT_ROWS, opening.join(" | ")) ??
     labels.map((piece) => firstValue(EMPLOYMENT_LABELS, piece)).find((value) => value !== null) ??
     firstValue(EMPLOYMENT_ROWS, body.join(" | ")) ??
+    firstValue(EMPLOYMENT_ROWS.slice(-2), posting.folded) ??
     firstValue(IMPLIED_EMPLOYMENT, posting.folded)
   );
 }
@@ -48,7 +51,8 @@ function openingText(posting: SegmentedPosting): string[] {
   return own.map((sentence) => saidIn(sentence, posting));
 }
 
-function saidIn(sentence: Sentence, { folded }: SegmentedPosting): string {
-  const start = folded.lastIndexOf("\n", sentence.from) + 1;
-  return folded.slice(Math.max(start, sentence.from - 25), sentence.to).trim();
+/** The sentence with the label ahead of it, if one was taken off ("Remote job: No"). */
+function saidIn(sentence: Sentence, { folded, lines }: SegmentedPosting): string {
+  const lineStart = lines[sentence.line]?.from ?? 0;
+  return folded.slice(Math.max(lineStart, sentence.from - LONGEST_LABEL), sentence.to).trim();
 }

@@ -25,7 +25,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "legal",
     pattern:
-      /\b(what (you|we) (don't|do not|won't)( \w+)? (need|require|ask|care).*|(lo )?que no( te| le)? (pedimos|exigimos|necesitas?|hace falta|buscamos).*|no (pedimos|exigimos|requerimos)|not (a fit|for you|required|needed)( if.*)?|this (job|role|position) is not( for)?.*)$/,
+      /^(?!.*\b(?:nice|plus|bonus|ideal|helpful|prefer))(?:.*\b)?(what (you|we) (don't|do not|won't)( \w+)? (need|require|ask|care).*|(lo )?que no( te| le)? (pedimos|exigimos|necesitas?|hace falta|buscamos).*|no (pedimos|exigimos|requerimos)|not (a fit|for you|required|needed)( if.*)?|this (job|role|position) is not( for)?.*)$/,
     why: "What is said not to be asked.",
   },
   {
@@ -43,7 +43,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "preferred",
     pattern:
-      /\b(prefer\w*|nice(?! and)|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|even better|stands? out|set you apart|wish list|deseables?|preferi\w*|preferencias?|suma(n)? puntos|puntos extra|(si|y si) (ademas |tambien )?(tienes|tiene|sabes|conoces).*|te da(n)? ventaja|se valora\w*|valoramos|un plus|plus|ideal pero|nos encantaria|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
+      /\b(prefer\w*|nice(?! and)|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|even better|stands? out|set you apart|wish list|deseables?|preferi\w*|preferencias?|suma(n)? puntos|puntos extra|(si|y si) (ademas |tambien )?(tienes|tiene|sabes|conoces).*|te da(n)? ventaja|se valora\w*|valoramos|un plus|^plus$|ideal pero|nos encantaria|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
     why: "The heading itself says that it can be done without.",
   },
   {
@@ -115,12 +115,6 @@ export const SENTENCE_CUES: readonly CueRow[] = [
       /\b(401 ?\(?k\)?|tuition|paid time off|\bpto\b|(health|medical|dental|vision|life) insurance|seguro medico|plan medico familiar|sign-?on bonus|profit sharing|retirement plan|plan de retiro|paid holidays|dias? de enfermedad|vacaciones|(exam|examination|certification|credential|membership|professional|license|licensure|recertification|renewal|testing|course|conference) (fees?|dues|costs?|expenses|vouchers?|reimbursement)|(aapc|ahima) (dues|membership)|dues\b|ceu (allowance|stipend|reimbursement|support)|(free|paid) ceus?|ceus? (pagos|pagados|gratis)|continuing education (allowance|stipend|credit|benefit)|per year for continuing|a year for continuing|(we|company|hospital|employer|practice|clinic)( will|'ll)? (pay|pays|cover|covers|reimburse|reimburses|sponsor|sponsors) |reimburses? (you|the|your|for|up|professional)|will be (reimbursed|paid for)|paid for by|reembolso de|pagamos|reembolsamos|cubrimos|la (institucion|empresa|compania) (paga|cubre|reembolsa)|el (hospital|patrono) (paga|cubre|reembolsa)|descuento en|cuotas? de|membresia|costo del examen|discount on|ayuda (economica|educativa)|becas?|scholarships?)/,
     why: "Fees, dues and insurance are what the employer gives.",
   },
-  {
-    section: "about",
-    pattern:
-      /\b(our|the|its) (\w+ )?(staff|coders|auditors|team|team members|employees|supervisors?|manager|director|leads?|people) (all )?(hold|holds|has|have|is|are|includes?|carry|carries|maintain)\b|\b(nuestro|nuestra|nuestros|el) (\w+ )?(equipo|personal|supervisora?|gerente|directora?|codificadores|auditores) (\w+ )?(tiene|tienen|posee|es|son|incluye|cuenta)\b|\b(reports? to|reporting to|led by|supervised by|works? alongside|working alongside|reporta a|supervisad[oa] por|liderad[oa] por|junto a)\b/,
-    why: "What other staff hold is not asked of the applicant.",
-  },
 ];
 
 /** Sentences of prose without a heading that tell of the employer. */
@@ -128,7 +122,11 @@ export const EMPLOYER_CUES: readonly CueRow[] = [
   {
     section: "about",
     pattern:
-      /^(we|our (group|practice|clinic|hospital|company|team|network)|[\w&.' -]{2,50}) (is|are) (an? |the |one of |proud|part of|home)|\b(founded|established|since (19|20)\d\d|fundad[oa]|desde (19|20)\d\d|serves?|serving|headquartered|last year|we own|we operate|operamos|opera|servimos|atendemos|somos)\b/,
+      /^(we|our (group|practice|clinic|hospital|company|team|network)|[\w&.' -]{2,50}) (is|are) (an? (?!(\w+ )?(plus|must|requirement|bonus|asset|advantage|big|huge))|the |one of |proud|part of|home)|\b(founded|established|since (19|20)\d\d|fundad[oa]|desde (19|20)\d\d|serves?|serving|headquartered|last year|we own|we operate|operamos|opera|servimos|atendemos|somos)\b/,
     why: "The employer introduces itself.",
   },
 ];
+
+/** What other staff hold, or whoever one reports to, is not asked of the applicant; folded, over a sentence. */
+export const STAFF_CUE =
+  /\b(our|the|its) (\w+ )?(staff|coders|auditors|team|team members|employees|supervisors?|manager|director|leads?|people) (all )?(hold|holds|has|have|is|are|includes?|carry|carries|maintain)\b|\b(nuestro|nuestra|nuestros|el) (\w+ )?(equipo|personal|supervisora?|gerente|directora?|codificadores|auditores) (\w+ )?(tiene|tienen|posee|es|son|incluye|cuenta)\b|\b(reports? to|reporting to|led by|supervised by|works? alongside|working alongside|reporta a|supervisad[oa] por|liderad[oa] por|junto a)\b/;

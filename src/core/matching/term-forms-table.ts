@@ -15,7 +15,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     forms: "ICD-10-CM;ICD 10;ICD10;ICD-10 CM;|ICD;CIE-10;CIE-10-MC;ICD 10 diagnosis",
   },
   { kind: "codeSet", id: "ICD-10-PCS", forms: "ICD-10-PCS;ICD 10 PCS;ICD10PCS" },
-  { kind: "codeSet", id: "CPT", forms: "|CPT;|CPT-4;|CPT4;|CPT 4" },
+  { kind: "codeSet", id: "CPT", forms: "CPT;CPT-4;CPT4;CPT 4" },
   {
     kind: "codeSet",
     id: "HCPCS Level II",
@@ -25,10 +25,10 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "codeSet",
     id: "E/M coding",
     forms:
-      "|E/M;|E&M;|E & M;|E / M;evaluation and management;evaluation & management;evaluacion y manejo;|EM levels;|EM leveling;|EM coding",
+      "E/M;E&M;E & M;E / M;evaluation and management;evaluation & management;evaluacion y manejo;|EM levels;|EM leveling;|EM coding",
   },
   { kind: "codeSet", id: "modifiers", forms: "modifier;modifiers;modificador;modificadores" },
-  { kind: "codeSet", id: "MS-DRG", forms: "MS DRG;|DRG;|DRGs;GRD" },
+  { kind: "codeSet", id: "MS-DRG", forms: "MS DRG;DRG;DRGs;GRD" },
   { kind: "codeSet", id: "APR-DRG", forms: "APR DRG" },
   {
     kind: "codeSet",
@@ -39,7 +39,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "codeSet",
     id: "HCC",
     forms:
-      "|HCC;|HCCs;CMS HCC;HCC V28;hierarchical condition category;hierarchical condition categories;categorias jerarquicas de condiciones",
+      "HCC;HCCs;CMS HCC;HCC V28;hierarchical condition category;hierarchical condition categories;categorias jerarquicas de condiciones",
   },
   { kind: "codeSet", id: "RAF", forms: "|RAF;risk adjustment factor;factor de ajuste de riesgo" },
   {
@@ -57,9 +57,9 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   { kind: "codeSet", id: "CDT", forms: "|CDT;dental codes;codigos dentales" },
   { kind: "codeSet", id: "SNOMED CT", forms: "SNOMED;SNOMED CT" },
   { kind: "codeSet", id: "LOINC", forms: "LOINC" },
-  { kind: "codeSet", id: "RVU", forms: "|RVU;|RVUs;|wRVU;|wRVUs;relative value units" },
+  { kind: "codeSet", id: "RVU", forms: "RVU;RVUs;wRVU;wRVUs;relative value units" },
   { kind: "codeSet", id: "ICD-9-CM", forms: "ICD-9;ICD 9 CM;ICD9" },
-  { kind: "codeSet", id: "OPPS/IPPS", forms: "|OPPS;|IPPS;OPPS/IPPS;IPPS/OPPS" },
+  { kind: "codeSet", id: "OPPS/IPPS", forms: "OPPS;IPPS;OPPS/IPPS;IPPS/OPPS" },
   { kind: "codeSet", id: "revenue codes", forms: "revenue code;revenue codes;codigos de ingreso" },
   {
     kind: "codeSet",
@@ -71,7 +71,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "codeSet",
     id: "CC/MCC",
     forms:
-      "|CC/MCC;|CCs/MCCs;|MCC;|MCCs;|CC and MCC;|CCs and MCCs;|CC y MCC;MCC/CC;complications and comorbidities",
+      "|CC/MCC;|CCs/MCCs;MCC;MCCs;|CC and MCC;|CCs and MCCs;|CC y MCC;MCC/CC;complications and comorbidities",
   },
   { kind: "codeSet", id: "MEAT criteria", forms: "|MEAT;|M.E.A.T;MEAT criteria;criterios MEAT" },
   { kind: "codeSet", id: "Coding Clinic", forms: "Coding Clinic;AHA Coding Clinic;Coding Clinics" },
@@ -95,7 +95,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     id: "athenaOne",
     forms: "athenahealth;athena health;athenaNet;athenaOne;athena One;athena Net;|Athena",
   },
-  { kind: "system", id: "eClinicalWorks", forms: "eClinicalWorks;eClinical Works;|eCW;|ECW" },
+  { kind: "system", id: "eClinicalWorks", forms: "eClinicalWorks;eClinical Works;eCW" },
   { kind: "system", id: "NextGen", forms: "NextGen;|Next Gen;NextGen Healthcare" },
   { kind: "system", id: "Veradigm (Allscripts)", forms: "Allscripts;Veradigm" },
   { kind: "system", id: "Greenway", forms: "|Greenway;PrimeSUITE;|Intergy" },
@@ -193,7 +193,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "setting",
     id: "professional fee (pro-fee)",
     forms:
-      "professional fee;pro fee;profee;professional fees coding;professional coding;professional services coding;professional billing;honorarios profesionales;honorarios medicos",
+      "professional fee;pro fee;profee;professional fees coding;professional coding;professional services coding;professional billing;professional and facility;facility and professional;professional/facility;honorarios profesionales;honorarios medicos",
   },
   {
     kind: "setting",
@@ -216,7 +216,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "setting",
     id: "FQHC / community health center",
     forms:
-      "|FQHC;|FQHCs;community health center;community health centers;federally qualified health center;federally qualified health centers;centro de salud comunitario;centros de salud comunitarios;centro de salud primaria;centro 330;|CHC setting",
+      "FQHC;FQHCs;community health center;community health centers;federally qualified health center;federally qualified health centers;centro de salud comunitario;centros de salud comunitarios;centro de salud primaria;centro 330;|CHC setting",
   },
   {
     kind: "setting",
@@ -229,7 +229,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "setting",
     id: "SNF",
     forms:
-      "|SNF;|SNFs;skilled nursing;skilled nursing facility;skilled nursing facilities;long term care;nursing home;nursing homes;nursing facility;centro de enfermeria especializada;hogar de ancianos;hogares de ancianos;cuidado prolongado",
+      "SNF;SNFs;skilled nursing;skilled nursing facility;skilled nursing facilities;long term care;nursing home;nursing homes;nursing facility;centro de enfermeria especializada;hogar de ancianos;hogares de ancianos;cuidado prolongado",
   },
   {
     kind: "setting",
@@ -344,8 +344,8 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   { kind: "specialty", id: "endocrinology", forms: "endocrinology;endocrinologia" },
   { kind: "specialty", id: "dental", forms: "dental coding;dental billing;dental;odontologia" },
 
-  { kind: "credential", id: "AAPC", forms: "|AAPC;American Academy of Professional Coders" },
-  { kind: "credential", id: "AHIMA", forms: "|AHIMA;American Health Information Management Association" },
+  { kind: "credential", id: "AAPC", forms: "AAPC;American Academy of Professional Coders" },
+  { kind: "credential", id: "AHIMA", forms: "AHIMA;American Health Information Management Association" },
   {
     kind: "credential",
     id: "CPC-A",
@@ -470,7 +470,12 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   { kind: "credential", id: "CMI", only: COMPANY_OF_CREDENTIALS, why: "Also case mix index." },
   { kind: "credential", id: "RCC", only: COMPANY_OF_CREDENTIALS, why: "Short letters need company." },
   { kind: "credential", id: "CUC", only: COMPANY_OF_CREDENTIALS, why: "Short letters need company." },
-  { kind: "credential", id: "CNA", only: /certif|credential|licen|nurs/, why: "Also an insurer." },
+  {
+    kind: "credential",
+    id: "CNA",
+    only: /certif|credential|licen|nurs|\bcomo ~|as an? ~|asistente|aide/,
+    why: "Also an insurer.",
+  },
   {
     kind: "credential",
     id: "EMT",
@@ -556,6 +561,12 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     only: /(facility|facilidad)[^.]{0,30}(cod|fee|charg|side|e\/m|level|modif|claim|profession|pro.?fee|outpatient|inpatient)|(inpatient|outpatient|hospital|ed|asc|pro-?fee|professional|cod\w+)( |,|\/|and|or|y|de)*(facility|facilidad)/,
     not: /\b(our|the|this|your|at a|of the|each|health ?care|nursing|treatment|medical|every) facilit(y|ies)(?! (cod|fee))|las facilidades/,
     why: "Also the house itself.",
+  },
+  {
+    kind: "setting",
+    id: "professional fee (pro-fee)",
+    not: /hospital billing and professional billing|professional billing and hospital billing/,
+    why: "Two modules of a system.",
   },
   {
     kind: "setting",

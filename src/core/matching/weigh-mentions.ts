@@ -1,7 +1,7 @@
 import { LEVEL_ROWS, NEGATION_ROWS } from "./level-words-table.ts";
 import type { Mention, WeighedMention } from "./mention.ts";
 import type { RequirementKind, RequirementLevel } from "./posting.ts";
-import type { Section } from "./sections-table.ts";
+import { type Section, STAFF_CUE } from "./sections-table.ts";
 import type { Place, Sentence } from "./segment-posting.ts";
 
 interface LevelWord extends Place {
@@ -75,6 +75,7 @@ function levelOf(mention: Mention, weights: Weights, around: Surroundings): Requ
   const isInTitle =
     around.title !== undefined && mention.from >= around.title.from && mention.to <= around.title.to;
   if (isInTitle) return mention.kind === "language" ? "required" : "duty";
+  if (mention.kind === "credential" && isHeldByStaff(mention, around.folded)) return undefined;
   const explicit = explicitLevel(mention, weights, around);
   const negation = negationOf(mention, weights, around);
   if (negation === "ruledOut") return undefined;
@@ -96,6 +97,10 @@ function sectionLevel(
   if (own === "open") return isAskedByName ? "required" : "duty";
   if (own === "duty" && isAskedByName && mention.kind !== "language") return undefined;
   return own;
+}
+
+function isHeldByStaff({ sentence }: Mention, folded: string): boolean {
+  return STAFF_CUE.test(folded.slice(sentence.from, sentence.to));
 }
 
 /** "… is a nonprofit community health center": not what it owns, serves or stands beside. */
