@@ -226,4 +226,24 @@ export const ACTS = {
     en: "lead, manage, run, head, direct, oversee, supervise, was in charge of, in charge of, responsible for, boss, charge of, command",
     es: "dirigir, liderar, coordinar, supervisar, a cargo de, encargar, encargada de, encargado de, a mi cargo, al mando de, al frente de, jefa de, jefe de, mandar, líder de",
   },
+  guard: {
+    en: "protect, guard, safeguard, secure, shield",
+    es: "proteger, resguardar, salvaguardar",
+  },
+  compare: {
+    en: "compare, match, cross check, cross reference",
+    es: "comparar, cotejar, contrastar",
+  },
+  tell: {
+    en: "report, relay, present, pass, pass on, send, hand, request, run, ask, describe, notify, forward, hand over",
+    es: "informar, =informe, avisar, =aviso, reportar, presentar, pasar, llamar, consultar, comunicar, turnar, solicitar, preguntar, comentar",
+  },
+  tellPeople: {
+    en: "explain, describe, demonstrate, answer, apologize, meet",
+    es: "explicar, enseñar, informar, orientar, aclarar, =reuniones, =reunión, indicar",
+  },
+  sendOn: {
+    en: "send, mail, fax, release, transfer, forward, deliver, trace, locate, certify",
+    es: "enviar, mandar, solicitar, entregar, trasladar, turnar, pedir, certificar",
+  },
 } as const satisfies Record<string, ClassWords>;

@@ -230,7 +230,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "claims-billing",
     kind: "says",
     words: ["bareClaim"],
-    unless: ["file", "sortOut", "strictRuleSet"],
+    unless: ["file", "saysRecords", "sortOut", "strictRuleSet"],
     asDuty: true,
     confidence: 0.65,
     why: "claims or invoices are what is worked on",
@@ -386,6 +386,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "an age check",
   },
 
+  {
+    shows: "privacy-compliance",
+    kind: "does",
+    act: ["guard"],
+    on: ["personalData"],
+    within: 3,
+    confidence: 0.75,
+    why: "personal data are kept safe",
+  },
+
   // quality-audit
   {
     shows: "quality-audit",
@@ -415,6 +425,17 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 7,
     confidence: 0.7,
     why: "work is looked over for flaws",
+  },
+
+  {
+    shows: "quality-audit",
+    kind: "does",
+    act: ["compare"],
+    on: ["auditable"],
+    also: ["againstWord"],
+    within: 3,
+    confidence: 0.7,
+    why: "work is held against a second source",
   },
 
   // rule-based-classification
@@ -485,6 +506,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "a professional is asked or told",
   },
 
+  {
+    shows: "provider-queries",
+    kind: "does",
+    act: ["tell"],
+    on: ["toProfessional"],
+    within: 8,
+    confidence: 0.75,
+    why: "something is told to or asked of a professional",
+  },
+
   // data-entry
   {
     shows: "data-entry",
@@ -508,6 +539,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     act: ["enter"],
     on: ["system", "healthSystem", "officeProgram"],
     within: 8,
+    confidence: 0.75,
+    why: "entries go into a system",
+  },
+
+  {
+    shows: "data-entry",
+    kind: "does",
+    act: ["enter"],
+    on: ["toSystem"],
+    within: 12,
     confidence: 0.75,
     why: "entries go into a system",
   },
@@ -605,6 +646,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "records are kept",
   },
 
+  {
+    shows: "records-management",
+    kind: "does",
+    act: ["sendOn"],
+    on: ["trueRecord"],
+    within: 2,
+    confidence: 0.75,
+    why: "records are sent, asked for or released",
+  },
+
   // time-management
   {
     shows: "time-management",
@@ -691,6 +742,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 5,
     confidence: 0.7,
     why: "people are kept content or informed",
+  },
+
+  {
+    shows: "customer-service",
+    kind: "does",
+    act: ["tellPeople"],
+    on: ["toPerson"],
+    within: 8,
+    confidence: 0.75,
+    why: "something is explained to people",
   },
 
   // scheduling-coordination
