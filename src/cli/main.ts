@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   match: async () => (await import("./commands/match.ts")).matchCommand,
   import: async () => (await import("./commands/import.ts")).importCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
   templates: async () => (await import("./commands/templates.ts")).templatesCommand,
   convert: async () => (await import("./commands/convert.ts")).convertCommand,
   review: async () => (await import("./commands/review.ts")).reviewCommand,
@@ -50,7 +51,7 @@ async function runCommand(args: readonly string[], context: CommandContext): Pro
 async function print(outcome: Outcome): Promise<0 | 2> {
   for await (const value of outcome.values ?? []) process.stdout.write(`${JSON.stringify(value)}\n`);
   if (outcome.ok) return 0;
-  process.stdout.write(`${JSON.stringify({ error: outcome.error })}\n`);
+  if (outcome.error !== undefined) process.stdout.write(`${JSON.stringify({ error: outcome.error })}\n`);
   process.stderr.write(`${outcome.sentence}\n`);
   return 2;
 }

@@ -63,11 +63,12 @@ export function readTitle(title: string, isKnown: (word: string) => boolean = is
   const cut = folded.search(CONTEXT_START);
   const proper = cut > 0 ? folded.slice(0, cut) : folded;
   const context = cut > 0 ? folded.slice(cut) : "";
-  const own = ideasOf(proper, isKnown);
-  const around = ideasOf(context, isKnown);
-  // "Worked in a warehouse": the place is all that is said.
-  if (own.length === 0) return { terms: mergeTerms(around, []), head: headOf(around, context) };
-  return { terms: mergeTerms(own, around), head: headOf(own, proper) };
+  const own = tellingIdeas(proper, isKnown);
+  const around = tellingIdeas(context, isKnown);
+  if (own.length > 0) return { terms: mergeTerms(own, around), head: headOf(own, proper) };
+  // "Worked in a warehouse": the place is all that is said; "shift lead": nothing but common words.
+  const said = around.length > 0 ? around : allIdeas(folded, isKnown);
+  return { terms: mergeTerms(said, []), head: headOf(said, folded) };
 }
 
 /** Whether the tables hold a word, as written or by its root. */
@@ -81,12 +82,19 @@ export function splitTitle(title: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 1) : [];
 }
 
-function ideasOf(folded: string, isKnown: (word: string) => boolean): string[] {
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const joined = joinPhrases(joinSplitWords(words, isKnown));
-  const telling = joined.filter((word) => !NOISE.has(word) && !EMPLOYERS.has(word)).map(ideaOf);
-  // "Time clerk" without its noise would be any clerk.
-  return telling.length > 0 && telling.every((idea) => GENERIC.has(idea)) ? joined.map(ideaOf) : telling;
+/** The ideas without noise and employers; with them where only a common role would be left, as of "time clerk". */
+function tellingIdeas(folded: string, isKnown: (word: string) => boolean): string[] {
+  const words = wordsIn(folded, isKnown);
+  const telling = words.filter((word) => !NOISE.has(word) && !EMPLOYERS.has(word)).map(ideaOf);
+  return telling.length > 0 && telling.every((idea) => GENERIC.has(idea)) ? words.map(ideaOf) : telling;
+}
+
+function allIdeas(folded: string, isKnown: (word: string) => boolean): string[] {
+  return wordsIn(folded, isKnown).map(ideaOf);
+}
+
+function wordsIn(folded: string, isKnown: (word: string) => boolean): string[] {
+  return joinPhrases(joinSplitWords(folded.match(/[\p{L}\p{N}]+/gu) ?? [], isKnown));
 }
 
 /** The one idea that a word stands for: its entry in the tables, else its root. */

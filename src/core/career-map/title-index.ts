@@ -35,7 +35,7 @@ const GENERIC_LIKENESS = 0.4;
 /** How much an idea tells, in the unit of inverse document frequency. */
 const WEIGHT = { light: 0.9, letter: 0.5, least: 1.2 } as const;
 /** A word that no title has may be anything: an employer, a place, another trade. */
-const UNKNOWN_SHARE = 0.7;
+const UNKNOWN_SHARE = 0.5;
 
 let built: TitleIndex | undefined;
 
