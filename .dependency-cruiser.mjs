@@ -1,3 +1,9 @@
+import swc from "@swc/core";
+
+// dependency-cruiser parses with swc but never turns JSX on, so that every .tsx file would be a syntax error.
+const parseFileSync = swc.parseFileSync.bind(swc);
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith("x") });
+
 // The direction of the house. Rooms are matched by capture groups: a new folder is covered without an edit.
 const type = { dependencyTypesNot: ["npm", "npm-dev", "core"] };
 
