@@ -8,7 +8,8 @@ export type Outcome =
   | { readonly ok: true; readonly values: Iterable<unknown> | AsyncIterable<unknown> }
   | {
       readonly ok: false;
-      readonly error: UserError;
+      /** None where the values say themselves what is wrong. */
+      readonly error?: UserError;
       readonly sentence: string;
       readonly values?: Iterable<unknown>;
     };
