@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import PDFDocument from "pdfkit";
+// The module itself is the class; its types give no name for it.
+import Pdf from "pdfkit";
 
 /** The smallest DOCX whose body is the XML given. */
 export function docxWith(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
@@ -27,17 +28,17 @@ export function zipBomb(megabytes: number, declared?: number): Uint8Array {
 /** What Word writes with a password: an OLE container around an encrypted package. */
 export function encryptedDocx(): Uint8Array {
   const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from("EncryptedPackage", (letter) => letter.charCodeAt(0)).flatMap((code) => [code, 0]);
   return Uint8Array.from([...signature, ...Array<number>(504).fill(0), ...name]);
 }
 
-type PdfOptions = ConstructorParameters<typeof PDFDocument>[0];
+type PdfOptions = ConstructorParameters<typeof Pdf>[0];
 
 export async function pdfWith(
   draw: (document: PDFKit.PDFDocument) => void,
   options: PdfOptions = {},
 ): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: "LETTER", compress: false, ...options });
+  const document = new Pdf({ size: "LETTER", compress: false, ...options });
   const chunks: Uint8Array[] = [];
   document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => document.on("end", resolve));

@@ -1,3 +1,4 @@
+import { assertNever } from "#core/assert-never.ts";
 import { isRecord } from "#core/is-record.ts";
 import type { NewId } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
@@ -74,6 +75,8 @@ async function readFile(bytes: Uint8Array): Promise<FileRead> {
     case "empty":
     case "unsupported":
       throw new ImportFailure({ kind: format });
+    default:
+      return assertNever(format);
   }
 }
 

@@ -13,72 +13,94 @@ type Fields = Record<string, unknown>;
 
 /** A career record as a JSON Resume 1.0 object, in one language. Fields that are blank are left out. */
 export function toJsonResume(career: Career, language: Language): Fields {
-  const side = (text: LocalizedText): string | undefined => textFor(text, language)?.text;
-  const told = (highlights: readonly Highlight[]): string[] =>
-    highlights.flatMap(({ text }) => side(text) ?? []);
-  const { own, profiles } = partLinks(career);
-  const employers = new Map(career.employers.map((employer) => [employer.id, employer]));
+  const words = wordsOf(language);
   return filled({
     $schema: JSON_RESUME_SCHEMA,
-    basics: filled({
-      name: career.contact.name,
-      label: side(career.headline),
-      email: career.contact.email,
-      phone: career.contact.phone,
-      url: own,
-      summary: side(career.summary),
-      location: toLocation(career.contact.location),
-      profiles,
-    }),
-    work: career.work.map((role) => {
-      const employer = employers.get(role.employerId);
-      return filled({
-        name: employer?.name,
-        position: side(role.position),
-        location: placeOf(role.location ?? employer?.location ?? {}),
-        ...toDates(role.dates),
-        summary: side(role.summary),
-        highlights: told(role.highlights),
-      });
-    }),
+    basics: toBasics(career, words),
+    work: toWork(career, words),
     volunteer: career.volunteer.map((role) =>
       filled({
         organization: role.organization,
-        position: side(role.position),
+        position: words.side(role.position),
         ...toDates(role.dates),
-        summary: side(role.summary),
-        highlights: told(role.highlights),
+        summary: words.side(role.summary),
+        highlights: words.told(role.highlights),
       }),
     ),
     education: career.education.map((education) =>
       filled({
         institution: education.institution,
-        studyType: side(education.studyType),
-        area: side(education.area),
+        studyType: words.side(education.studyType),
+        area: words.side(education.area),
         ...toDates(education.dates),
-        courses: told(education.highlights),
+        courses: words.told(education.highlights),
       }),
     ),
     certificates: career.credentials.map(toCertificate),
-    projects: career.practicum.map((practicum) =>
-      filled({
-        name: side(practicum.title),
-        entity: practicum.organization,
-        type: practicum.kind,
-        ...toDates(practicum.dates),
-        highlights: told(practicum.highlights),
-      }),
-    ),
-    skills: career.skills.flatMap((group) =>
+    projects: toProjects(career, words),
+    skills: career.skills.flatMap(({ name, keywords }) =>
       toSkills(
-        side(group.name),
-        group.keywords.flatMap(({ text }) => side(text) ?? []),
+        words.side(name),
+        keywords.flatMap(({ text }) => words.side(text) ?? []),
       ),
     ),
     languages: career.languages.map((spoken) =>
-      filled({ language: side(spoken.name), fluency: side(spoken.fluency) ?? spoken.level }),
+      filled({ language: words.side(spoken.name), fluency: words.side(spoken.fluency) ?? spoken.level }),
     ),
   });
+}
+
+/** The words of one language, or of the other where there are none. */
+interface Words {
+  readonly side: (text: LocalizedText) => string | undefined;
+  readonly told: (highlights: readonly Highlight[]) => string[];
+}
+
+function wordsOf(language: Language): Words {
+  const side = (text: LocalizedText): string | undefined => textFor(text, language)?.text;
+  return { side, told: (highlights) => highlights.flatMap(({ text }) => side(text) ?? []) };
+}
+
+function toBasics(career: Career, words: Words): Fields {
+  const { own, profiles } = partLinks(career);
+  return filled({
+    name: career.contact.name,
+    label: words.side(career.headline),
+    email: career.contact.email,
+    phone: career.contact.phone,
+    url: own,
+    summary: words.side(career.summary),
+    location: toLocation(career.contact.location),
+    profiles,
+  });
+}
+
+function toWork(career: Career, words: Words): Fields[] {
+  const employers = new Map(career.employers.map((employer) => [employer.id, employer]));
+  return career.work.map((role) => {
+    const employer = employers.get(role.employerId);
+    return filled({
+      name: employer?.name,
+      position: words.side(role.position),
+      location: placeOf(role.location ?? employer?.location ?? {}),
+      ...toDates(role.dates),
+      summary: words.side(role.summary),
+      highlights: words.told(role.highlights),
+    });
+  });
+}
+
+/** JSON Resume has no place for a practicum that is no job; `type` lets our own import tell it again. */
+function toProjects(career: Career, words: Words): Fields[] {
+  return career.practicum.map((practicum) =>
+    filled({
+      name: words.side(practicum.title),
+      entity: practicum.organization,
+      type: practicum.kind,
+      ...toDates(practicum.dates),
+      highlights: words.told(practicum.highlights),
+    }),
+  );
 }
 
 /** A network's page is a profile; the first other page is the person's own. */
@@ -122,7 +144,9 @@ function toSkills(name: string | undefined, keywords: readonly string[]): Fields
 
 /** Leaves out what is undefined, empty or blank. */
 function filled(fields: Fields): Fields {
-  const isFilled = (value: unknown): boolean =>
-    value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

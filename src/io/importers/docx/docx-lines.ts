@@ -102,7 +102,6 @@ export class DocxLines {
       wraps: false,
       room: 0,
       flow: this.flow,
-      row: false,
     };
     this.drafts.push({
       line,
@@ -176,7 +175,7 @@ function mergeRow(parts: readonly (readonly Draft[])[]): Draft[] {
   );
   const merged = {
     ...lead,
-    line: { ...lead.line, cells, row: parts.length > 1, marker: parts.length === 1 && lead.line.marker },
+    line: { ...lead.line, cells, marker: parts.length === 1 && lead.line.marker },
   };
   return [merged, ...parts.flatMap((part) => part.slice(1))];
 }

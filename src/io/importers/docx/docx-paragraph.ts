@@ -86,33 +86,38 @@ function readRun(element: XmlElement, reading: Reading): void {
 
 /** The words of a run's child; undefined where it is a drawing to look into. */
 function textOfChild(child: XmlElement, reading: Reading): string | undefined {
-  switch (child.name) {
-    case "w:t":
-      return child.children.filter((part) => typeof part === "string").join("");
-    case "w:tab":
-    case "w:ptab":
-      return "\t";
-    case "w:br":
-    case "w:cr":
-      return child.attributes["w:type"] === "page" || child.attributes["w:type"] === "column" ? "" : "\n";
-    case "w:noBreakHyphen":
-      return "-";
-    case "w:sym":
-      return "•";
-    case "w:fldChar":
-      readFieldMark(child, reading);
-      return "";
-    case "w:instrText":
-      readInstruction(child, reading);
-      return "";
-    case "w:drawing":
-    case "w:pict":
-    case "mc:AlternateContent":
-      return undefined;
-    default:
-      return "";
-  }
+  if (!Object.hasOwn(RUN_CHILDREN, child.name)) return "";
+  return RUN_CHILDREN[child.name]?.(child, reading);
 }
+
+type ReadText = (child: XmlElement, reading: Reading) => string | undefined;
+
+const tab: ReadText = () => "\t";
+const lookInside: ReadText = () => undefined;
+const lineBreak: ReadText = (child) =>
+  /^(?:page|column)$/.test(child.attributes["w:type"] ?? "") ? "" : "\n";
+
+/** What stands in a run; anything else has no words. */
+const RUN_CHILDREN: Readonly<Record<string, ReadText>> = {
+  "w:t": (child) => child.children.filter((part) => typeof part === "string").join(""),
+  "w:tab": tab,
+  "w:ptab": tab,
+  "w:br": lineBreak,
+  "w:cr": lineBreak,
+  "w:noBreakHyphen": () => "-",
+  "w:sym": () => "•",
+  "w:fldChar": (child, reading) => {
+    readFieldMark(child, reading);
+    return "";
+  },
+  "w:instrText": (child, reading) => {
+    readInstruction(child, reading);
+    return "";
+  },
+  "w:drawing": lookInside,
+  "w:pict": lookInside,
+  "mc:AlternateContent": lookInside,
+};
 
 function readFieldMark(mark: XmlElement, { fields }: Reading): void {
   const type = mark.attributes["w:fldCharType"];

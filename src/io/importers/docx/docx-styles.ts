@@ -90,9 +90,13 @@ export function paragraphLook(properties: XmlElement | undefined): Look {
   const numbering = childOf(properties, "w:numPr");
   const outline = Number(valueOf(properties, "w:outlineLvl") ?? Number.NaN);
   return {
-    ...(spacing?.["w:before"] !== undefined && { before: Number(spacing["w:before"]) || 0 }),
-    ...(spacing?.["w:after"] !== undefined && { after: Number(spacing["w:after"]) || 0 }),
+    ...space("before", spacing?.["w:before"]),
+    ...space("after", spacing?.["w:after"]),
     ...(numbering !== undefined && { isList: valueOf(numbering, "w:numId") !== "0" }),
     ...(outline >= 0 && outline < 9 && { level: outline + 1 }),
   };
+}
+
+function space(key: "before" | "after", value: string | undefined): Look {
+  return value === undefined ? {} : { [key]: Number(value) || 0 };
 }

@@ -1,7 +1,9 @@
 /** Whether an OLE container holds an encrypted office file; else it is a legacy .doc or the like. */
 export function isEncryptedOffice(bytes: Uint8Array): boolean {
   const name = "EncryptedPackage";
-  const wide = Uint8Array.from([...name].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const wide = Uint8Array.from(
+    Array.from(name, (letter) => letter.charCodeAt(0)).flatMap((code) => [code, 0]),
+  );
   return includesBytes(bytes, wide);
 }
 

@@ -28,25 +28,29 @@ const TOKEN =
 export function readXml(text: string): XmlElement {
   const root: OpenElement = { name: "", attributes: {}, children: [] };
   const stack: OpenElement[] = [root];
-  for (const match of text.matchAll(TOKEN)) {
-    const [token, cdata, closing, opening, attributes, empty, words] = match;
-    const parent = stack.at(-1) ?? root;
-    if (words !== undefined) parent.children.push(decodeEntities(words));
-    else if (cdata !== undefined) parent.children.push(cdata);
-    else if (closing !== undefined) closeElement(stack, closing);
-    else if (opening !== undefined) {
-      const element = { name: opening, attributes: readAttributes(attributes ?? ""), children: [] };
-      parent.children.push(element);
-      if (empty !== "/") stack.push(element);
-      if (stack.length > LIMITS.xmlDepth) throw new ImportFailure({ kind: "unsafe" });
-    } else if (token.startsWith("<!") && !token.startsWith("<!--"))
-      throw new ImportFailure({ kind: "unsafe" });
-    else if (token === "<") throw new ImportFailure({ kind: "damaged" });
-  }
+  for (const match of text.matchAll(TOKEN)) readToken(match, stack);
   const top = root.children.find((child) => typeof child !== "string");
-  if (stack.length !== 1 || top === undefined || typeof top === "string")
-    throw new ImportFailure({ kind: "damaged" });
+  if (stack.length !== 1 || top === undefined) throw new ImportFailure({ kind: "damaged" });
   return top;
+}
+
+function readToken(
+  [token, cdata, closing, opening, attributes, empty, words]: RegExpMatchArray,
+  stack: OpenElement[],
+): void {
+  const text = cdata ?? (words === undefined ? undefined : decodeEntities(words));
+  if (text !== undefined) stack.at(-1)?.children.push(text);
+  else if (closing !== undefined) closeElement(stack, closing);
+  else if (opening !== undefined) openElement(stack, opening, attributes ?? "", empty === "/");
+  else if (token === "<") throw new ImportFailure({ kind: "damaged" });
+  else if (token.startsWith("<!") && !token.startsWith("<!--")) throw new ImportFailure({ kind: "unsafe" });
+}
+
+function openElement(stack: OpenElement[], name: string, attributes: string, isEmpty: boolean): void {
+  const element = { name, attributes: readAttributes(attributes), children: [] };
+  stack.at(-1)?.children.push(element);
+  if (!isEmpty) stack.push(element);
+  if (stack.length > LIMITS.xmlDepth) throw new ImportFailure({ kind: "unsafe" });
 }
 
 function closeElement(stack: OpenElement[], name: string): void {

@@ -84,7 +84,12 @@ function readTable(archive: Archive, name: string): Row[] {
   return data
     .filter(isRecord)
     .map((row) =>
-      Object.fromEntries(Object.entries(row).map(([key, value]) => [key.trim(), String(value ?? "").trim()])),
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [
+          key.trim(),
+          typeof value === "string" ? value.trim() : "",
+        ]),
+      ),
     );
 }
 

@@ -25,6 +25,8 @@ const BASELINE = 0.35;
 const MARK_REACH = 2.6;
 
 const BULLET = /^(?:[•·●▪◦‣⁃■□➢➤►▸▹✓✔❖◆◇○∙*–—-]|o(?=\s)|[\uE000-\uF8FF])\s*/u;
+/** Stands for nothing but a list item, also with no space behind it. */
+const SURE_BULLET = /^[•·●▪◦■➢➤►▸✓✔❖◆∙\uE000-\uF8FF]/u;
 /** "– 12/2018": a dash that belongs to a span of time. */
 const STARTS_WITH_DATE = /^[–—-]\s*(?:\d|present|current|now|actual|hoy|a la fecha)/iu;
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -106,31 +108,32 @@ function toBox(group: readonly Run[], marks: readonly Mark[]): Box {
   const last = group.at(-1);
   if (first === undefined || last === undefined) throw new Error("A group of runs is never empty.");
   const whole = joinRuns(group);
-  const bullet = BULLET.exec(whole)?.[0] ?? "";
-  const isBullet =
-    bullet !== "" &&
-    !STARTS_WITH_DATE.test(whole) &&
-    (/\s$/.test(bullet) || /^[•·●▪◦■➢➤►▸✓✔❖◆∙\uE000-\uF8FF]/u.test(bullet)) &&
-    whole.length > bullet.length;
-  const text = cleanText(isBullet ? whole.slice(bullet.length) : whole);
-  const lead = isBullet ? leadOf(group, bullet) : 0;
-  const body = group.find((run) => /[\p{L}\d]/u.test(run.text)) ?? first;
+  const bullet = bulletOf(whole);
+  const words = group.filter((run) => /[\p{L}\d]/u.test(run.text));
+  const body = words[0] ?? first;
   return {
-    text,
-    left: first.x + lead,
+    text: cleanText(whole.slice(bullet.length)),
+    left: first.x + leadOf(group, bullet),
     right: last.x + last.width,
     y: body.y,
-    size: Math.max(...group.map((run) => (/[\p{L}\d]/u.test(run.text) ? run.size : 0)), 1),
+    size: Math.max(...words.map((run) => run.size), 1),
     bold: body.bold,
     italic: body.italic,
-    marker: isBullet || marks.some((mark) => isMarkOf(mark, body)),
+    marker: bullet !== "" || marks.some((mark) => isMarkOf(mark, body)),
   };
+}
+
+/** The list marker that a text begins with, with the space behind it; "" where it begins with none. */
+function bulletOf(text: string): string {
+  const bullet = BULLET.exec(text)?.[0] ?? "";
+  const isSet = /\s$/.test(bullet) || SURE_BULLET.test(bullet);
+  return isSet && bullet.length < text.length && !STARTS_WITH_DATE.test(text) ? bullet : "";
 }
 
 /** From the bullet to the words behind it. */
 function leadOf(group: readonly Run[], bullet: string): number {
   const [first, second] = group;
-  if (first === undefined) return 0;
+  if (first === undefined || bullet === "") return 0;
   if (second !== undefined && first.text.trim().length <= bullet.trim().length) return second.x - first.x;
   return (first.width * bullet.length) / Math.max(1, first.text.length);
 }

@@ -84,7 +84,6 @@ function toLines(boxes: readonly Box[], body: number, flow: number): Line[] {
       wraps: true,
       room: (right - end) / body,
       flow,
-      row: false,
     };
   });
 }

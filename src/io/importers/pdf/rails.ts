@@ -16,8 +16,7 @@ export function isRail(left: readonly Box[], right: readonly Box[]): boolean {
   if (left.length === 0 || right.some((box) => namesSection(box.text) && box.bold)) return false;
   const stacks = stackRail(left);
   const known = stacks.filter(({ box }) => isRailText(box.text));
-  const lines = (some: readonly Stack[]): number => some.reduce((sum, { count }) => sum + count, 0);
-  const isEnough = known.length >= LEAST_IN_RAIL && lines(known) >= lines(stacks) * RAIL_SHARE;
+  const isEnough = known.length >= LEAST_IN_RAIL && lineCount(known) >= lineCount(stacks) * RAIL_SHARE;
   return isEnough && widthOf(left) < widthOf(right);
 }
 
@@ -69,4 +68,8 @@ function jointOf({ box: above, lastY }: Stack, below: Box): string | undefined {
 
 function widthOf(boxes: readonly Box[]): number {
   return Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
+}
+
+function lineCount(stacks: readonly Stack[]): number {
+  return stacks.reduce((sum, { count }) => sum + count, 0);
 }

@@ -37,16 +37,47 @@ interface Context {
 }
 
 function isRunning(row: readonly Box[], { page, index, repeats, title }: Context): boolean {
-  const text = textOf(row);
   const y = row[0]?.y ?? 0;
   const isInMargin = y < page.height * MARGIN || y > page.height * (1 - MARGIN);
-  if (isInMargin && PAGE_NUMBER.test(text)) return true;
-  if (index > 0 && isInMargin && PAGE_PHRASE.test(text)) return true;
-  if (isInMargin && PAGE_PHRASE.test(text) && y > page.height / 2) return true;
-  if (index > 0 && title !== undefined && title.length > 5 && text.startsWith(title) && isInMargin)
-    return true;
-  return index > 0 ? repeats > 1 : repeats > 1 && y > page.height / 2;
+  const edge = {
+    text: textOf(row),
+    isInMargin,
+    isFirstPage: index === 0,
+    isAtFoot: y > page.height / 2,
+    repeats,
+    title,
+  };
+  return RUNNING.some(({ holds }) => holds(edge));
 }
+
+interface EdgeLine {
+  readonly text: string;
+  readonly isInMargin: boolean;
+  readonly isFirstPage: boolean;
+  readonly isAtFoot: boolean;
+  readonly repeats: number;
+  /** The first line of the file. */
+  readonly title: string | undefined;
+}
+
+/** Signs, each enough by itself, that a line at the edge of a page is not part of the text. */
+const RUNNING: readonly { readonly reason: string; readonly holds: (line: EdgeLine) => boolean }[] = [
+  { reason: "a page number", holds: ({ isInMargin, text }) => isInMargin && PAGE_NUMBER.test(text) },
+  {
+    reason: "names its page, below the text or after the first page",
+    holds: ({ isInMargin, text, isFirstPage, isAtFoot }) =>
+      isInMargin && PAGE_PHRASE.test(text) && (isAtFoot || !isFirstPage),
+  },
+  {
+    reason: "the title again",
+    holds: ({ isInMargin, isFirstPage, text, title }) =>
+      isInMargin && !isFirstPage && title !== undefined && title.length > 5 && text.startsWith(title),
+  },
+  {
+    reason: "the same on another page; the first head of the file stays",
+    holds: ({ repeats, isFirstPage, isAtFoot }) => repeats > 1 && (isAtFoot || !isFirstPage),
+  },
+];
 
 function edgeRows({ boxes }: BoxedPage): Box[][] {
   const rows = groupRows(boxes, (box) => box.left);

@@ -156,9 +156,11 @@ function isHeading(box: Box): boolean {
 }
 
 function narrowSide({ left, right }: Split): readonly Box[] {
-  const width = (boxes: readonly Box[]): number =>
-    Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
-  return width(left) < width(right) ? left : right;
+  return widthOf(left) < widthOf(right) ? left : right;
+}
+
+function widthOf(boxes: readonly Box[]): number {
+  return Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
 }
 
 /** Share of the shorter side's lines that stand on a baseline of the other. */

@@ -179,16 +179,20 @@ function readPoint(folded: string, at: number, last: Point | undefined): Point |
 }
 
 function joinPoints(folded: string, first: Point, next: Point): FoundDate | undefined {
-  if (first.form === "now" || next.form === "month") return undefined;
-  const between = folded.slice(first.to, next.from);
-  const isNow = next.form === "now" && SEPARATOR_BEFORE_NOW.test(between);
-  if (!isNow && !SEPARATOR.test(between)) return undefined;
   const year = first.year ?? next.year;
-  if (year === undefined || (first.form === "month" && next.month === undefined)) return undefined;
+  if (year === undefined || !areSpan(folded, first, next)) return undefined;
   const start = partialDate(year, first.month);
-  const end = next.form === "now" || next.year === undefined ? undefined : partialDate(next.year, next.month);
+  const end = next.year === undefined ? undefined : partialDate(next.year, next.month);
   const range = { ...(start && { start }), ...(end && { end }) };
   return { range, single: false, from: first.from, to: next.to };
+}
+
+/** Whether two points are the ends of one span: "sep.–nov. 2022", "2019 – hoy". */
+function areSpan(folded: string, first: Point, next: Point): boolean {
+  if (first.form === "now" || next.form === "month") return false;
+  if (first.form === "month" && next.month === undefined) return false;
+  const between = folded.slice(first.to, next.from);
+  return SEPARATOR.test(between) || (next.form === "now" && SEPARATOR_BEFORE_NOW.test(between));
 }
 
 function readAlone(folded: string, point: Point): FoundDate | undefined {

@@ -128,7 +128,7 @@ function isHeadOfOneLine(text: string): boolean {
     text.length < 200 &&
     text.length - last.to < 16 &&
     /\s[|–—•·-]\s|,/u.test(text) &&
-    !/\.$/.test(text)
+    !text.endsWith(".")
   );
 }
 
@@ -143,24 +143,31 @@ function isDateOnly(piece: Piece): boolean {
 
 /** The offset that most dates of the section agree with, the smallest first. */
 function findDateOffset(pieces: readonly Piece[]): number {
-  const votes = [0, 0, 0, 0];
-  const startDress = pieces[0] === undefined ? "" : dressOfPiece(pieces[0]);
+  const votes = Array.from({ length: MAX_DATE_OFFSET + 1 }, () => 0);
   for (const [index, piece] of pieces.entries()) {
     if (isBody(piece) || !isDated(piece)) continue;
-    for (let offset = 0; offset <= MAX_DATE_OFFSET; offset += 1) {
-      const start = index - offset;
-      if (start < 0 || pieces.slice(start, index).some((other) => isBody(other) || isDated(other))) break;
-      const first = pieces[start];
-      const above = pieces[start - 1];
-      const isStart = above === undefined || isBody(above) || gapOf(first) > 0.3;
-      const isAlike =
-        first !== undefined &&
-        dressOfPiece(first) === startDress &&
-        dressOfPiece(first) !== dressOfPiece(above);
-      votes[offset] = (votes[offset] ?? 0) + (isStart ? 2 : isAlike ? 1 : 0);
-    }
+    for (const [offset, vote] of votesAbove(pieces, index).entries())
+      votes[offset] = (votes[offset] ?? 0) + vote;
   }
   return votes.indexOf(Math.max(...votes));
+}
+
+/** How surely an entry begins so many lines above a date, for each number of lines. */
+function votesAbove(pieces: readonly Piece[], dated: number): number[] {
+  const votes: number[] = [];
+  for (let start = dated; start >= 0 && start >= dated - MAX_DATE_OFFSET; start -= 1) {
+    const first = pieces[start];
+    const isOfAnother = start < dated && first !== undefined && (isBody(first) || isDated(first));
+    if (first === undefined || isOfAnother) break;
+    votes.push(voteFor(first, pieces[start - 1], pieces[0]));
+  }
+  return votes;
+}
+
+function voteFor(first: Piece, above: Piece | undefined, top: Piece | undefined): number {
+  if (above === undefined || isBody(above) || gapOf(first) > 0.3) return 2;
+  const isAlike = dressOfPiece(first) === dressOfPiece(top) && dressOfPiece(first) !== dressOfPiece(above);
+  return isAlike ? 1 : 0;
 }
 
 function hasDateAt({ pieces, index }: Place, offset: number): boolean {

@@ -97,7 +97,7 @@ export function takeDate(text: string): { date: FoundDate | undefined; rest: str
   if (date === undefined) return { date, rest: text };
   const before = dropLabels(text.slice(0, date.from));
   const after = text.slice(date.to);
-  return { date, rest: tidy(`${before} \u0001 ${dropExpected(after)}`) };
+  return { date, rest: tidy(`${before} \uE000 ${dropExpected(after)}`) };
 }
 
 /** Cuts every date out of a text. */
@@ -126,14 +126,14 @@ function dropExpected(after: string): string {
   return after.slice(folded.indexOf(word) + word.length);
 }
 
-/** Mends what a date leaves behind: empty brackets, hanging separators. `\u0001` marks where it stood. */
+/** Mends what a date leaves behind: empty brackets, hanging separators. `\uE000` marks where it stood. */
 function tidy(text: string): string {
   return text
-    .replace(/[([]\s*\u0001\s*[)\]]?|\u0001\s*[)\]]/g, "\u0001")
-    .replace(/\s*(?:[,;|·•:]|\s[-–—])?\s*\u0001\s*(?:[-–—]\s)?/gu, "\u0001")
-    .replace(/^\u0001\s*[,;|·•:–—-]*\s*/u, "")
-    .replace(/\s*\u0001\s*$/u, "")
-    .replaceAll("\u0001", "  ")
+    .replace(/[([]\s*\uE000\s*[)\]]?|\uE000\s*[)\]]/g, "\uE000")
+    .replace(/\s*(?:[,;|·•:]|\s[-–—])?\s*\uE000\s*(?:[-–—]\s)?/gu, "\uE000")
+    .replace(/^\uE000\s*[,;|·•:–—-]*\s*/u, "")
+    .replace(/\s*\uE000\s*$/u, "")
+    .replaceAll("\uE000", "  ")
     .replace(/\(\s*\)/g, "")
     .trim();
 }

@@ -11,14 +11,6 @@ export function isolateHeadings(lines: readonly Line[]): readonly Line[] {
 
 /** Headings in a rail left of their sections become lines of their own. */
 function splitRail(lines: readonly Line[]): readonly Line[] {
-  const isRailed = (line: Line): boolean => {
-    const [first, second] = line.cells;
-    if (first === undefined || second === undefined || line.cells.length > 3 || line.marker) return false;
-    return (
-      namesSection(first.text) &&
-      dressOf({ ...line, cells: [first] }) !== dressOf({ ...line, cells: [second] })
-    );
-  };
   if (lines.filter(isRailed).length < LEAST_RAILED) return lines;
   return lines.flatMap((line) => {
     if (!isRailed(line)) return [line];
@@ -27,6 +19,13 @@ function splitRail(lines: readonly Line[]): readonly Line[] {
       { ...line, cells: line.cells.slice(1), gap: 0 },
     ];
   });
+}
+
+function isRailed(line: Line): boolean {
+  const [first, second] = line.cells;
+  if (first === undefined || second === undefined || line.cells.length > 3 || line.marker) return false;
+  const isApart = dressOf({ ...line, cells: [first] }) !== dressOf({ ...line, cells: [second] });
+  return isApart && namesSection(first.text);
 }
 
 /** A heading that is cut at the end of a narrow column becomes one line. */

@@ -105,13 +105,15 @@ function addHeadingsByDress(
 ): void {
   const all = countBy(lines.map(dressOf));
   const known = countBy([...found.keys()].flatMap((index) => (lines[index] ? [dressOf(lines[index])] : [])));
-  for (const { index, candidate, score } of scored) {
-    const { line, text, named } = candidate;
+  const isDressed = (line: Line): boolean => {
     const headings = known.get(dressOf(line)) ?? 0;
     const others = (all.get(dressOf(line)) ?? 0) - headings;
-    const isDressed = headings >= 2 && others <= Math.max(1, headings / 2) && sizeOf(line) > 1.05;
+    return headings >= 2 && others <= Math.max(1, headings / 2) && sizeOf(line) > 1.05;
+  };
+  for (const { index, candidate, score } of scored) {
+    const { line, text, named } = candidate;
     const isNew = !found.has(index) && index > 2 && score >= 2 && isHeadingShaped(text);
-    if (isDressed && isNew) found.set(index, { kind: named?.kind ?? "other", heading: text });
+    if (isNew && isDressed(line)) found.set(index, { kind: named?.kind ?? "other", heading: text });
   }
 }
 

@@ -25,8 +25,6 @@ export interface Line {
   readonly room: number;
   /** Number of the column that the line stands in; a new number starts a new flow. */
   readonly flow: number;
-  /** The format's own table row: its cells are fields. */
-  readonly row: boolean;
 }
 
 /** A whole file as lines, with what its format tells besides. */

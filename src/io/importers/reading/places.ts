@@ -38,20 +38,26 @@ export function splitPlace(text: string): SplitPlace | undefined {
   const parts = partsOf(text);
   const country = parts.length > 1 && isCountry(parts.at(-1) ?? "") ? parts.pop() : undefined;
   const { region, postalCode, bareRegion } = takeRegion(parts);
-  if (region === undefined && country === undefined) return undefined;
-  const city = takeCity(parts, region ?? country ?? "", bareRegion);
-  if (city === undefined && region !== undefined && country !== undefined) {
-    return { before: parts.join(", "), location: { city: region, region: country } };
-  }
-  if (city === undefined) return undefined;
-  const location: Location = {
-    city,
-    ...(region !== undefined && { region }),
-    ...(region === undefined && country !== undefined && { region: country }),
-    ...(postalCode !== undefined && { postalCode }),
-    ...(region !== undefined && country !== undefined && { country }),
+  const widest = region ?? country;
+  if (widest === undefined) return undefined;
+  const city = takeCity(parts, widest, bareRegion);
+  const names = city === undefined ? cityAndCountry(region, country) : toNames(city, region, country);
+  if (names === undefined) return undefined;
+  return {
+    before: parts.join(", "),
+    location: { ...names, ...(postalCode !== undefined && { postalCode }) },
   };
-  return { before: parts.join(", "), location };
+}
+
+/** "Buenos Aires, Argentina": a region by its name, which is the city here. */
+function cityAndCountry(region: string | undefined, country: string | undefined): Location | undefined {
+  return region === undefined || country === undefined ? undefined : { city: region, region: country };
+}
+
+/** A country stands for the region where none is named. */
+function toNames(city: string, region: string | undefined, country: string | undefined): Location {
+  if (region === undefined) return country === undefined ? { city } : { city, region: country };
+  return { city, region, ...(country !== undefined && { country }) };
 }
 
 function partsOf(text: string): string[] {

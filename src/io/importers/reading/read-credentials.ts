@@ -138,6 +138,10 @@ function dropStatusWords(text: string): string {
 }
 
 function splitAtIssuer(text: string): string[] {
+  return splitAtComma(text) ?? splitAtBracket(text) ?? splitAtBy(text) ?? [text];
+}
+
+function splitAtComma(text: string): string[] | undefined {
   const commas = [...text.matchAll(/,\s+/g)];
   for (const comma of commas) {
     const [before, after] = [text.slice(0, comma.index), text.slice(comma.index + comma[0].length)];
@@ -145,13 +149,21 @@ function splitAtIssuer(text: string): string[] {
     const isLast = comma === commas.at(-1);
     if (leanOfCredential(after) < 0 || leanOfCredential(before) >= 3 || isLast) return [before, after];
   }
-  const inBrackets = /^(.+?)\s*\(([^()]+)\)$/u.exec(text);
-  if (inBrackets?.[1] !== undefined && inBrackets[2] !== undefined && leanOfCredential(inBrackets[2]) < 0) {
-    return [inBrackets[1], inBrackets[2]];
-  }
-  const by =
-    /^(.+?)\s+(?:issued by|by|from|through|via|emitid[oa] por|otorgad[oa] por|por)\s+(\p{Lu}.+)$/u.exec(text);
-  return by?.[1] !== undefined && by[2] !== undefined ? [by[1], by[2]] : [text];
+  return undefined;
+}
+
+/** "CPC (AAPC)" */
+function splitAtBracket(text: string): string[] | undefined {
+  const [, name, issuer] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
+  return name !== undefined && issuer !== undefined && leanOfCredential(issuer) < 0
+    ? [name, issuer]
+    : undefined;
+}
+
+function splitAtBy(text: string): string[] | undefined {
+  const by = /^(.+?)\s+(?:issued by|by|from|through|via|emitid[oa] por|otorgad[oa] por|por)\s+(\p{Lu}.+)$/u;
+  const [, name, issuer] = by.exec(text) ?? [];
+  return name !== undefined && issuer !== undefined ? [name, issuer] : undefined;
 }
 
 function placePart(part: CredentialPart, open: Open[]): void {

@@ -36,7 +36,6 @@ export function readEducation(entries: readonly Entry[]): DraftEducation[] {
 }
 
 function dropRemarks(head: Head): { head: Head; remarks: string[] } {
-  const isRemark = (text: string): boolean => REMARK.test(foldText(text));
   return {
     head: { ...head, parts: head.parts.filter((part) => !isRemark(part.text)) },
     remarks: head.parts.filter((part) => isRemark(part.text)).map((part) => part.text),
@@ -55,4 +54,8 @@ export function splitDegree(text: string): { studyType: string; area: string } {
       return { studyType: groups["kind"], area: groups["area"] };
   }
   return { studyType: text, area: "" };
+}
+
+function isRemark(text: string): boolean {
+  return REMARK.test(foldText(text));
 }

@@ -161,25 +161,64 @@ function joinAddresses(lines: readonly Line[]): Line[] {
 }
 
 function joinAddress(upper: Line, lower: Line): string | undefined {
-  const [above, next] = [textOf(upper), textOf(lower)];
-  const tail = /\S+$/.exec(above)?.[0] ?? "";
-  const isAddress = /(?:https?:\/\/|www\.|linkedin|\.com|@)/i.test(tail);
-  if (isAddress && /[-/@._]$/.test(tail) && /^-?[\w./-]+/.test(next))
-    return above + (tail.endsWith("-") ? next.replace(/^-/, "") : next);
-  if (isAddress && /^\.\w/.test(next)) return above + next;
-  const isCutMail = EMAIL.test(above) && tail === above && /^[a-z]{1,4}$/.test(next);
-  const isFull = upper.wraps && (upper.room < 1.5 || isCutMail) && tail === above;
+  const cut = toCut(upper, lower);
+  if (!/(?:https?:\/\/|www\.|linkedin|\.com|@)/i.test(cut.tail)) return undefined;
+  return ADDRESS_CUTS.find((row) => row.holds(cut))?.join(cut);
+}
+
+/** Two lines between which an address may be cut; `tail` is the last word above. */
+interface Cut {
+  readonly above: string;
+  readonly below: string;
+  readonly tail: string;
+  readonly isFull: boolean;
+}
+
+function toCut(upper: Line, lower: Line): Cut {
+  const above = textOf(upper);
+  return {
+    above,
+    below: textOf(lower),
+    tail: /\S+$/.exec(above)?.[0] ?? "",
+    isFull: upper.wraps && upper.room < 1.5,
+  };
+}
+
+interface AddressCut {
+  readonly reason: string;
+  readonly holds: (cut: Cut) => boolean;
+  readonly join: (cut: Cut) => string;
+}
+
+/** How an address is cut at the end of a line. */
+const ADDRESS_CUTS: readonly AddressCut[] = [
+  {
+    reason: "after a hyphen, which some producers repeat",
+    holds: ({ tail, below }) => tail.endsWith("-") && /^-?[\w./-]/.test(below),
+    join: ({ above, below }) => above + below.replace(/^-/, ""),
+  },
+  {
+    reason: "after or before a sign of addresses",
+    holds: ({ tail, below }) => (/[/@._]$/.test(tail) && /^[\w./-]/.test(below)) || /^\.\w/.test(below),
+    join: ({ above, below }) => above + below,
+  },
+  {
+    reason: "where a narrow column ends",
+    holds: ({ above, below, tail, isFull }) => tail === above && isFull && isRestOfAddress(above, below),
+    join: ({ above, below }) => above + below,
+  },
+  {
+    reason: "before the last letters of a mail address",
+    holds: ({ above, below, tail }) =>
+      tail === above && EMAIL.test(above) && /^[a-z]{1,4}$/.test(below) && isRestOfAddress(above, below),
+    join: ({ above, below }) => above + below,
+  },
+];
+
+function isRestOfAddress(above: string, below: string): boolean {
   const isWhole = EMAIL.test(above) && /\.(?:com|org|net|edu|gov|us|es|mx)$/i.test(above);
-  if (
-    isAddress &&
-    isFull &&
-    !isWhole &&
-    !WHOLE_ADDRESS.test(next) &&
-    /^[a-z0-9][\w./-]*$/.test(next) &&
-    !next.includes("@")
-  )
-    return above + next;
-  return undefined;
+  const isAnother = WHOLE_ADDRESS.test(below) || below.includes("@");
+  return !isWhole && !isAnother && /^[a-z0-9][\w./-]*$/.test(below);
 }
 
 /** Goes through contact lines part by part; what it does not know stays. */
@@ -259,7 +298,7 @@ class ContactFinder {
 
 function trimPart(part: string): string {
   const trimmed = part.replace(/^[\s,;|•·/~()<>[\]–—-]+|[\s,;|•·/~()<>[\]–—-]+$/gu, "");
-  const label = LABEL.exec(`${foldText(trimmed)}${/:$/.test(trimmed) ? " " : ""}`);
+  const label = LABEL.exec(`${foldText(trimmed)}${trimmed.endsWith(":") ? " " : ""}`);
   return label === null ? trimmed : trimmed.slice(Math.min(trimmed.length, label[0].length)).trim();
 }
 

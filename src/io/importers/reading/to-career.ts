@@ -1,5 +1,7 @@
 import { blankCareer, type Career } from "#core/model/career.ts";
+import type { Contact } from "#core/model/contact.ts";
 import type { Credential } from "#core/model/credential.ts";
+import type { Education } from "#core/model/education.ts";
 import type { Employer } from "#core/model/employer.ts";
 import type { Highlight } from "#core/model/highlight.ts";
 import {
@@ -22,11 +24,26 @@ import type { Language } from "#core/model/language.ts";
 import { type Link, linkSchema } from "#core/model/link.ts";
 import { blankLocalizedText, type LocalizedText, localizedText } from "#core/model/localized-text.ts";
 import type { Location } from "#core/model/location.ts";
+import type { Membership } from "#core/model/membership.ts";
+import type { Practicum } from "#core/model/practicum.ts";
+import type { Role } from "#core/model/role.ts";
+import type { SkillGroup } from "#core/model/skill-group.ts";
 import type { LanguageLevel, SpokenLanguage } from "#core/model/spoken-language.ts";
 import type { Timestamp } from "#core/model/timestamp.ts";
+import type { VolunteerRole } from "#core/model/volunteer-role.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { LANGUAGE_NAMES } from "./language-names-table.ts";
-import type { DraftCredential, DraftLanguage, DraftLink, DraftRole, ResumeDraft } from "./resume-draft.ts";
+import type {
+  DraftCredential,
+  DraftEducation,
+  DraftLanguage,
+  DraftLink,
+  DraftMembership,
+  DraftPracticum,
+  DraftRole,
+  DraftSkillGroup,
+  ResumeDraft,
+} from "./resume-draft.ts";
 
 interface Making {
   readonly newId: NewId;
@@ -37,80 +54,106 @@ interface Making {
 /** Gives a draft its ids and its language side. */
 export function toCareer(draft: ResumeDraft, making: Making): Career {
   const { newId } = making;
-  const localize = (text: string): LocalizedText =>
-    text === "" ? blankLocalizedText : localizedText(making.language, text, making.now);
-  const highlight = (text: string): Highlight => ({
-    id: highlightIdSchema.parse(newId()),
-    text: localize(text),
-  });
-  const tell = (role: DraftRole) => ({
-    summary: localize(role.summary),
-    highlights: role.highlights.map(highlight),
-  });
   const { employers, employerOf } = gatherEmployers(draft.work, newId);
   return {
     ...blankCareer(newId, making.now, making.language),
-    contact: {
-      name: draft.name,
-      ...(draft.email !== undefined && { email: draft.email }),
-      ...(draft.phone !== undefined && { phone: draft.phone }),
-      location: draft.location,
-    },
+    contact: toContact(draft),
     links: draft.links.flatMap((link) => toLink(link, newId)),
-    headline: localize(draft.headline),
-    summary: localize(draft.summary),
-    education: draft.education.map(({ institution, studyType, area, dates, location, highlights }) => ({
-      id: educationIdSchema.parse(newId()),
-      institution,
-      studyType: localize(studyType),
-      area: localize(area),
-      dates,
-      location,
-      highlights: highlights.map(highlight),
-    })),
+    headline: localize(draft.headline, making),
+    summary: localize(draft.summary, making),
+    education: draft.education.map((education) => toEducation(education, making)),
     credentials: draft.credentials.map((credential) => toCredential(credential, newId)),
     employers,
-    work: draft.work.map((role) => {
-      const employer = employerOf(role);
-      const isElsewhere = !isSamePlace(role.location, employer.location) && hasPlace(role.location);
-      return {
-        id: roleIdSchema.parse(newId()),
-        employerId: employer.id,
-        position: localize(role.position),
-        dates: role.dates,
-        ...(isElsewhere && { location: role.location }),
-        ...tell(role),
-      };
-    }),
-    practicum: draft.practicum.map((practicum) => ({
-      id: practicumIdSchema.parse(newId()),
-      kind: practicum.kind,
-      title: localize(practicum.position),
-      organization: practicum.organization,
-      dates: practicum.dates,
-      ...(practicum.hours !== undefined && practicum.hours > 0 && { hours: practicum.hours }),
-      highlights: [practicum.summary, ...practicum.highlights].filter((text) => text !== "").map(highlight),
-    })),
-    skills: draft.skills.map(({ name, keywords }) => ({
-      id: skillGroupIdSchema.parse(newId()),
-      name: localize(name),
-      keywords: keywords.map((text) => ({ id: skillIdSchema.parse(newId()), text: localize(text) })),
-    })),
-    languages: draft.languages.map((language) => toSpokenLanguage(language, localize, newId)),
-    volunteer: draft.volunteer.map((role) => ({
-      id: volunteerRoleIdSchema.parse(newId()),
-      organization: role.organization,
-      position: localize(role.position),
-      dates: role.dates,
-      ...tell(role),
-    })),
-    memberships: draft.memberships.map(({ organization, position, dates }) => ({
-      id: membershipIdSchema.parse(newId()),
-      organization,
-      position: localize(position),
-      dates,
-    })),
+    work: draft.work.map((role) => toRole(role, employerOf(role), making)),
+    practicum: draft.practicum.map((practicum) => toPracticum(practicum, making)),
+    skills: draft.skills.map((group) => toSkillGroup(group, making)),
+    languages: draft.languages.map((language) => toSpokenLanguage(language, making)),
+    volunteer: draft.volunteer.map((role) => toVolunteerRole(role, making)),
+    memberships: draft.memberships.map((membership) => toMembership(membership, making)),
     unplaced: draft.unplaced.map((text) => ({ id: unplacedLineIdSchema.parse(newId()), text })),
+  };
+}
+
+function localize(text: string, { language, now }: Making): LocalizedText {
+  return text === "" ? blankLocalizedText : localizedText(language, text, now);
+}
+
+function toHighlights(texts: readonly string[], making: Making): Highlight[] {
+  return texts.map((text) => ({ id: highlightIdSchema.parse(making.newId()), text: localize(text, making) }));
+}
+
+function toContact({ name, email, phone, location }: ResumeDraft): Contact {
+  return { name, ...(email !== undefined && { email }), ...(phone !== undefined && { phone }), location };
+}
+
+function toEducation(education: DraftEducation, making: Making): Education {
+  const { institution, studyType, area, dates, location, highlights } = education;
+  return {
+    id: educationIdSchema.parse(making.newId()),
+    institution,
+    studyType: localize(studyType, making),
+    area: localize(area, making),
+    dates,
+    location,
+    highlights: toHighlights(highlights, making),
+  };
+}
+
+function toRole(role: DraftRole, employer: Employer, making: Making): Role {
+  const isElsewhere = hasPlace(role.location) && !isSamePlace(role.location, employer.location);
+  return {
+    id: roleIdSchema.parse(making.newId()),
+    employerId: employer.id,
+    position: localize(role.position, making),
+    dates: role.dates,
+    ...(isElsewhere && { location: role.location }),
+    summary: localize(role.summary, making),
+    highlights: toHighlights(role.highlights, making),
+  };
+}
+
+function toPracticum(practicum: DraftPracticum, making: Making): Practicum {
+  const { kind, position, organization, dates, hours, summary, highlights } = practicum;
+  const texts = [summary, ...highlights].filter((text) => text !== "");
+  return {
+    id: practicumIdSchema.parse(making.newId()),
+    kind,
+    title: localize(position, making),
+    organization,
+    dates,
+    ...(hours !== undefined && hours > 0 && { hours }),
+    highlights: toHighlights(texts, making),
+  };
+}
+
+function toVolunteerRole(role: DraftRole, making: Making): VolunteerRole {
+  return {
+    id: volunteerRoleIdSchema.parse(making.newId()),
+    organization: role.organization,
+    position: localize(role.position, making),
+    dates: role.dates,
+    summary: localize(role.summary, making),
+    highlights: toHighlights(role.highlights, making),
+  };
+}
+
+function toSkillGroup({ name, keywords }: DraftSkillGroup, making: Making): SkillGroup {
+  return {
+    id: skillGroupIdSchema.parse(making.newId()),
+    name: localize(name, making),
+    keywords: keywords.map((text) => ({
+      id: skillIdSchema.parse(making.newId()),
+      text: localize(text, making),
+    })),
+  };
+}
+
+function toMembership({ organization, position, dates }: DraftMembership, making: Making): Membership {
+  return {
+    id: membershipIdSchema.parse(making.newId()),
+    organization,
+    position: localize(position, making),
+    dates,
   };
 }
 
@@ -180,18 +223,14 @@ const LEVELS: readonly (readonly [RegExp, LanguageLevel])[] = [
   [/\b(basic|elementary|beginner|basic[oa]|elemental|principiante|a1|a2)\b/, "basic"],
 ];
 
-function toSpokenLanguage(
-  language: DraftLanguage,
-  localize: (text: string) => LocalizedText,
-  newId: NewId,
-): SpokenLanguage {
-  const code = LANGUAGE_NAMES[foldText(language.name)];
-  const level = LEVELS.find(([words]) => words.test(foldText(language.fluency)))?.[1];
+function toSpokenLanguage({ name, fluency }: DraftLanguage, making: Making): SpokenLanguage {
+  const code = LANGUAGE_NAMES[foldText(name)];
+  const level = LEVELS.find(([words]) => words.test(foldText(fluency)))?.[1];
   return {
-    id: spokenLanguageIdSchema.parse(newId()),
-    name: localize(language.name),
+    id: spokenLanguageIdSchema.parse(making.newId()),
+    name: localize(name, making),
     ...(code && { code }),
     ...(level !== undefined && { level }),
-    fluency: localize(language.fluency),
+    fluency: localize(fluency, making),
   };
 }

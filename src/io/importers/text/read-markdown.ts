@@ -35,21 +35,25 @@ export function readMarkdown(text: string): SourceText {
 function toLine(row: string, underline: string, gap: number, links: string[]): Line {
   const heading = HEADING.exec(row)?.groups;
   const item = ITEM.exec(row)?.groups;
-  const table = TABLE_ROW.exec(row)?.groups;
-  const level =
-    heading?.["marks"]?.length ?? (underline === "" ? undefined : underline.startsWith("=") ? 1 : 2);
-  const text = heading?.["text"] ?? item?.["text"] ?? row.trim();
-  const texts = table?.["cells"]?.split("|") ?? [text];
+  const cells = TABLE_ROW.exec(row)?.groups?.["cells"]?.split("|");
+  const level = heading?.["marks"]?.length ?? levelOf(underline);
+  const texts = cells ?? [heading?.["text"] ?? item?.["text"] ?? row.trim()];
+  const isBroken = / {2}$|\\$/.test(row);
   return {
     cells: texts.map((cell) => toCell(cell.trim(), links)).filter((cell) => cell.text !== ""),
     marker: item !== undefined,
     gap,
     ...(level !== undefined && { level }),
-    wraps: heading === undefined && table === undefined && !/ {2}$|\\$/.test(row),
+    wraps: heading === undefined && cells === undefined && !isBroken,
     room: 0,
     flow: 0,
-    row: table !== undefined,
   };
+}
+
+/** A heading that is underlined: `=` is the first level, `-` the second. */
+function levelOf(underline: string): number | undefined {
+  if (underline === "") return undefined;
+  return underline.startsWith("=") ? 1 : 2;
 }
 
 function toCell(text: string, links: string[]): Cell {

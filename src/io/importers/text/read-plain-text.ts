@@ -61,7 +61,6 @@ function toLine(row: string, gap: number, width: number): Line {
     wraps: width > 0,
     room: Math.max(0, width - row.trimEnd().length) * CHARACTER,
     flow: 0,
-    row: false,
   };
 }
 

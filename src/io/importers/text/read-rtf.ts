@@ -26,6 +26,7 @@ const HIDDEN = new Set([
 /** Words that stand for characters. */
 const CHARACTERS: Readonly<Record<string, string>> = {
   par: "\n",
+  pntext: "• ",
   line: "\n",
   row: "\n",
   sect: "\n",
@@ -57,34 +58,52 @@ export function readRtf(bytes: Uint8Array): SourceText {
 }
 
 function rtfToText(rtf: string): string {
-  const stack: Group[] = [{ hidden: false, fallback: 1 }];
-  let text = "";
-  let skip = 0;
+  const state: RtfState = { groups: [{ hidden: false, fallback: 1 }], text: "", skip: 0 };
   for (const [, word, value, hex, symbol, brace, plain] of rtf.matchAll(TOKEN)) {
-    const group = stack.at(-1) ?? { hidden: true, fallback: 1 };
-    if (brace === "{") stack.push({ ...group });
-    else if (brace === "}") stack.pop();
-    else if (word !== undefined) {
-      if (HIDDEN.has(word)) group.hidden = true;
-      if (word === "uc") group.fallback = Number(value);
-      if (group.hidden) continue;
-      if (word === "u") skip = group.fallback;
-      text +=
-        word === "u"
-          ? String.fromCharCode(Number(value) & 0xffff)
-          : (CHARACTERS[word] ?? (word === "pntext" ? "• " : ""));
-    } else if (symbol === "*") group.hidden = true;
-    else if (!group.hidden) {
-      const words =
-        hex === undefined
-          ? (plain ?? symbolText(symbol))
-          : new TextDecoder("windows-1252").decode(Uint8Array.of(Number.parseInt(hex, 16)));
-      text += words.slice(skip);
-      skip = Math.max(0, skip - words.length);
-    }
-    if (stack.length > LIMITS.xmlDepth) throw new ImportFailure({ kind: "unsafe" });
+    if (brace !== undefined) readBrace(brace, state);
+    else if (word !== undefined) readWord(word, value, state);
+    else if (symbol === "*") groupOf(state).hidden = true;
+    else addText(hex === undefined ? (plain ?? symbolText(symbol)) : decodeByte(hex), state);
   }
-  return text;
+  return state.text;
+}
+
+interface RtfState {
+  readonly groups: Group[];
+  text: string;
+  /** Characters to leave out after a `\\u`. */
+  skip: number;
+}
+
+function groupOf({ groups }: RtfState): Group {
+  return groups.at(-1) ?? { hidden: true, fallback: 1 };
+}
+
+function readBrace(brace: string, state: RtfState): void {
+  if (brace === "}") state.groups.pop();
+  else state.groups.push({ ...groupOf(state) });
+  if (state.groups.length > LIMITS.xmlDepth) throw new ImportFailure({ kind: "unsafe" });
+}
+
+function readWord(word: string, value: string | undefined, state: RtfState): void {
+  const group = groupOf(state);
+  if (HIDDEN.has(word)) group.hidden = true;
+  if (word === "uc") group.fallback = Number(value);
+  if (group.hidden) return;
+  if (word === "u") {
+    state.text += String.fromCharCode(Number(value) & 0xffff);
+    state.skip = group.fallback;
+  } else state.text += CHARACTERS[word] ?? "";
+}
+
+function addText(words: string, state: RtfState): void {
+  if (groupOf(state).hidden) return;
+  state.text += words.slice(state.skip);
+  state.skip = Math.max(0, state.skip - words.length);
+}
+
+function decodeByte(hex: string): string {
+  return new TextDecoder("windows-1252").decode(Uint8Array.of(Number.parseInt(hex, 16)));
 }
 
 function symbolText(symbol: string | undefined): string {
