@@ -22,11 +22,13 @@ export function findDuties(text: string, folded: string, sentence: Sentence, lan
   const said = folded.slice(sentence.from, sentence.to);
   const named = phrasesIn(said, NAMED_COMPETENCIES, sentence);
   if (!DESCRIBES_WORK.has(sentence.section) || asksInProse(said, sentence)) return named;
-  return [
-    ...named,
-    ...phrasesIn(said, DESCRIBED_DUTIES, sentence),
-    ...shownDuties(text, said, sentence, language),
-  ];
+  const described = [...named, ...phrasesIn(said, DESCRIBED_DUTIES, sentence)];
+  const open = TRUSTED_READINGS.filter(
+    ({ id, only }) => only.test(said) && described.every((duty) => duty.id !== id),
+  );
+  if (open.length === 0) return described;
+  const wanted = new Set(open.map(({ id }) => id));
+  return [...described, ...shownDuties(text, sentence, language).filter(({ id }) => wanted.has(id))];
 }
 
 /** "You must have three years of coding …": a demand, whatever it speaks of. */
@@ -37,13 +39,12 @@ function asksInProse(said: string, { section }: Sentence): boolean {
   );
 }
 
-function shownDuties(text: string, said: string, sentence: Sentence, language: Language): Mention[] {
+function shownDuties(text: string, sentence: Sentence, language: Language): Mention[] {
   const { competencies } = readCompetencies(text.slice(sentence.from, sentence.to), language);
   return competencies.flatMap(({ id, confidence, spans }) => {
     const first = spans[0];
     const last = spans.at(-1);
-    const isTrusted = TRUSTED_READINGS.some((row) => row.id === id && row.only.test(said));
-    if (first === undefined || last === undefined || confidence < LEAST_CONFIDENCE || !isTrusted) return [];
+    if (first === undefined || last === undefined || confidence < LEAST_CONFIDENCE) return [];
     return [
       { kind: "competency", id, from: sentence.from + first[0], to: sentence.from + last[1], sentence },
     ];

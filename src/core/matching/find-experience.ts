@@ -9,8 +9,9 @@ import {
 } from "./experience-fields-table.ts";
 import { type FoundTerm, isSettingOfVocabulary } from "./find-terms.ts";
 import type { Mention } from "./mention.ts";
+import type { Place } from "./place.ts";
 import { DURATION, numberOf, yearsOf } from "./quantities.ts";
-import type { Place, Sentence } from "./segment-posting.ts";
+import type { Sentence } from "./segment-posting.ts";
 
 /** What the reader of experience needs to know of its sentence. */
 export interface SentenceInHand {

@@ -1,8 +1,8 @@
 import { CREDENTIALS } from "#core/career-map/credentials.ts";
 import { VOCABULARY } from "#core/career-map/vocabulary.ts";
 import { foldText } from "#core/text/fold-text.ts";
+import type { Place } from "./place.ts";
 import type { RequirementKind } from "./posting.ts";
-import type { Place } from "./segment-posting.ts";
 import { CONTEXT_ROWS, LOWER_CASE_CREDENTIALS, NOT_ASKED_FOR, TERM_FORMS } from "./term-forms-table.ts";
 
 /** A term of the field found in a text. */

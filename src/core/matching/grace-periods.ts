@@ -1,5 +1,6 @@
-import type { WeighedMention } from "./mention.ts";
+import { bySentence, type WeighedMention } from "./mention.ts";
 import { numberOf } from "./quantities.ts";
+import type { Sentence } from "./segment-posting.ts";
 
 const GRACE =
   /\b(?:within|in|by|dentro de|en|durante|plazo de|termino de|primeros)(?: (?:the|an?|los|un|first|primeros|plazo de|termino de|term of))*\s+(?<count>\d{1,2}|\p{L}+)(?:\s*\(\d+\))?\s*(?<unit>months?|years?|days?|mes(?:es)?|anos?|dias)\b(?=[^.;]{0,60}(?:hire|employ|start|appoint|obtain|earn|contrat|obten|emple|nombra|date|para|inicio))|(?:obtain|earn|achiev|get|obten|sacar|lograr)\w*[^.;]{0,60}\b(?:within|in|en|dentro de)(?: (?:the first|un plazo de|los primeros))? (?<count2>\d{1,3}|\p{L}+)(?:\s*\(\d+\))?\s*(?<unit2>months?|years?|days?|mes(?:es)?|anos?|dias)\b/u;
@@ -9,21 +10,21 @@ const REACH = 120;
 
 /** Credentials that may be earned after hire get the months that the posting allows, from their own line. */
 export function withGrace(mentions: readonly WeighedMention[], folded: string): WeighedMention[] {
+  const sentences = [...bySentence(mentions).keys()].sort((a, b) => a.from - b.from);
+  const graceOf = new Map(
+    sentences.map((sentence, at) => [sentence, graceNear(sentence, sentences.slice(at + 1, at + 6), folded)]),
+  );
   return mentions.map((mention) => {
     if (mention.kind !== "credential") return mention;
-    const months = graceNear(mention, mentions, folded);
+    const months = graceOf.get(mention.sentence);
     return months === undefined ? mention : { ...mention, withinMonths: months };
   });
 }
 
-function graceNear(
-  mention: WeighedMention,
-  mentions: readonly WeighedMention[],
-  folded: string,
-): number | undefined {
-  const next = mentions.find(({ sentence }) => sentence.line > mention.sentence.line)?.sentence.from;
-  const end = Math.min(next ?? folded.length, mention.sentence.to + REACH);
-  const groups = GRACE.exec(folded.slice(mention.sentence.from, end))?.groups ?? {};
+function graceNear(sentence: Sentence, following: readonly Sentence[], folded: string): number | undefined {
+  const next = following.find(({ line }) => line > sentence.line)?.from;
+  const end = Math.min(next ?? folded.length, sentence.to + REACH);
+  const groups = GRACE.exec(folded.slice(sentence.from, end))?.groups ?? {};
   const count = numberOf(groups["count"] ?? groups["count2"] ?? "");
   return count === undefined ? undefined : monthsOf(count, groups["unit"] ?? groups["unit2"] ?? "");
 }

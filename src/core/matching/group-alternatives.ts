@@ -1,6 +1,6 @@
-import type { WeighedMention } from "./mention.ts";
+import { bySentence, type WeighedMention } from "./mention.ts";
+import type { Place } from "./place.ts";
 import type { RequirementKind } from "./posting.ts";
-import type { Place } from "./segment-posting.ts";
 
 /** How two neighbours in a sentence are joined. */
 type Join = "or" | "list" | "apart";
@@ -60,7 +60,9 @@ const JOIN_ROWS: readonly JoinRow[] = [
 /** Alternatives within a sentence, and across a line that only says "or", share a group; returns the same mentions. */
 export function groupAlternatives(mentions: readonly WeighedMention[], folded: string): WeighedMention[] {
   const groups: (readonly WeighedMention[])[] = [
-    ...bySentence(mentions).flatMap((inSentence) => groupsIn(inSentence, folded)),
+    ...[...bySentence(mentions).values()].flatMap((inSentence) =>
+      groupsIn(inReadingOrder(inSentence), folded),
+    ),
     ...groupsAcrossLines(mentions, folded),
   ];
   const names = new Map<WeighedMention, string>();
@@ -74,12 +76,8 @@ export function groupAlternatives(mentions: readonly WeighedMention[], folded: s
   });
 }
 
-function bySentence(mentions: readonly WeighedMention[]): WeighedMention[][] {
-  const sentences = new Map<unknown, WeighedMention[]>();
-  for (const mention of mentions) {
-    sentences.set(mention.sentence, [...(sentences.get(mention.sentence) ?? []), mention]);
-  }
-  return [...sentences.values()].map((list) => list.sort((a, b) => a.from - b.from || a.to - b.to));
+function inReadingOrder(mentions: readonly WeighedMention[]): WeighedMention[] {
+  return [...mentions].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function groupsIn(inSentence: readonly WeighedMention[], folded: string): WeighedMention[][] {

@@ -1,5 +1,6 @@
 import { FIELD_NOUN, JOB_NOUN, NOT_A_TITLE, ORGANIZATION_WORD } from "./field-rows-table.ts";
-import type { Place, SegmentedPosting } from "./segment-posting.ts";
+import type { Place } from "./place.ts";
+import type { SegmentedPosting } from "./segment-posting.ts";
 
 /** A field with its place in the posting. */
 export interface ReadField extends Place {
@@ -37,7 +38,7 @@ const PROSE_EMPLOYER = [
   /\b(?:our client|nuestro cliente|on behalf of|a nombre de|for our client|client is),? (NAME)/gu,
 ];
 const NAME =
-  "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|\\d+)(?: (?:(?:of|de|del|la|las|los|the|and|y|&|for|St\\.) ){0,2}(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|&))*";
+  "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|\\d+)(?: (?:(?:of|de|del|la|las|los|the|and|y|&|for|St\\.) ){0,2}(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|&)){0,9}";
 const NOT_A_NAME =
   /^(?:we|you|this|our|the (?:role|position|job|coder|candidate|ideal|successful|person|right)|position|job|candidates?|applicants?|benefits?|salary|pay|must|requirements?|remote|location|he|she|they|it|these|all|some|most|if|every|each|experience|certified|medical coder|coder|coders|training|schedule|usted|este|esta|el (?:puesto|candidato|codificador)|la (?:posicion|persona)|nuestr[oa]|candidat|no|si|there|that|here|what|your|cpc|ccs|rhit|aapc|ahima|cpt|icd|hcpcs|epic|spanish|english|monday|lunes|equal)\b/;
 

@@ -8,11 +8,12 @@ import { withGrace } from "./grace-periods.ts";
 import { groupAlternatives } from "./group-alternatives.ts";
 import type { Mention } from "./mention.ts";
 import { mergeMentions } from "./merge-mentions.ts";
+import type { Place } from "./place.ts";
 import type { Posting } from "./posting.ts";
 import { readEmployer, readLocation, readTitle } from "./read-heading-fields.ts";
 import { readSalary } from "./read-salary.ts";
 import { readEmploymentType, readWorkMode } from "./read-terms-of-work.ts";
-import { type Place, type SegmentedPosting, type Sentence, segmentPosting } from "./segment-posting.ts";
+import { type SegmentedPosting, type Sentence, segmentPosting } from "./segment-posting.ts";
 import { weighMentions } from "./weigh-mentions.ts";
 
 /**

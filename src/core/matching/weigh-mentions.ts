@@ -1,8 +1,9 @@
 import { LEVEL_ROWS, NEGATION_ROWS } from "./level-words-table.ts";
-import type { Mention, WeighedMention } from "./mention.ts";
+import { bySentence, type Mention, type WeighedMention } from "./mention.ts";
+import type { Place } from "./place.ts";
 import type { RequirementKind, RequirementLevel } from "./posting.ts";
 import { type Section, STAFF_CUE } from "./sections-table.ts";
-import type { Place, Sentence } from "./segment-posting.ts";
+import type { Sentence } from "./segment-posting.ts";
 
 interface LevelWord extends Place {
   readonly level: RequirementLevel;
@@ -56,18 +57,19 @@ export function weighMentions(
   folded: string,
   title: Place | undefined,
 ): WeighedMention[] {
-  const weights = new Map<Sentence, Weights>();
-  return mentions.flatMap((mention) => {
-    const known = weights.get(mention.sentence) ?? weightsOf(mention.sentence, folded);
-    weights.set(mention.sentence, known);
-    const level = levelOf(mention, known, { folded, title, mentions });
-    return level === undefined ? [] : [{ ...mention, level }];
+  return [...bySentence(mentions)].flatMap(([sentence, inSentence]) => {
+    const weights = weightsOf(sentence, folded);
+    return inSentence.flatMap((mention) => {
+      const level = levelOf(mention, weights, { folded, title, mentions: inSentence });
+      return level === undefined ? [] : [{ ...mention, level }];
+    });
   });
 }
 
 interface Surroundings {
   readonly folded: string;
   readonly title: Place | undefined;
+  /** Those of the same sentence. */
   readonly mentions: readonly Mention[];
 }
 
@@ -138,9 +140,7 @@ function reachesBack(mention: Mention, word: LevelWord, weights: Weights, around
   )
     return true;
   if (HARD_END.test(between)) return false;
-  const others = around.mentions.filter(
-    ({ sentence, from }) => sentence === mention.sentence && from >= mention.to && from < word.from,
-  );
+  const others = around.mentions.filter(({ from }) => from >= mention.to && from < word.from);
   const sameKind = others.filter(({ kind }) => kind === mention.kind);
   const isList = sameKind.length > 0 && (mention.kind !== "education" || /\b(?:or|and|o|y)\b/.test(between));
   const lastOther = others.at(-1);
