@@ -46,21 +46,25 @@ export function nameAsk(ask: Ask, request: LetterRequest): Piece | undefined {
     kind === "competency"
       ? COMPETENCY_WORDS[id]?.name[request.language]
       : isTool
-        ? toolName(ask.requirement, request.language)
+        ? toolName(ask.requirement, request)
         : undefined;
   return text === undefined ? undefined : { text, sources: quoteOf(ask.requirement, request) };
 }
 
 /** A tool by the posting's spelling where the record has it too, else by the record's own: "Epic" is not "Epic HB". */
-function toolName({ id, text, evidence }: MatchedRequirement, language: Language): string | undefined {
-  const quotes = evidence.map(({ quote }) => quote);
-  const spellings = [text, termIn(id, language), termIn(id, "en")].filter(
-    (spelling) => spelling !== undefined,
-  );
-  const shared = spellings.find(
-    (spelling) => isShortName(spelling) && quotes.some((quote) => says(quote, spelling)),
-  );
-  return shared ?? quotes.find(isShortName);
+function toolName(requirement: MatchedRequirement, { language, posting }: LetterRequest): string | undefined {
+  const quotes = requirement.evidence.map(({ quote }) => quote);
+  const isShown = (spelling: string): boolean => quotes.some((quote) => says(quote, spelling));
+  const { id, text } = requirement;
+  if (posting.language === language && isShortName(text) && isShown(text)) return text;
+  const term = termIn(id, language);
+  if (term !== undefined && [term, termIn(id, "en") ?? term].some(isShown)) return term;
+  return quotes.find(isShortName);
+}
+
+/** The ways that a tool may stand in a letter. */
+export function spellingsOf({ id, text }: MatchedRequirement): string[] {
+  return [text, termIn(id, "en"), termIn(id, "es")].filter((spelling) => spelling !== undefined);
 }
 
 /** A name as it is listed: a few words with a capital or digit, and no list. */

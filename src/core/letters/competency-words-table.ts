@@ -40,6 +40,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "clinical-practice": {
+    only: /patient|resident|pacient|vital|medication|medicament|wound|herida|blood|sangre|inject|inyec|clinic|vacun|immuniz/,
     name: { en: "hands-on patient care", es: "la atención directa al paciente" },
     bridge: {
       en: [
@@ -67,6 +68,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "documentation-integrity": {
+    only: /complet|missing|falt|sign(ed|ature)|firm|document|record|registro|expediente|\bforms?\b|formulario|chart|\bnotes?\b/,
     name: { en: "complete documentation", es: "la documentación completa" },
     bridge: {
       en: [
@@ -81,7 +83,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
   },
   "claims-billing": {
     only: /\bclaims?\b|reclamac|(bill(s|ed|ing)?\b|factur).*(patient|pacient|insur|segur|medic|clinic|plan|prescri|recet|visit|consult)/,
-    name: { en: "claims work", es: "las reclamaciones" },
+    name: { en: "claims processing", es: "las reclamaciones" },
     bridge: {
       en: [
         "Every code ends up on a claim that has to hold.",
@@ -122,6 +124,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "payment-reconciliation": {
+    only: /pay(s|ing|ments?)?\b|paid|cash|deposit|ledger|account|remit|copay|balance|pagos?\b|caja|cobr|efectivo|cuenta|saldo|remesa/,
     name: { en: "balancing payments", es: "el cuadre de pagos" },
     bridge: {
       en: [
@@ -135,6 +138,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "privacy-compliance": {
+    only: /hipaa|ferpa|priva|confiden|consent|authoriz|autoriz|released?\b/,
     name: { en: "privacy rules", es: "las normas de privacidad" },
     bridge: {
       en: [
@@ -148,6 +152,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "quality-audit": {
+    only: /audit|review|check|quality|error|accura|proofread|revis|calidad|cotej|verific|correg|correct/,
     name: { en: "quality review", es: "el control de calidad" },
     bridge: {
       en: [
@@ -188,7 +193,8 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "data-entry": {
-    name: { en: "accurate data entry", es: "la captura exacta de datos" },
+    only: /\benter(s|ed|ing)?\b|entry|\bdata\b|captur|\bkey(ed|ing|strokes)?\b|\btyp(e|ed|ing)\b|digit|datos|ingres/,
+    name: { en: "data entry", es: "la captura de datos" },
     bridge: {
       en: [
         "One wrong character makes a different code.",
@@ -215,6 +221,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "office-software": {
+    only: /excel|spreadsheet|access|word\b|google|sheets|hojas? de calculo|database|base de datos|office/,
     name: { en: "spreadsheets and office software", es: "las hojas de cálculo y los programas de oficina" },
     bridge: {
       en: [
@@ -228,6 +235,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "reporting-analysis": {
+    only: /report|statist|trend|analy|informe|reporte|estadist|analis|tendencia|metric|dashboard/,
     name: { en: "reporting", es: "la preparación de informes" },
     bridge: {
       en: [
@@ -254,6 +262,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "records-management": {
+    only: /record|\bfil(e|es|ed|ing)\b|chart|archiv|expediente|document|index|scan|registro/,
     name: { en: "records management", es: "la gestión de expedientes" },
     bridge: {
       en: [
@@ -267,6 +276,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "time-management": {
+    only: /deadline|on time|per (day|hour|shift)|a (day|shift|week)|daily|same day|plazo|a tiempo|al dia|por turno|diari/,
     name: { en: "meeting deadlines", es: "el cumplimiento de plazos" },
     bridge: {
       en: [
@@ -280,7 +290,8 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "written-communication": {
-    name: { en: "clear writing", es: "la redacción clara" },
+    only: /writ|wrote|draft|letter|redact|escrib|carta|email|correo|newsletter|article/,
+    name: { en: "writing", es: "la redacción" },
     bridge: {
       en: [
         "A query or an appeal is only as good as its wording.",
@@ -306,6 +317,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "scheduling-coordination": {
+    only: /schedul|appointment|calendar|book(ed|s|ing)|cita|agend|turno|horario|program/,
     name: { en: "scheduling", es: "la programación de citas" },
     bridge: {
       en: [
@@ -359,6 +371,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     },
   },
   "independent-work": {
+    only: /independ|remote|alone|\bown\b|unsupervised|remot|por mi cuenta|sin supervis|from home|desde casa/,
     name: { en: "independent work", es: "el trabajo independiente" },
     bridge: {
       en: [

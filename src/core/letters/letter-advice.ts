@@ -67,16 +67,20 @@ function adviseOnAsks({ match }: LetterRequest): LetterAdvice[] {
 function adviseOnLines({ language }: LetterRequest, places: readonly Workplace[]): LetterAdvice[] {
   const empty = places.filter(({ kind, lines }) => kind === "work" && lines.length === 0);
   const lines = places.flatMap((place) => place.lines.map((line) => ({ line, isOngoing: place.isOngoing })));
-  const other = lines.filter(({ line }) => line.language !== language);
+  const untitled = places.filter(
+    ({ kind, position, lines: written }) => kind === "work" && position === undefined && written.length > 0,
+  );
+  const other = [
+    ...untitled.map(({ path }) => `${path}.position`),
+    ...lines.flatMap(({ line }) => (line.language === language ? [] : [line.path])),
+  ];
   const unframed = lines.filter(
     ({ line, isOngoing }) =>
       line.language === language && frameLine(line.text, language, isOngoing) === undefined,
   );
   return [
     ...empty.slice(0, MOST_OF_A_KIND).map(({ path }) => ({ kind: "add-duty-lines", path }) as const),
-    ...other
-      .slice(0, MOST_OF_A_KIND)
-      .map(({ line }) => ({ kind: "write-in-language", path: line.path, language }) as const),
+    ...other.slice(0, MOST_OF_A_KIND).map((path) => ({ kind: "write-in-language", path, language }) as const),
     ...unframed
       .slice(0, MOST_OF_A_KIND)
       .map(({ line }) => ({ kind: "begin-with-verb", path: line.path }) as const),

@@ -27,15 +27,22 @@ const MOST_PROOFS: Readonly<Record<LetterLength, { work: number; practice: numbe
   short: { work: 2, practice: 1 },
   "one-page": { work: 3, practice: 2 },
 };
+/** One who codes for pay has more to show of it. */
+const MORE_OF_CODERS: Readonly<Record<LetterLength, number>> = { short: 1, "one-page": 2 };
+const AFTER_INTERVIEW = 2;
 const NAMES_NO_JOB: ReadonlySet<LetterKind> = new Set(["follow-up", "thank-you"]);
 const CODER = /\bcod(er|ing|ificador|ificadora|ificación)\b/iu;
 
 export function gatherGround(request: LetterRequest): LetterGround {
-  const { career, language, length } = request;
+  const { career, language, length, kind } = request;
   const places = workplacesOf(career, language);
-  const jobs = places.filter(({ kind }) => kind === "work" || kind === "volunteer");
-  const practice = places.filter(({ kind }) => kind !== "work" && kind !== "volunteer");
+  const jobs = places.filter((place) => place.kind === "work" || place.kind === "volunteer");
+  const practice = places.filter((place) => place.kind !== "work" && place.kind !== "volunteer");
+  const isNewcomer = !jobs.some((job) => job.kind === "work" && isCoding(job));
   const most = MOST_PROOFS[length];
+  const mostWork = NAMES_NO_JOB.has(kind)
+    ? AFTER_INTERVIEW
+    : most.work + (isNewcomer ? 0 : MORE_OF_CODERS[length]);
   return {
     request,
     places,
@@ -45,10 +52,10 @@ export function gatherGround(request: LetterRequest): LetterGround {
       ...identityPieces(places, language),
       credentials: heldPiece(request),
     },
-    openedWith: NAMES_NO_JOB.has(request.kind) ? undefined : jobSpokenOf(places),
-    workProofs: chooseProofs(request, jobs, most.work),
+    openedWith: NAMES_NO_JOB.has(kind) ? undefined : jobSpokenOf(places),
+    workProofs: chooseProofs(request, jobs, mostWork),
     practiceProofs: chooseProofs(request, practice, most.practice),
-    isNewcomer: !jobs.some((job) => job.kind === "work" && isCoding(job)),
+    isNewcomer,
   };
 }
 

@@ -34,6 +34,7 @@ export type Slot =
   | "talk.thank-you"
   | "contact"
   | "thanks"
+  | "thanks.follow-up"
   | "thanks.thank-you"
   | "salutation.person"
   | "salutation.team"

@@ -131,20 +131,26 @@ export const ENGLISH_PHRASES: PhraseTable = {
       "I have worked as {positionNow} at {workplace} since {since}.",
       "I work as {positionNow} at {workplace}.",
       "I work as {positionNow}.",
-      "I hold {credentials}, and my most recent job was as {positionPast} at {workplace}, until {until}.",
-      "I hold {credentials}, and I worked until {until} as {positionPast} at {workplace}.",
-      "I hold {credentials}, and my most recent job was as {positionPast} at {workplace}.",
+      "I hold {credentials}, and my most recent job was as {positionPast} at {workplacePast}, until {until}.",
+      "I hold {credentials}, and I worked until {until} as {positionPast} at {workplacePast}.",
+      "I hold {credentials}, and my most recent job was as {positionPast} at {workplacePast}.",
       "I hold {credentials}, and my most recent job was as {positionPast}.",
-      "My most recent job was as {positionPast} at {workplace}, until {until}.",
-      "My most recent job was as {positionPast} at {workplace}.",
+      "My most recent job was as {positionPast} at {workplacePast}, until {until}.",
+      "My most recent job was as {positionPast} at {workplacePast}.",
       "My most recent job was as {positionPast}.",
+      "I hold {credentials} and have worked at {workplace} since {since}.",
+      "I have worked at {workplace} since {since}.",
+      "I hold {credentials}, and I worked at {workplacePast} until {until}.",
+      "I worked at {workplacePast} until {until}.",
+      "I hold {credentials} and work at {workplace}.",
+      "I work at {workplace}.",
       "I hold {credentials}.",
     ],
   },
   hook: {
     any: [
       "You ask for {asks}; each of these is part of work I have done.",
-      "From your posting I recognize {asks}, all of them part of work I have done.",
+      "In your posting I recognize work that I have done: {asks}.",
     ],
     warm: ["Reading your posting, I recognized {asks} from my own working days."],
     formal: ["Your posting asks for {asks}; my record shows each of them."],
@@ -265,7 +271,7 @@ export const ENGLISH_PHRASES: PhraseTable = {
   },
   "offer.externship": {
     any: [
-      "I can follow the schedule that suits your team, and I will treat every chart as private from the first day.",
+      "From the first day I would treat every chart as private and every correction as something to learn from.",
       "I would come to learn your process, ask before I guess, and keep every chart private.",
     ],
   },
@@ -273,7 +279,7 @@ export const ENGLISH_PHRASES: PhraseTable = {
     plain: [
       "I would like to talk with you about the position.",
       "I would welcome a conversation about the work and what you need.",
-      "I can go into any of this in an interview.",
+      "I can go into {points} in an interview.",
     ],
     warm: [
       "I would be glad to meet you and talk about the work.",
@@ -324,6 +330,11 @@ export const ENGLISH_PHRASES: PhraseTable = {
     plain: ["Thank you for your time.", "Thank you for reading my application."],
     warm: ["Thank you for taking the time to read this.", "Thank you for your time and your attention."],
     formal: ["Thank you for your time and consideration.", "I thank you for considering my application."],
+  },
+  "thanks.follow-up": {
+    plain: ["Thank you for your time."],
+    warm: ["Thank you for your time and your patience."],
+    formal: ["Thank you for your continued consideration."],
   },
   "thanks.thank-you": {
     plain: ["Thank you again."],

@@ -130,13 +130,19 @@ export const SPANISH_PHRASES: PhraseTable = {
       "Desde {since} trabajo como {positionNow} en {workplace}.",
       "Trabajo como {positionNow} en {workplace}.",
       "Trabajo como {positionNow}.",
-      "Tengo {credentials}, y hasta {until} trabajé como {positionPast} en {workplace}.",
-      "Tengo {credentials}; mi empleo más reciente, hasta {until}, fue como {positionPast} en {workplace}.",
-      "Tengo {credentials}, y mi empleo más reciente fue como {positionPast} en {workplace}.",
+      "Tengo {credentials}, y hasta {until} trabajé como {positionPast} en {workplacePast}.",
+      "Tengo {credentials}; mi empleo más reciente, hasta {until}, fue como {positionPast} en {workplacePast}.",
+      "Tengo {credentials}, y mi empleo más reciente fue como {positionPast} en {workplacePast}.",
       "Tengo {credentials}, y mi empleo más reciente fue como {positionPast}.",
-      "Mi empleo más reciente, hasta {until}, fue como {positionPast} en {workplace}.",
-      "Mi empleo más reciente fue como {positionPast} en {workplace}.",
+      "Mi empleo más reciente, hasta {until}, fue como {positionPast} en {workplacePast}.",
+      "Mi empleo más reciente fue como {positionPast} en {workplacePast}.",
       "Mi empleo más reciente fue como {positionPast}.",
+      "Tengo {credentials} y desde {since} trabajo en {workplace}.",
+      "Desde {since} trabajo en {workplace}.",
+      "Tengo {credentials}, y hasta {until} trabajé en {workplacePast}.",
+      "Hasta {until} trabajé en {workplacePast}.",
+      "Tengo {credentials} y trabajo en {workplace}.",
+      "Trabajo en {workplace}.",
       "Tengo {credentials}.",
     ],
   },
@@ -273,14 +279,14 @@ export const SPANISH_PHRASES: PhraseTable = {
   },
   "offer.externship": {
     any: [
-      "Puedo adaptarme al horario que convenga a su equipo, y trataré cada expediente con confidencialidad desde el primer día.",
+      "Desde el primer día trataría cada expediente con confidencialidad y cada corrección como algo de lo que aprender.",
       "Iría a aprender su manera de trabajar, a preguntar antes de suponer y a guardar la confidencialidad de cada expediente.",
     ],
   },
   talk: {
     plain: [
       "Me gustaría conversar con ustedes sobre el puesto.",
-      "Con gusto puedo ampliar cualquiera de estos puntos en una entrevista.",
+      "Con gusto puedo ampliar {points} en una entrevista.",
     ],
     warm: [
       "Me daría mucho gusto conocerles y hablar del trabajo.",
@@ -337,6 +343,11 @@ export const SPANISH_PHRASES: PhraseTable = {
       "Les agradezco su tiempo y su atención.",
       "Agradezco de antemano la atención que den a mi solicitud.",
     ],
+  },
+  "thanks.follow-up": {
+    plain: ["Gracias por su tiempo."],
+    warm: ["Muchas gracias por su tiempo y su paciencia."],
+    formal: ["Les agradezco su atención."],
   },
   "thanks.thank-you": {
     plain: ["Gracias de nuevo."],

@@ -63,20 +63,20 @@ export function isOfCoding(abbreviation: string): boolean {
   return entry !== undefined && !ORIGIN_LEVELS.has(entry.level);
 }
 
-/** The job held now, else the last one, of those with a title in the letter's language. */
+/** The job held now, else the last one. */
 export function jobSpokenOf(places: readonly Workplace[]): Workplace | undefined {
-  const jobs = places.filter(({ kind, position }) => kind === "work" && position !== undefined);
+  const jobs = places.filter(({ kind }) => kind === "work");
   return jobs.find(({ isOngoing }) => isOngoing) ?? jobs[0];
 }
 
-/** Who the person is at work: the job held now, else the last one. */
+/** Who the person is at work: the job held now, else the last one; its title only where the letter's language has it. */
 export function identityPieces(places: readonly Workplace[], language: Language): Pieces {
   const job = jobSpokenOf(places);
   if (job === undefined) return {};
   const position = positionPiece(job, language);
   return {
     [job.isOngoing ? "positionNow" : "positionPast"]: position,
-    workplace: job.organization,
+    [job.isOngoing ? "workplace" : "workplacePast"]: job.organization,
     since: job.isOngoing ? datePiece(job.start, language) : undefined,
     until: job.isOngoing ? undefined : datePiece(job.end, language),
   };

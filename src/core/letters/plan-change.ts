@@ -7,7 +7,8 @@ import type { LetterGround } from "./letter-ground.ts";
 import { mergePieces, type Piece, recordSource } from "./piece.ts";
 import { jobSpokenOf, positionPiece } from "./pieces-of-person.ts";
 import { experienceProofs } from "./plan-experience.ts";
-import type { PlannedParagraph, SlotSentence } from "./planned-letter.ts";
+import type { PlannedParagraph, PlannedSentence, SlotSentence } from "./planned-letter.ts";
+import type { Proof } from "./proof.ts";
 import { bridgeTo, sayProofs } from "./say-proofs.ts";
 import { importanceOf, shownAt } from "./shown-competencies.ts";
 import type { Workplace } from "./workplaces.ts";
@@ -18,24 +19,32 @@ const NAMES = { most: 3, fewest: 2 } as const;
 const LEAST_WEIGHT = 3;
 const LEAST_IMPORTANCE = 3;
 
-/** What the person's occupation shares with coding, shown by their own lines; for those whom coding is new to. */
+/** What the person's occupation shares with coding, shown by their own lines, for those whom coding is new to; further work for a coder. */
 export function planChange(ground: LetterGround): PlannedParagraph {
-  if (!ground.isNewcomer) return { purpose: "career-change", sentences: [] };
+  const rest = ground.workProofs.slice(experienceProofs(ground).length);
+  if (!ground.isNewcomer) return { purpose: "proof", sentences: ledProofs(rest, ground) };
+  const isTheKind = ground.request.kind === "career-change";
+  if (rest.length === 0 && !isTheKind) return { purpose: "career-change", sentences: [] };
   const job = jobSpokenOf(ground.places);
   const shared = job === undefined ? undefined : sharedSentence(job, ground);
-  const isTheKind = ground.request.kind === "career-change";
-  const rest = ground.workProofs.slice(experienceProofs(ground).length);
-  if (rest.length === 0 && !isTheKind) return { purpose: "career-change", sentences: [] };
+  if (shared === undefined) return { purpose: "career-change", sentences: ledProofs(rest, ground) };
   return {
     purpose: "career-change",
     sentences: [
-      ...(shared === undefined ? [] : [{ ...shared, drop: isTheKind ? 2 : 7 }]),
+      { ...shared, drop: isTheKind ? 2 : 7 },
       ...rest.flatMap((proof) => [
-        ...(shared !== undefined && proof.place === job ? [] : bridgeTo(proof, ground, 9)),
-        ...sayProofs([proof], ground, 8, shared === undefined ? undefined : job),
+        ...(proof.place === job ? [] : bridgeTo(proof, ground, 9)),
+        ...sayProofs([proof], ground, 8, job),
       ]),
     ],
   };
+}
+
+function ledProofs(proofs: readonly Proof[], ground: LetterGround): PlannedSentence[] {
+  const [first] = proofs;
+  return first === undefined
+    ? []
+    : [...bridgeTo(first, ground, 9), ...sayProofs(proofs, ground, 8, "nothing")];
 }
 
 function sharedSentence(job: Workplace, { request }: LetterGround): SlotSentence | undefined {

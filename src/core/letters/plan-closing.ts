@@ -1,4 +1,5 @@
 import { joinList } from "#core/career-map/join-list.ts";
+import type { Language } from "#core/model/language.ts";
 import type { LetterKind } from "#core/model/letter.ts";
 import { asksOf, nameAsk } from "./asks.ts";
 import type { LetterGround } from "./letter-ground.ts";
@@ -57,14 +58,19 @@ const ENDINGS: Readonly<
   "career-change": { step: "talk", thanks: "thanks", hasContact: true },
   referral: { step: "talk", thanks: "thanks", hasContact: true },
   externship: { step: "offer.externship", thanks: "thanks", hasContact: true },
-  "follow-up": { step: "talk.follow-up", thanks: "thanks", hasContact: true },
+  "follow-up": { step: "talk.follow-up", thanks: "thanks.follow-up", hasContact: true },
   "thank-you": { step: "talk.thank-you", thanks: "thanks.thank-you", hasContact: false },
 };
 
-function saidNextStep({ request }: LetterGround): PlannedSentence[] {
+/** What an interview can go into, where the letter has said anything. */
+const POINTS: Readonly<Record<Language, string>> = { en: "any of this", es: "cualquiera de estos puntos" };
+
+function saidNextStep({ request, workProofs, practiceProofs }: LetterGround): PlannedSentence[] {
+  const hasPoints = workProofs.length + practiceProofs.length > 0;
+  const points = hasPoints ? { text: POINTS[request.language], sources: [] } : undefined;
   const { step, thanks, hasContact } = ENDINGS[request.kind];
   return [
-    { slot: step, pieces: {}, drop: 3 },
+    { slot: step, pieces: { points }, drop: 3 },
     ...(hasContact ? [{ slot: "contact" as const, pieces: contactPieces(request), drop: 12 }] : []),
     { slot: thanks, pieces: {}, drop: 3 },
   ];

@@ -9,7 +9,9 @@ import { bridgeTo, sayProofs } from "./say-proofs.ts";
 
 type PostingSource = Extract<SentenceSource, { kind: "posting" }>;
 
-const PROOFS_LEFT_FOR_CHANGE = 1;
+const FIRST_PROOFS = 2;
+/** The words that ask must be this much of the line, so that the line is about them. */
+const SHARE_OF_LINE = 0.6;
 const QUOTE_WORDS = { fewest: 4, most: 14 } as const;
 /** Words of a posting that read badly when said back: addressed to the reader, with figures of its own, broken or shouted. */
 const UNQUOTABLE =
@@ -30,10 +32,10 @@ export function planExperience(ground: LetterGround): PlannedParagraph {
   };
 }
 
-/** A newcomer's last proof belongs to the paragraph on the change. */
-export function experienceProofs({ workProofs, isNewcomer, request }: LetterGround): readonly Proof[] {
-  if (request.kind === "follow-up" || request.kind === "thank-you") return workProofs.slice(0, 2);
-  return isNewcomer && workProofs.length > 2 ? workProofs.slice(0, -PROOFS_LEFT_FOR_CHANGE) : workProofs;
+/** The rest belongs to the paragraph that follows: on the change for a newcomer, on further work else. */
+export function experienceProofs({ workProofs, request }: LetterGround): readonly Proof[] {
+  const isWhole = workProofs.length <= FIRST_PROOFS || request.kind === "externship";
+  return isWhole ? workProofs : workProofs.slice(0, FIRST_PROOFS);
 }
 
 function leadTo(proof: Proof, ground: LetterGround): PlannedSentence[] {
@@ -71,7 +73,10 @@ function lineAround(
   const whole = before + postingText.slice(span[0], span[1]) + after;
   const quote = whole.trim().replace(/^[^\p{L}]+|[\s,]+$/gu, "");
   const from = span[0] - before.length + whole.indexOf(quote);
-  return isQuotable(quote) ? { kind: "posting", quote, span: [from, from + quote.length] } : undefined;
+  const isAboutIt = (span[1] - span[0]) / quote.length >= SHARE_OF_LINE;
+  return isAboutIt && isQuotable(quote)
+    ? { kind: "posting", quote, span: [from, from + quote.length] }
+    : undefined;
 }
 
 function isQuotable(quote: string): boolean {

@@ -57,17 +57,18 @@ function apprenticeGap(
   return undefined;
 }
 
+/** The exam ahead for what is asked, else for another credential of coding. */
 function plannedGap(
   unmet: readonly MatchedRequirement[],
   { request }: LetterGround,
 ): PlannedSentence | undefined {
   const asked = new Set(unmet.map(({ id }) => id));
-  const isAsked = ({ credential }: HeldCredential): boolean =>
-    asked.has(credential.abbreviation) || (asked.has("any") && isOfCoding(credential.abbreviation));
   const ahead = credentialsOf(request.career).filter(
     ({ credential }) => credential.status === "planned" || credential.status === "scheduled",
   );
-  const planned = ahead.find(isAsked);
+  const planned =
+    ahead.find(({ credential }) => asked.has(credential.abbreviation)) ??
+    ahead.find(({ credential }) => isOfCoding(credential.abbreviation));
   if (planned === undefined) return undefined;
   const { status, expected } = planned.credential;
   const when =
@@ -105,6 +106,6 @@ function trainingOnlyGap({ request, isNewcomer, practiceProofs }: LetterGround):
   );
   const practice = practiceProofs.find(({ competencies }) => competencies.includes("code-assignment"));
   if (asked === undefined || !isNewcomer || practice === undefined) return undefined;
-  const sources = [...practice.did.sources, ...quoteOf(asked, request), ...evidenceSources(asked.evidence)];
-  return { slot: "gap.training-only", pieces: { practiceSaid: { text: "", sources } }, drop: DROP };
+  const restsOn = [...practice.did.sources, ...quoteOf(asked, request), ...evidenceSources(asked.evidence)];
+  return { slot: "gap.training-only", pieces: {}, restsOn, drop: DROP };
 }

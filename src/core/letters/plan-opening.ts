@@ -17,29 +17,25 @@ const TELLS_LITTLE: ReadonlySet<string> = new Set([
 ]);
 
 /** What the letter is for, who writes, and what of the posting the person has done. */
-export function planOpening({ request, pieces }: LetterGround): PlannedParagraph {
+export function planOpening({ request, pieces, isNewcomer }: LetterGround): PlannedParagraph {
   const { kind } = request;
-  const opening: PlannedSentence = { slot: `opening.${kind}`, pieces: openingPieces(kind, pieces), drop: 0 };
+  const isChange = kind === "career-change" && isNewcomer;
+  const opening: PlannedSentence = {
+    slot: kind === "career-change" && !isChange ? "opening.posting" : `opening.${kind}`,
+    pieces,
+    restsOn: [{ kind: "told", field: "kind", quote: kind }],
+    drop: 0,
+  };
   if (kind === "follow-up" || kind === "thank-you") return { purpose: "opening", sentences: [opening] };
-  const hook = hookPiece(request);
+  const hook = kind === "externship" ? undefined : hookPiece(request);
   return {
     purpose: "opening",
     sentences: [
       opening,
       { slot: "identity", pieces, drop: 1 },
-      ...(hook === undefined || kind === "externship"
-        ? []
-        : [{ slot: "hook" as const, pieces: { asks: hook }, drop: 9 }]),
+      ...(hook === undefined ? [] : [{ slot: "hook" as const, pieces: { asks: hook }, drop: 9 }]),
     ],
   };
-}
-
-/** A set opening that claims something by its kind rests on the person's having chosen it. */
-function openingPieces(
-  kind: LetterGround["request"]["kind"],
-  pieces: LetterGround["pieces"],
-): LetterGround["pieces"] {
-  return { ...pieces, kind: { text: "", sources: [{ kind: "told", field: "kind", quote: kind }] } };
 }
 
 /** Competencies that the posting asks for and a job's duty lines show. */

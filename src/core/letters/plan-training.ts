@@ -1,7 +1,7 @@
 import { joinList } from "#core/career-map/join-list.ts";
 import { sideOf, textFor } from "#core/model/localized-text.ts";
 import type { LanguageLevel, SpokenLanguage } from "#core/model/spoken-language.ts";
-import { type Ask, asksOf, nameAsk } from "./asks.ts";
+import { type Ask, asksOf, nameAsk, spellingsOf } from "./asks.ts";
 import type { LetterGround } from "./letter-ground.ts";
 import { evidenceSources, mergePieces, type Piece, recordSource } from "./piece.ts";
 import { practiceAt, studyPieces } from "./pieces-of-person.ts";
@@ -57,7 +57,7 @@ function saidSkills({ request, workProofs, practiceProofs }: LetterGround): Plan
     .toSorted((one, other) => one.requirement.kind.localeCompare(other.requirement.kind))
     .flatMap((ask): Piece[] => {
       const name = nameAsk(ask, request);
-      return name === undefined || said.includes(name.text)
+      return name === undefined || spellingsOf(ask.requirement).some((spelling) => said.includes(spelling))
         ? []
         : [
             {
@@ -120,7 +120,7 @@ function saidLanguages({ request }: LetterGround): PlannedSentence[] {
     ),
     pieces,
   );
-  return [{ ready: { text: polish(`${whole.text}.`, language), sources: [...whole.sources] }, drop: 7 }];
+  return [{ ready: [{ text: polish(`${whole.text}.`, language), sources: [...whole.sources] }], drop: 7 }];
 }
 
 function languagePiece(spoken: SpokenLanguage, at: number, language: "en" | "es"): Piece[] {

@@ -34,7 +34,7 @@ export function chooseProofs(request: LetterRequest, places: readonly Workplace[
   const chosen: Candidate[] = [];
   while (chosen.length < most && left.length > 0) {
     const best = left.reduce((one, other) => (worthNow(other, chosen) > worthNow(one, chosen) ? other : one));
-    if (worthNow(best, chosen) <= 0) break;
+    if (chosen.length > 0 && worthNow(best, chosen) <= 0) break;
     chosen.push(best);
     left.splice(left.indexOf(best), 1);
   }

@@ -10,6 +10,12 @@ const VOWEL_LETTER = /^[AEFHILMNORSX]/;
 const CONSONANT_SOUND = /^(uni|use|usu|eu|one|ut[ei]l|u[ns]a?g)/i;
 const SILENT_H = /^(hour|honor|honest|heir)/i;
 
+/** Words of titles in the field itself, which the map of pasts does not list. */
+const FIELD_WORDS: Readonly<Record<Language, string>> = {
+  en: "coder coding biller billing specialist auditor inpatient outpatient medical certified risk adjustment senior lead junior trainee apprentice abstractor analyst revenue cycle claims",
+  es: "codificador codificadora codificación facturador facturadora facturación auditor auditora ambulatorio ambulatoria hospitalario hospitalaria médico médica certificado certificada especialista aprendiz analista reclamaciones riesgo ajuste",
+};
+
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { en: wordsOf("en"), es: wordsOf("es") };
 
 /** A job title as it stands inside a sentence: its first part, in lower case where all its words are known for common ones. */
@@ -49,7 +55,9 @@ function isCommon(word: string, language: Language): boolean {
 
 function wordsOf(language: Language): ReadonlySet<string> {
   const titles = OCCUPATION_TITLES.flatMap(({ titles: listed }) => listed[language]);
-  return new Set(
-    titles.flatMap((title) => title.split(/[\s-]+/)).filter((word) => /^[\p{Ll}']+$/u.test(word)),
-  );
+  const words = titles.flatMap((title) => title.split(/[\s-]+/));
+  return new Set([
+    ...words.filter((word) => /^[\p{Ll}']+$/u.test(word)),
+    ...FIELD_WORDS[language].split(" "),
+  ]);
 }

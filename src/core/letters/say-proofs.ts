@@ -1,5 +1,6 @@
 import type { Language } from "#core/model/language.ts";
-import { seedOf } from "./choose-row.ts";
+import type { Sentence, SentenceSource } from "#core/model/letter.ts";
+import { seedOf, shuffleBySeed } from "./choose-row.ts";
 import { COMPETENCY_WORDS } from "./competency-words-table.ts";
 import type { FrameForm } from "./framed-line.ts";
 import type { LetterGround } from "./letter-ground.ts";
@@ -11,16 +12,21 @@ import type { Proof } from "./proof.ts";
 import { tellingCompetency } from "./say-competency.ts";
 import type { Workplace } from "./workplaces.ts";
 
-/** Proofs as sentences, those of one place together; each one further on is dropped sooner. `named`: the job that the sentence before speaks of. */
+/** Proofs as sentences, those of one place together; each one further on is dropped sooner. `spokenOf`: the job that the sentence before speaks of, where it isn't the opening that does. */
 export function sayProofs(
   proofs: readonly Proof[],
   ground: LetterGround,
   drop: number,
-  named?: Workplace,
+  spokenOf: Workplace | "nothing" | "opening" = "opening",
 ): PlannedSentence[] {
   const ordered = byPlace(proofs);
   return ordered.map((proof, at) => {
-    const known = named === undefined ? knownOf(proof.place, ground) : knownAfter(named, proof.place);
+    const known =
+      spokenOf === "opening"
+        ? knownOf(proof.place, ground)
+        : spokenOf === "nothing"
+          ? "new"
+          : knownAfter(spokenOf, proof.place);
     return sayProof(
       proof,
       ordered[at - 1]?.place,
@@ -93,23 +99,17 @@ export function isAtSchool({ kind, organization }: Workplace, { request }: Lette
 }
 
 /** What is true of coding and leads to the proof; nothing where the proof shows no competency. */
-export function bridgeTo(proof: Proof, ground: LetterGround, drop: number): PlannedSentence[] {
-  const id = tellingCompetency(proof, ground.request.language);
-  const lines = id === undefined ? undefined : COMPETENCY_WORDS[id]?.bridge[ground.request.language];
+export function bridgeTo(proof: Proof, { request }: LetterGround, drop: number): PlannedSentence[] {
+  const id = tellingCompetency(proof, request.language);
+  const lines = id === undefined ? undefined : COMPETENCY_WORDS[id]?.bridge[request.language];
   if (id === undefined || lines === undefined) return [];
-  const at = seedOf(`${ground.request.postingText}/${ground.request.kind}/${id}`) % lines.length;
-  const occupation = proof.place.occupation;
-  return [
-    {
-      ready: {
-        text: lines[at] ?? lines[0],
-        sources: [
-          occupation === undefined
-            ? { kind: "phrase", phrase: `bridge/${id}/${at}` }
-            : { kind: "career-map", occupation, competency: id },
-        ],
-      },
-      drop,
-    },
-  ];
+  const { occupation } = proof.place;
+  const ready = lines.map((text, at): Sentence => {
+    const source: SentenceSource =
+      occupation === undefined
+        ? { kind: "phrase", phrase: `bridge/${id}/${at}` }
+        : { kind: "career-map", occupation, competency: id };
+    return { text, sources: [source] };
+  });
+  return [{ ready: shuffleBySeed(ready, seedOf(`${request.postingText}/${request.kind}/${id}`)), drop }];
 }

@@ -1,18 +1,29 @@
 import { COMPETENCIES } from "#core/career-map/competencies.ts";
-import { readCompetencies } from "#core/career-map/read-competencies.ts";
+import { readCompetencies, type ShownCompetency } from "#core/career-map/read-competencies.ts";
 import type { Track } from "#core/model/track.ts";
 import type { DutyLine, Workplace } from "./workplaces.ts";
 
 /** Below this a reading of a line is a guess. */
 const SURE = 0.6;
 
+/** Readings by line, so that no line is read twice for one letter. */
+const READINGS = new WeakMap<DutyLine, readonly ShownCompetency[]>();
+
 /** Most telling first: by confidence of the reading and importance to a coder on this track. */
 export function competenciesOf(line: DutyLine, track: Track): string[] {
-  return readCompetencies(line.text, line.language)
-    .competencies.filter(({ confidence }) => confidence >= SURE)
-    .map(({ id, confidence }) => ({ id, worth: confidence * importanceOf(id, track) }))
+  return readingOf(line)
+    .map(({ id, confidence }) => ({ id, worth: confidence ** 2 * importanceOf(id, track) }))
     .toSorted((one, other) => other.worth - one.worth)
     .map(({ id }) => id);
+}
+
+function readingOf(line: DutyLine): readonly ShownCompetency[] {
+  const known = READINGS.get(line);
+  if (known !== undefined) return known;
+  const { competencies } = readCompetencies(line.text, line.language);
+  const sure = competencies.filter(({ confidence }) => confidence >= SURE);
+  READINGS.set(line, sure);
+  return sure;
 }
 
 const COLUMN_OF_TRACK: Readonly<

@@ -7,9 +7,10 @@ import { SPANISH_PHRASES } from "./phrases-spanish-table.ts";
 import type { Pieces } from "./pieces-of-person.ts";
 
 const PHRASES: Readonly<Record<Language, PhraseTable>> = { en: ENGLISH_PHRASES, es: SPANISH_PHRASES };
+const ADDING = /\b(also|también|además)(?!\p{L})/iu;
 const BLANK = /\{(\w+)\}/g;
 /** What a blank adds to a phrase's claim to be chosen: who recommended comes before all, words that only connect count for nothing. */
-const BLANK_WEIGHT: Readonly<Record<string, number>> = { referrer: 4, interviewDate: 2, same: 0 };
+const BLANK_WEIGHT: Readonly<Record<string, number>> = { referrer: 4, interviewDate: 2, same: 0, points: 0 };
 
 /** Says one thing after another in one manner, without saying two things in a row alike. */
 export interface Voice {
@@ -25,22 +26,33 @@ interface Row {
 /** `seed`: what the letter is about; the same seed chooses the same phrases. */
 export function createVoice(language: Language, tone: LetterTone, seed: string): Voice {
   const used = new Set<string>();
-  let lastOpening = "";
+  let last = "";
   return {
     say: (slot, pieces) => {
       const rows = fittingRows(PHRASES[language], slot, tone, pieces);
       const ordered = shuffleBySeed(rows, seedOf(`${seed}/${slot}`));
-      const fresh = ordered.filter(({ id }) => !used.has(id));
-      const candidates = fresh.length > 0 ? fresh : ordered;
-      const row =
-        candidates.find(({ text }) => openingOf(fill(text, pieces)) !== lastOpening) ?? candidates[0];
+      const row = ordered.toSorted((one, other) => fault(one) - fault(other))[0];
       if (row === undefined) return undefined;
       used.add(row.id);
       const sentence = sayRow(row, pieces, language);
-      lastOpening = openingOf(sentence.text);
+      last = sentence.text;
       return sentence;
+
+      function fault({ id, text }: Row): number {
+        const said = polish(fill(text, pieces), language);
+        return (
+          (used.has(id) ? 2 : 0) +
+          (openingOf(said) === openingOf(last) ? 1 : 0) +
+          (bothAdd(said, last) ? 1 : 0)
+        );
+      }
     },
   };
+}
+
+/** Two sentences in a row that each say "also". */
+function bothAdd(one: string, other: string): boolean {
+  return ADDING.test(one) && ADDING.test(other);
 }
 
 function fittingRows(table: PhraseTable, slot: Slot, tone: LetterTone, pieces: Pieces): Row[] {

@@ -31,7 +31,7 @@ export function writeLetter(request: LetterRequest): Letter {
   const voice = createVoice(request.language, request.tone, seedText(request));
   const said = sayParagraphs(planLetter(ground), voice);
   const fitted = fitLength(said, MOST_WORDS[request.kind][request.length]);
-  return assemble(fitted, ground, voice);
+  return assemble(joinLone(fitted), ground, voice);
 }
 
 /** What the letter is about: a change of a fact that is not said leaves the phrases as they were. */
@@ -40,15 +40,27 @@ function seedText({ posting, career, kind }: LetterRequest): string {
 }
 
 function sayParagraphs(planned: readonly PlannedParagraph[], voice: Voice): SaidParagraph[] {
+  const said = new Set<string>();
   return planned.map(({ purpose, sentences }) => ({
     purpose,
-    sentences: sentences.flatMap((each) => saySentence(each, voice)),
+    sentences: sentences.flatMap((each) => {
+      const sentence = saySentence(each, voice, said);
+      if (sentence === undefined) return [];
+      said.add(sentence.text);
+      return [{ sentence, drop: each.drop }];
+    }),
   }));
 }
 
-function saySentence(planned: PlannedSentence, voice: Voice): SaidSentence[] {
-  const sentence = "ready" in planned ? planned.ready : voice.say(planned.slot, planned.pieces);
-  return sentence === undefined ? [] : [{ sentence, drop: planned.drop }];
+function saySentence(
+  planned: PlannedSentence,
+  voice: Voice,
+  said: ReadonlySet<string>,
+): Sentence | undefined {
+  if ("ready" in planned) return planned.ready.find(({ text }) => !said.has(text));
+  const sentence = voice.say(planned.slot, planned.pieces);
+  if (sentence === undefined) return undefined;
+  return { ...sentence, sources: [...sentence.sources, ...(planned.restsOn ?? [])] };
 }
 
 /** Leaves out what matters least until the letter is short enough. */
@@ -64,6 +76,19 @@ function fitLength(paragraphs: readonly SaidParagraph[], mostWords: number): Sai
   return paragraphs
     .map(({ purpose, sentences }) => ({ purpose, sentences: sentences.filter((each) => !dropped.has(each)) }))
     .filter(({ sentences }) => sentences.length > 0);
+}
+
+/** A single sentence of proof is no paragraph: it goes to the one before. */
+function joinLone(paragraphs: readonly SaidParagraph[]): SaidParagraph[] {
+  const joined: SaidParagraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    const isLone = paragraph.purpose === "proof" && paragraph.sentences.length === 1;
+    if (isLone && before?.purpose === "proof") {
+      joined.splice(-1, 1, { ...before, sentences: [...before.sentences, ...paragraph.sentences] });
+    } else joined.push(paragraph);
+  }
+  return joined;
 }
 
 function wordCount({ text }: Sentence): number {
