@@ -31,16 +31,20 @@ export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
         </>
       }
     >
-      <TextField
-        isFocusedFirst
-        label={t("rename.label")}
-        hint={t("rename.hint")}
-        value={text}
-        onChange={setText}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") finish();
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          finish();
         }}
-      />
+      >
+        <TextField
+          isFocusedFirst
+          label={t("rename.label")}
+          hint={t("rename.hint")}
+          value={text}
+          onChange={setText}
+        />
+      </form>
     </Dialog>
   );
 }

@@ -42,16 +42,20 @@ export function StartFromJob({ onStart, onClose }: StartFromJobProps) {
         </>
       }
     >
-      <TextField
-        isFocusedFirst
-        label={t("job.label")}
-        hint={t("job.hint")}
-        value={title}
-        onChange={setTitle}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") start();
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          start();
         }}
-      />
+      >
+        <TextField
+          isFocusedFirst
+          label={t("job.label")}
+          hint={t("job.hint")}
+          value={title}
+          onChange={setTitle}
+        />
+      </form>
       {settled.trim() !== "" && found.length === 0 ? (
         <p className="text-note text-soft">{t("job.notFound")}</p>
       ) : null}

@@ -48,20 +48,24 @@ export function LinksField() {
           </li>
         ))}
       </ul>
-      <TextField
-        label={t("about.link")}
-        value={typed}
-        onChange={(text) => {
-          setTyped(text);
-          setIsUnread(false);
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
         }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") add();
-        }}
-        error={isUnread ? t("fieldErrors.link") : undefined}
-        inputMode="url"
-        placeholder="linkedin.com/in/…"
-      />
+      >
+        <TextField
+          label={t("about.link")}
+          value={typed}
+          onChange={(text) => {
+            setTyped(text);
+            setIsUnread(false);
+          }}
+          error={isUnread ? t("fieldErrors.link") : undefined}
+          inputMode="url"
+          placeholder="linkedin.com/in/…"
+        />
+      </form>
       <div>
         <Button icon={<Plus aria-hidden size={16} />} onPress={add} isDisabled={typed.trim() === ""}>
           {t("about.addLink")}
