@@ -1,7 +1,8 @@
 import type { Language } from "#core/model/language.ts";
 import { rootOf, singularOf } from "#core/text/word-forms.ts";
 import { type LineWord, wordsOf } from "./signal-words.ts";
-import { type ClassWords, WORD_CLASSES } from "./signals/word-classes.ts";
+import type { ClassWords } from "./signals/class-words.ts";
+import { WORD_CLASSES } from "./signals/word-classes.ts";
 
 /** A class of words found in a sentence, `[from, to)` in words. */
 export interface Occurrence {

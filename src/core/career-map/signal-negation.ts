@@ -51,7 +51,7 @@ function scopeOf(
     case "next-words":
       return [after, Math.min(scopeEnd(words, after, language), after + 4)];
     case "what-follows":
-      return [after, scopeEnd(words, after, language)];
+      return [at, scopeEnd(words, after, language)];
     case "all-around":
       return [scopeStart(words, at, language), scopeEnd(words, after, language)];
     case "what-precedes":

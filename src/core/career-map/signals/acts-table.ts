@@ -1,4 +1,4 @@
-import type { ClassWords } from "./word-classes.ts";
+import type { ClassWords } from "./class-words.ts";
 
 /** Things done. Roots: "schedule" also finds "scheduled" and "scheduling", "programar" also "programación". */
 export const ACTS = {
@@ -39,8 +39,8 @@ export const ACTS = {
     es: "contestar, atender, atención, responder, tomar, recibir, manejar, resolver, hacer, devolver, seguimiento, aclarar, solucionar, canalizar, levantar, calmar, escuchar, gestionar, cubrir, turnar, transferir, pasar, desviar, filtrar, =atiendo, =resuelvo, dar respuesta, dar seguimiento, dar solución, hacerse cargo",
   },
   schedule: {
-    en: "schedule, book, arrange, set, reschedule, coordinate, plan, make, confirm, organize, cancel, slot, fill, manage, assign, reserve, juggle, keep, staff, move, swap, rearrange, handle, maintain, line up, put together, work out, draw up",
-    es: "programar, agendar, coordinar, reservar, organizar, planear, planificar, dar, sacar, hacer, reprogramar, confirmar, concertar, asignar, cancelar, arreglar, acomodar, armar, llevar, manejar, apartar, calendarizar, conseguir, llenar, mover, recorrer, elaborar, controlar, repartir",
+    en: "schedule, book, arrange, set, reschedule, coordinate, plan, make, confirm, organize, cancel, slot, manage, reserve, juggle, keep, staff, move, swap, rearrange, maintain, line up, put together, work out, draw up, fill * schedule",
+    es: "programar, agendar, coordinar, reservar, organizar, planear, planificar, dar, sacar, hacer, reprogramar, confirmar, concertar, cancelar, arreglar, acomodar, armar, llevar, apartar, calendarizar, conseguir, llenar, mover, recorrer, controlar, repartir",
   },
   register: {
     en: "register, registration, admit, preregister, enroll, intake, discharge, onboard, check in, check out, sign in, sign up, pre register",
@@ -79,7 +79,7 @@ export const ACTS = {
     es: "obtener, solicitar, solicitud, pedir, tramitar, gestionar, conseguir, sacar, procesar, seguimiento, llamar, enviar, mandar, someter, manejar, buscar, =pido, =consigo, dar seguimiento",
   },
   comply: {
-    en: "comply, compliance, follow, enforce, ensure, maintain, protect, safeguard, observe, uphold, keep, respect, meet, guard, preserve, honor, adhere to, abide by",
+    en: "comply, compliance, follow, enforce, ensure, maintain, protect, safeguard, observe, uphold, respect, meet, guard, preserve, honor, adhere to, abide by",
     es: "cumplir, seguir, respetar, proteger, resguardar, cuidar, guardar, mantener, aplicar, vigilar, asegurar, apegarse, garantizar, observar, =sigo, hacer cumplir",
   },
   verifyPerson: {
@@ -135,7 +135,7 @@ export const ACTS = {
     es: "diseñar, crear, desarrollar, implementar, implantar, introducir, lanzar, proponer, inventar, idear, establecer, armar, sugerir, iniciar, hacer, instalar, montar, instituir, poner, =propuse, =propongo",
   },
   reduce: {
-    en: "reduce, cut, decrease, lower, save, shorten, eliminate, halve, drop, speed, slash, trim, shave, shrink, bring down",
+    en: "reduce, cut, decrease, lower, save, shorten, eliminate, halve, drop, slash, trim, shave, shrink, bring down",
     es: "reducir, bajar, disminuir, ahorrar, acortar, eliminar, recortar, evitar, acabar, abatir",
   },
   administer: {

@@ -221,7 +221,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["collect", "answer", "contest"],
     on: ["overdue"],
-    within: 5,
+    within: 8,
     confidence: 0.75,
     why: "overdue bills are collected",
   },

@@ -1,18 +1,13 @@
 import { ACTS } from "./acts-table.ts";
+import type { ClassWords } from "./class-words.ts";
 import { PHRASES } from "./phrases-table.ts";
 import { THINGS } from "./things-table.ts";
-
-/** The words of one class in each language: entries parted by commas; `=word` is that very form. */
-export interface ClassWords {
-  readonly en: string;
-  readonly es: string;
-}
 
 /** Things done: verbs and the nouns made of them. Matched by root. */
 export type ActName = keyof typeof ACTS;
 /** What it is done to, for or with. Matched in singular and plural. */
 export type ThingName = keyof typeof THINGS;
-/** Turns of phrase that show something by themselves. Each word matched by root. */
+/** Turns of phrase that show something by themselves. Their words are matched by root, a single word in singular and plural; `*` stands for one to three words. */
 export type PhraseName = keyof typeof PHRASES;
 export type ClassName = ActName | ThingName | PhraseName | "number";
 
