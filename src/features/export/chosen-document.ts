@@ -26,21 +26,24 @@ export function chooseDocument(
   const [view] = career.views;
   if (view === undefined) return undefined;
   const template = templateOf(view.template);
-  const language = languageOf(view.language, template);
-  const letter = application?.letters[language];
-  const named = { name: career.contact.name, language };
+  const { name } = career.contact;
   if (application === undefined) {
+    const language = languageOf(view.language, template);
     return {
       template,
       language,
       tree: composeResume(career, view, template, today),
-      fileName: (extension) => fileNameFor({ ...named, kind: "resume", extension }),
+      fileName: (extension) => fileNameFor({ name, language, kind: "resume", extension }),
     };
   }
+  // A letter has no headings of the design's own, so that every design can dress it in either language.
+  const { language } = view;
+  const letter = application.letters[language];
   return {
     template,
     language,
     tree: letter && composeLetter(career, letter, view.paper, today),
-    fileName: (extension) => fileNameFor({ ...named, kind: "letter", employer: letter?.employer, extension }),
+    fileName: (extension) =>
+      fileNameFor({ name, language, kind: "letter", employer: letter?.employer, extension }),
   };
 }

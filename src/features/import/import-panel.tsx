@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Career } from "#core/model/career.ts";
 import { careerIdSchema } from "#core/model/ids.ts";
@@ -11,7 +12,9 @@ import { useImport } from "./use-import.ts";
 /** From a file or pasted text to a record that the person has looked over. */
 export function ImportPanel({ onImported }: { readonly onImported: (career: Career) => void }) {
   const { t } = useTranslation("import");
-  const { newId, now } = useServices();
+  const { newId, now, documents } = useServices();
+  // The record opens beside its paper.
+  useEffect(() => documents.warm(), [documents]);
   const { state, readFile, readText, stop } = useImport();
   // A copy saved from here has the id of its record; a new one never takes that record's place.
   const accept = (career: Career) =>

@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readPosting } from "#core/matching/read-posting.ts";
-import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { POSTING_LIMIT, readPostingFile } from "./posting-file.ts";
 import { postingName } from "./posting-name.ts";
+import { useTooLong } from "./use-too-long.ts";
 
 /** A posting pasted or opened; what it asks is counted while it is being pasted. */
 export function PastePosting({ onRead }: { readonly onRead: (text: string) => void }) {
   const { t } = useTranslation("posting");
-  const { language } = useInterfaceLanguage();
+  const tooLong = useTooLong();
   const [text, setText] = useState("");
   const [isNotText, setIsNotText] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -21,11 +21,7 @@ export function PastePosting({ onRead }: { readonly onRead: (text: string) => vo
     setIsNotText(read === undefined);
     if (read !== undefined) setText(read);
   };
-  const problem = isTooLong
-    ? t("paste.tooLong", { limit: new Intl.NumberFormat(language).format(POSTING_LIMIT) })
-    : isNotText
-      ? t("paste.notText")
-      : undefined;
+  const problem = isTooLong ? tooLong : isNotText ? t("paste.notText") : undefined;
   return (
     <section aria-labelledby="paste-posting" className="flex flex-col gap-3">
       <h2 id="paste-posting" className="font-semibold text-heading">

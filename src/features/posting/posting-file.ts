@@ -1,5 +1,5 @@
 /** Longest text that is read as one posting, characters. */
-export const POSTING_LIMIT = 200_000;
+export const POSTING_LIMIT = 60_000;
 
 /** A posting's text from a file; undefined where the file holds no text, or more than a posting. */
 export async function readPostingFile(file: File): Promise<string | undefined> {

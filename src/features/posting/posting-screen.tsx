@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Match } from "#core/matching/match.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
@@ -16,13 +16,17 @@ import { asksOf } from "./asks.ts";
 import { MatchList } from "./match-list.tsx";
 import { MatchSummary } from "./match-summary.tsx";
 import { PostingFacts } from "./posting-facts.tsx";
+import { POSTING_LIMIT } from "./posting-file.ts";
 import { postingName } from "./posting-name.ts";
 import { PostingText } from "./posting-text.tsx";
+import { useTooLong } from "./use-too-long.ts";
 
 /** One posting: what it asks beside its own text, and what of it the record has. `nav` leads to the letter. */
 export function PostingScreen({ nav }: { readonly nav: ReactNode }) {
   const { t } = useTranslation("posting");
-  const { today } = useServices();
+  const { today, documents } = useServices();
+  // The letter comes next.
+  useEffect(() => documents.warm(), [documents]);
   const text = useDeferredValue(useApplication((application) => application.posting.text));
   const career = useCareer((whole) => whole);
   const day = today();
@@ -80,6 +84,13 @@ function PostingSheet({ text, posting, shown }: PostingSheetProps) {
   const session = useApplicationSession();
   const written = useApplication((application) => application.posting.text);
   const [isChanging, setIsChanging] = useState(text.trim() === "");
+  const tooLong = useTooLong();
+  const [refused, setRefused] = useState(false);
+  const change = (typed: string) => {
+    const isTooLong = typed.length > POSTING_LIMIT;
+    setRefused(isTooLong);
+    if (!isTooLong) session.edit((draft) => void (draft.posting.text = typed));
+  };
   return (
     <div className="flex h-full flex-col gap-4 overflow-auto px-4 py-6 sm:px-8">
       <div className="mx-auto flex w-full max-w-[68ch] justify-end">
@@ -94,7 +105,8 @@ function PostingSheet({ text, posting, shown }: PostingSheetProps) {
             hint={t("paste.hint")}
             rows={18}
             value={written}
-            onChange={(typed) => session.edit((draft) => void (draft.posting.text = typed))}
+            error={refused ? tooLong : undefined}
+            onChange={change}
           />
         </div>
       ) : (

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { linesOf } from "#core/documents/read-tree.ts";
+import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
+import { applicationIdSchema } from "#core/model/ids.ts";
+import type { Language } from "#core/model/language.ts";
+import { CareerBuilder, NOW, TODAY } from "#tests/builders/career.ts";
+import { chooseDocument } from "./chosen-document.ts";
+
+const blank = new CareerBuilder().job("Cashier", "Corner Shop", ["Balanced the till"], "2020-01").build();
+
+function career(language: Language) {
+  return { ...blank, views: blank.views.map((view) => ({ ...view, language })) };
+}
+
+const application: Application = {
+  schemaVersion: APPLICATION_SCHEMA_VERSION,
+  id: applicationIdSchema.parse("application-1"),
+  careerId: blank.id,
+  createdAt: NOW,
+  updatedAt: NOW,
+  posting: { text: "Coder wanted" },
+  letters: {
+    es: {
+      language: "es",
+      date: TODAY,
+      employer: "Clínica Ñandú",
+      salutation: "Estimado equipo:",
+      paragraphs: [],
+      closing: "Atentamente,",
+    },
+  },
+};
+
+describe("the chosen document", () => {
+  it("is the resume where no letter is chosen", () => {
+    const chosen = chooseDocument(career("en"), undefined, TODAY);
+    expect(chosen?.tree && linesOf(chosen.tree)).toContain("Balanced the till");
+    expect(chosen?.fileName("pdf")).toBe("Vale-Robin-Resume.pdf");
+  });
+
+  it("is the letter in the document's language, with the employer in the file's name", () => {
+    const chosen = chooseDocument(career("es"), application, TODAY);
+    expect(chosen?.tree && linesOf(chosen.tree)).toContain("Estimado equipo:");
+    expect(chosen?.fileName("docx")).toBe("Vale-Robin-Carta-Clinica-Nandu.docx");
+  });
+
+  it("is nothing where the letter is not written in that language", () => {
+    expect(chooseDocument(career("en"), application, TODAY)).toMatchObject({
+      language: "en",
+      tree: undefined,
+    });
+  });
+});
