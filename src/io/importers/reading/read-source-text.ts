@@ -2,6 +2,7 @@ import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import type { Line, SourceText } from "./line.ts";
 import { textOf } from "./line.ts";
+import { mendLinks } from "./mend-links.ts";
 import { joinLines, type Mending, type Piece, wordsOf } from "./pieces.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { readEducation } from "./read-education.ts";
@@ -25,7 +26,7 @@ import { joinTableCells, labelTableCells } from "./table-rows.ts";
 export function readSourceText(source: SourceText): ResumeDraft {
   const mending = { hyphenates: source.hyphenates, words: wordsOf(source.lines) };
   const sections = splitSections(source.lines);
-  const { start, afterName } = readStart(sections, mending);
+  const { start, afterName } = readStart(sections, mending, source.links);
   const draft = sections.reduce(
     (sofar, section) =>
       READERS[section.kind](sofar, section, joinLines(rowsOf(section), mending, LISTS.has(section.kind))),
@@ -150,6 +151,7 @@ const READERS: Readonly<Record<SectionKind, ReadSection>> = {
 function readStart(
   sections: readonly Section[],
   mending: Mending,
+  links: readonly string[],
 ): { start: ResumeDraft; afterName: readonly string[] } {
   const linesOf = (...kinds: SectionKind[]): Line[] =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
@@ -158,6 +160,7 @@ function readStart(
   const start = {
     ...BLANK_DRAFT,
     ...fields,
+    links: mendLinks(fields.links, links),
     headline,
     summary: joinTexts(others.filter(isProse).map((piece) => piece.text)),
     unplaced: others.filter((piece) => !isProse(piece)).map((piece) => piece.text),

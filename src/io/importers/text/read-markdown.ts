@@ -1,8 +1,8 @@
 import type { Cell, Line, SourceText } from "#io/importers/reading/line.ts";
 
-const HEADING = /^(?<marks>#{1,6})\s+(?<text>.*?)\s*#*$/;
-const ITEM = /^\s*(?:[-*+]|\d{1,2}[.)])\s+(?<text>.*)$/;
-const TABLE_ROW = /^\s*\|(?<cells>.+)\|\s*$/;
+const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+const ITEM = /^\s*(?:[-*+]|\d{1,2}[.)])\s+(.*)$/;
+const TABLE_ROW = /^\s*\|(.+)\|\s*$/;
 const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
 const UNDERLINE = /^(?:=+|-{3,})\s*$/;
 const LINK = /!?\[(?<text>[^\]]*)\]\((?<url>[^()\s]+)(?:\s+"[^"]*")?\)/g;
@@ -33,21 +33,34 @@ export function readMarkdown(text: string): SourceText {
 }
 
 function toLine(row: string, underline: string, gap: number, links: string[]): Line {
-  const heading = HEADING.exec(row)?.groups;
-  const item = ITEM.exec(row)?.groups;
-  const cells = TABLE_ROW.exec(row)?.groups?.["cells"]?.split("|");
-  const level = heading?.["marks"]?.length ?? levelOf(underline);
-  const texts = cells ?? [heading?.["text"] ?? item?.["text"] ?? row.trim()];
-  const isBroken = / {2}$|\\$/.test(row);
+  const { level = levelOf(underline), texts, isItem, isWhole } = readRow(row);
   return {
-    cells: texts.map((cell) => toCell(cell.trim(), links)).filter((cell) => cell.text !== ""),
-    marker: item !== undefined,
+    cells: texts.map((text) => toCell(text.trim(), links)).filter((cell) => cell.text !== ""),
+    marker: isItem,
     gap,
     ...(level !== undefined && { level }),
-    wraps: heading === undefined && cells === undefined && !isBroken,
+    wraps: !isWhole,
     room: 0,
     flow: 0,
   };
+}
+
+interface Row {
+  readonly level?: number;
+  readonly texts: readonly string[];
+  readonly isItem: boolean;
+  /** No other row goes on with it: a heading, a table row, a forced break. */
+  readonly isWhole: boolean;
+}
+
+function readRow(row: string): Row {
+  const [, marks, heading] = HEADING.exec(row) ?? [];
+  if (marks !== undefined && heading !== undefined)
+    return { level: marks.length, texts: [heading], isItem: false, isWhole: true };
+  const cells = TABLE_ROW.exec(row)?.[1];
+  if (cells !== undefined) return { texts: cells.split("|"), isItem: false, isWhole: true };
+  const item = ITEM.exec(row)?.[1];
+  return { texts: [item ?? row], isItem: item !== undefined, isWhole: / {2}$|\\$/.test(row) };
 }
 
 /** A heading that is underlined: `=` is the first level, `-` the second. */
