@@ -13,7 +13,7 @@ export function PaperSkeleton({ width, paper }: PaperSkeletonProps) {
   const { t } = useTranslation("preview");
   return (
     <div
-      className="bg-paper p-[9%] shadow-paper [color-scheme:light]"
+      className="bg-paper p-[9%] shadow-paper [--color-line:oklch(0.92_0.01_85)]"
       style={{ width, height: heightOf(paper, width) }}
     >
       <Skeleton label={t("loading")} lines={18} />

@@ -10,6 +10,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { Link, LinkButton } from "#ui/link.tsx";
 import { SideSection } from "../side-section.tsx";
 import { stepPath } from "../steps.ts";
+import { Findings } from "./findings.tsx";
 
 const WEIGHTS = ["needed", "stronger"] as const satisfies readonly Fact["weight"][];
 
@@ -32,6 +33,7 @@ export function ReviewStep() {
           missing={missing.filter((fact) => fact.weight === weight)}
         />
       ))}
+      <Findings />
       <div className="flex flex-col gap-4">
         {LANGUAGES.map((language) => (
           <LanguageSide key={language} language={language} />

@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { applyFix } from "#core/review/apply-fix.ts";
+import { reviewCareer } from "#core/review/review-career.ts";
+import type { Finding } from "#core/review/rule.ts";
+import { useCareer } from "#state/career-session-context.ts";
+import { useServices } from "#state/services-context.ts";
+import { Button } from "#ui/button.tsx";
+import { Link } from "#ui/link.tsx";
+import { SideSection } from "../side-section.tsx";
+import { stepPath } from "../steps.ts";
+import { useDocumentLanguage } from "../use-document-language.ts";
+import { useEdit } from "../use-edit.ts";
+import { stepOfPath } from "./step-of-path.ts";
+
+const SEVERITIES = ["error", "warn", "suggest", "info"] as const satisfies readonly Finding["severity"][];
+
+/** What an experienced colleague would say before the resume goes out, gravest first. */
+export function Findings() {
+  const { t } = useTranslation("review");
+  const { today } = useServices();
+  const language = useDocumentLanguage();
+  const career = useCareer((whole) => whole);
+  const day = today();
+  const findings = useMemo(() => reviewCareer(career, { language, today: day }), [career, language, day]);
+  return SEVERITIES.map((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) return null;
+    return (
+      <SideSection key={severity} title={t(`severity.${severity}`)}>
+        <ul className="border-line border-t">
+          {own.map((finding) => (
+            <FindingRow key={`${finding.rule} ${finding.path} ${finding.quote}`} finding={finding} />
+          ))}
+        </ul>
+      </SideSection>
+    );
+  });
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation(["review", "guide"]);
+  const id = useCareer((career) => career.id);
+  const edit = useEdit();
+  const { rule, path, quote, details, fix } = finding;
+  const step = stepOfPath(path);
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b py-3">
+      <span className="min-w-0 flex-1 basis-64">
+        <span className="block">{t(`rules.${rule}`, { ...details, quote })}</span>
+        {quote === "" ? null : <q className="block truncate text-note text-soft">{quote}</q>}
+      </span>
+      <span className="flex shrink-0 items-baseline gap-4 text-note">
+        {fix === undefined ? null : (
+          <Button onPress={() => edit((draft, { now }) => void applyFix(draft, fix, quote, now))}>
+            {t("mend")}
+          </Button>
+        )}
+        <Link to={stepPath(id, step)}>{t(`guide:steps.${step}.title`)}</Link>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import type { Language } from "#core/model/language.ts";
+import { test } from "../e2e/app-test.ts";
+import type { App } from "../e2e/page-models/app.ts";
+import { ApplicationsPage } from "../e2e/page-models/applications-page.ts";
+import { ExportPage } from "../e2e/page-models/export-page.ts";
+import { GuidePage, STEPS } from "../e2e/page-models/guide-page.ts";
+import { LibraryPage } from "../e2e/page-models/library-page.ts";
+
+const FOLDER = "docs/pictures";
+const POSTING = readFileSync("tests/fixtures/postings/en-tiny-practice-brindle.txt", "utf8");
+/** Long enough for a sheet to be drawn after the last change. */
+const SETTLE_MS = 1500;
+
+async function shoot(app: App, name: string): Promise<void> {
+  await app.page.waitForTimeout(SETTLE_MS);
+  await app.page.screenshot({ path: `${FOLDER}/${name}.png` });
+}
+
+test.describe("desktop", () => {
+  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: "reduce" } });
+
+  test("library, guide, match, letter, download", async ({ app }) => {
+    test.slow();
+    await app.open();
+    await shoot(app, "library-en");
+    await new LibraryPage(app).openSample("front-desk");
+    const guide = new GuidePage(app);
+    await guide.goTo("work");
+    await shoot(app, "work-en");
+    const applications = new ApplicationsPage(app);
+    await applications.open();
+    await applications.paste(POSTING);
+    await shoot(app, "posting-en");
+    await applications.writeLetter("en");
+    await shoot(app, "letter-en");
+    await new ExportPage(app).open();
+    await shoot(app, "export-en");
+  });
+
+  test.describe("dark, in Spanish", () => {
+    test.use({ language: "es", colorScheme: "dark" });
+
+    test("guide", async ({ app }) => {
+      await app.open();
+      await new LibraryPage(app).openSample("army-medic");
+      await new GuidePage(app).goTo("work");
+      await shoot(app, "work-es-dark");
+    });
+  });
+});
+
+for (const language of ["en", "es"] satisfies Language[]) {
+  test.describe(`phone, in ${language}`, () => {
+    test.use({
+      language,
+      viewport: { width: 390, height: 844 },
+      contextOptions: { reducedMotion: "reduce" },
+    });
+
+    test("every step", async ({ app }) => {
+      test.slow();
+      await app.open();
+      await shoot(app, `phone-library-${language}`);
+      await new LibraryPage(app).openSample("cashier");
+      const guide = new GuidePage(app);
+      for (const step of STEPS) {
+        await guide.goTo(step);
+        await shoot(app, `phone-${step}-${language}`);
+      }
+    });
+  });
+}
