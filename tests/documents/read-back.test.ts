@@ -33,7 +33,7 @@ describe.each(["pdf", "docx"] as const)(
     );
 
     it.each(dressed)("resume and letter, $template.id in $language", async ({ template, language }) => {
-      const career = await sampleOf("first-coder");
+      const career = await sampleOf(template.id);
       const [view] = career.views;
       const resume = composeResume(career, { ...(view as ResumeView), language }, template, TODAY);
       const letter = composeLetter(career, letterOf(language), "letter", TODAY);
