@@ -4,6 +4,8 @@ interface CompetencyWords {
   /** As one thing among others in a sentence; Spanish with its article. One head noun, no "and" within. */
   readonly name: Readonly<Record<Language, string>>;
   /** What is true of coding and leads to what the person has done: it says nothing of the person. */
+  /** As what a coder needs, where the name says a thing done. */
+  readonly need?: Readonly<Record<Language, string>>;
   readonly bridge: Readonly<Record<Language, readonly [string, string]>>;
   /** What a line must say for the name to be claimed of the person: a till's invoices are no health claims. Folded, both languages. */
   readonly only?: RegExp;
@@ -42,6 +44,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
   "clinical-practice": {
     only: /patient|resident|pacient|vital|medication|medicament|wound|herida|blood|sangre|inject|inyec|clinic|vacun|immuniz/,
     name: { en: "hands-on patient care", es: "la atención directa al paciente" },
+    need: { en: "clinical knowledge", es: "el conocimiento clínico" },
     bridge: {
       en: [
         "A note is easier to read for someone who has seen the care it describes.",

@@ -75,6 +75,7 @@ describe("frameLine in Spanish", () => {
       "registrar pacientes y verificar seguros",
     ],
     ["Registro pacientes en dos clínicas", NOW, "finite", "registro pacientes en dos clínicas"],
+    ["Registro en Epic de signos vitales", NOW, "noun", "el registro en Epic de signos vitales"],
     ["Registró pacientes y verificó seguros", PAST, "finite", "registré pacientes y verifiqué seguros"],
     ["Responsable de la caja y los depósitos", PAST, "finite", "fui responsable de la caja y los depósitos"],
     ["Encargada del archivo de expedientes", PAST, "finite", "me encargué del archivo de expedientes"],

@@ -57,8 +57,8 @@ function frameResult({ words, first, rest }: Opening): Frame | undefined {
   return finite(`logré ${article} ${lowerFirst(words)}`);
 }
 
-/** What may stand between a noun of doing and the rest, one adjective at most: "Lectura mensual de". */
-const GOVERNED = /^(?:(?!de\b)\p{L}+\s+)?(?:de|del|a|al|y|e|con|para)\s/iu;
+/** What may stand between a noun of doing and the rest, an adjective or a place at most: "Lectura mensual de", "Registro en Epic de". */
+const GOVERNED = /^(?:(?!de\b|en\b)\p{L}+\s+|en\s+\p{L}+\s+)?(?:de|del|a|al|y|e|con|para)\s/iu;
 /** What is learnt or had, not done: "Capacitación en HIPAA", "Atención al detalle". */
 const NOT_DONE =
   /^(capacitación en|entrenamiento en|adiestramiento en|atención al detalle|comunicación efectiva|servicio militar)\b/i;
@@ -105,7 +105,7 @@ function frameVerb(opening: Opening): Frame | undefined {
   const verb = opening.first.replace(/^me\s+/, "");
   if (SPANISH_BEING.has(verb)) return finite(lowerFirst(opening.words));
   const form = spanishFormOf(verb);
-  if (form === undefined || isNounThere(form, opening.rest)) return undefined;
+  if (form === undefined || isNounThere(form, opening)) return undefined;
   return BY_TENSE[form.tense]({ ...opening, form, isReflexive: verb !== opening.first });
 }
 
@@ -113,9 +113,13 @@ function frameFirstPerson({ words }: Opening): Frame {
   return finite(lowerFirst(withoutSubject(words)));
 }
 
-/** "Registro de…" is a noun even where the list of nouns does not hold it. */
-function isNounThere(form: SpanishForm, rest: string): boolean {
-  return form.tense.startsWith("present") && /^(de|del)\b/i.test(rest);
+/** "Registro de…" is a noun, listed or not; one that is listed and followed by any preposition may be ("Registro en Epic de…"). */
+function isNounThere(form: SpanishForm, { first, rest }: Opening): boolean {
+  if (!form.tense.startsWith("present")) return false;
+  return (
+    /^(de|del)\b/i.test(rest) ||
+    (articleOf(first) !== undefined && /^(en|a|al|con|para|por|y|e)\b/i.test(rest))
+  );
 }
 
 /** A present form of a job that has ended: "mi trabajo fue registrar…", only where no second verb would stay behind. */

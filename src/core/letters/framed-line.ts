@@ -14,6 +14,3 @@ export interface FramedLine {
   /** The words of the record that it says, as they stand there. */
   readonly quote: string;
 }
-
-/** What a frame does with the words of one line that were found fit; undefined where no frame is sure to be grammatical. */
-export type FrameWords = (words: string, isOngoing: boolean) => Omit<FramedLine, "quote"> | undefined;

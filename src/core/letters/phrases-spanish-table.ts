@@ -246,7 +246,7 @@ export const SPANISH_PHRASES: PhraseTable = {
   },
   "gap.apprentice": {
     any: [
-      "Un punto con toda claridad: ustedes piden la certificación {asked}, y la que tengo hoy es {held}, su nivel de aprendiz.",
+      "Un punto con toda claridad: ustedes piden la certificación {asked}, y la que tengo hoy es la {held}, su nivel de aprendiz.",
       "Su anuncio nombra la certificación {asked}; yo tengo la {held}, que es su nivel de aprendiz, y prefiero decirlo tal como es.",
     ],
   },

@@ -84,7 +84,7 @@ function sharedNames(
   const pieces = chosen.map(({ id }): Piece => {
     const line = isShown ? shownLines.get(id) : undefined;
     return {
-      text: COMPETENCY_WORDS[id]?.name[language] ?? "",
+      text: (COMPETENCY_WORDS[id]?.need ?? COMPETENCY_WORDS[id]?.name)?.[language] ?? "",
       sources: [
         { kind: "career-map", occupation: occupation.id, competency: id },
         ...(line === undefined ? [] : [recordSource(line.path, line.text, "shows-competency")]),

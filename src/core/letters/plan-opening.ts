@@ -7,13 +7,17 @@ import { nameShownBy } from "./say-competency.ts";
 
 const MOST_ASKS = 3;
 const FEWEST_ASKS = 2;
-/** Things that are easily said of anyone, so a list of them tells nothing. */
+/** Things that are easily said of anyone, or known rather than done. */
 const TELLS_LITTLE: ReadonlySet<string> = new Set([
   "customer-service",
   "time-management",
   "team-collaboration",
   "independent-work",
   "written-communication",
+  "clinical-practice",
+  "medical-terminology",
+  "health-it",
+  "office-software",
 ]);
 
 /** What the letter is for, who writes, and what of the posting the person has done. */

@@ -18,13 +18,19 @@ const FIELD_WORDS: Readonly<Record<Language, string>> = {
 
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { en: wordsOf("en"), es: wordsOf("es") };
 
-/** A job title as it stands inside a sentence: its first part, in lower case where all its words are known for common ones. */
+/** A job title as it stands inside a sentence: its first part, in lower case as far as its words are common ones. */
 export function sayTitle(title: string, language: Language): string {
   const first = (title.split(/\s*[,;(|•]|\s+[-–—/]\s+/)[0] ?? "").trim();
   const plain = first === "" ? title.trim() : first;
   const words = plain.split(/\s+/);
-  if (!words.every((word) => isCommon(word, language))) return plain;
-  return words.map((word) => (isAcronym(word) ? word : word.toLowerCase())).join(" ");
+  const isSentenceCase = words.slice(1).every((word) => isAcronym(word) || word === word.toLowerCase());
+  const isKnown = words.every((word) => isCommon(word, language));
+  if (language === "en" && !isSentenceCase && !isKnown) return plain;
+  return words.map((word, at) => (isLowered(word, at, language) ? word.toLowerCase() : word)).join(" ");
+}
+
+function isLowered(word: string, at: number, language: Language): boolean {
+  return !isAcronym(word) && (at === 0 || isCommon(word, language));
 }
 
 /** An organization as it stands inside a sentence, with its article where it takes one. */

@@ -83,7 +83,7 @@ export const SPANISH_BEING: ReadonlySet<string> = new Set("fui era estuve estaba
 /** Nouns of doing by gender, singular, other than those in -ción and -sión (feminine) and -miento (masculine). */
 export const MASCULINE_DOING: ReadonlySet<string> = new Set(
   `análisis apoyo arqueo archivo arreglo aseo aviso balance cálculo cambio chequeo cierre cobro conteo control cotejo cuadre cuidado
-  desarrollo despacho diseño embalaje empaque envío escaneo etiquetado inventario lavado llenado manejo monitoreo pago pedido
+  desarrollo despacho diseño embalaje ingreso recuento empaque envío escaneo etiquetado inventario lavado llenado manejo monitoreo pago pedido
   rastreo reembolso registro reporte resguardo servicio soporte surtido tecleo traslado transporte trabajo trámite trato triaje uso vaciado`.split(
     /\s+/,
   ),

@@ -27,6 +27,7 @@ interface Row {
 export function createVoice(language: Language, tone: LetterTone, seed: string): Voice {
   const used = new Set<string>();
   let last = "";
+  let lastRow = "";
   return {
     say: (slot, pieces) => {
       const rows = fittingRows(PHRASES[language], slot, tone, pieces);
@@ -36,18 +37,35 @@ export function createVoice(language: Language, tone: LetterTone, seed: string):
       used.add(row.id);
       const sentence = sayRow(row, pieces, language);
       last = sentence.text;
+      lastRow = row.text;
       return sentence;
 
       function fault({ id, text }: Row): number {
         const said = polish(fill(text, pieces), language);
-        return (
-          (used.has(id) ? 2 : 0) +
-          (openingOf(said) === openingOf(last) ? 1 : 0) +
-          (bothAdd(said, last) ? 1 : 0)
-        );
+        const likenesses = [
+          openingOf(said) === openingOf(last),
+          bothAdd(said, last),
+          haveWordsInCommon(text, lastRow),
+        ];
+        return (used.has(id) ? 2 : 0) + likenesses.filter(Boolean).length;
       }
     },
   };
+}
+
+/** Two phrases that share a word of their own: "tengo a mi cargo" twice running. */
+function haveWordsInCommon(one: string, other: string): boolean {
+  const words = new Set(ownWordsOf(other));
+  return ownWordsOf(one).some((word) => words.has(word));
+}
+
+function ownWordsOf(row: string): string[] {
+  return (
+    row
+      .replace(BLANK, " ")
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? []
+  );
 }
 
 /** Two sentences in a row that each say "also". */

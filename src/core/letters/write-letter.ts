@@ -78,17 +78,21 @@ function fitLength(paragraphs: readonly SaidParagraph[], mostWords: number): Sai
     .filter(({ sentences }) => sentences.length > 0);
 }
 
-/** A single sentence of proof is no paragraph: it goes to the one before. */
+/** A single sentence is no paragraph: one of proof goes to the paragraph before, one on the change leads the proof after it. */
 function joinLone(paragraphs: readonly SaidParagraph[]): SaidParagraph[] {
   const joined: SaidParagraph[] = [];
   for (const paragraph of paragraphs) {
     const before = joined.at(-1);
-    const isLone = paragraph.purpose === "proof" && paragraph.sentences.length === 1;
-    if (isLone && before?.purpose === "proof") {
+    if (before !== undefined && paragraph.purpose === "proof" && belongTogether(before, paragraph)) {
       joined.splice(-1, 1, { ...before, sentences: [...before.sentences, ...paragraph.sentences] });
     } else joined.push(paragraph);
   }
   return joined;
+}
+
+function belongTogether(before: SaidParagraph, proof: SaidParagraph): boolean {
+  const isLead = before.purpose === "career-change" && before.sentences.length === 1;
+  return isLead || (before.purpose === "proof" && proof.sentences.length === 1);
 }
 
 function wordCount({ text }: Sentence): number {
