@@ -14,19 +14,33 @@ const LOST_CONNECTION = new Set([
 /** IndexedDB knows Dexie's version 1 as 10. */
 const DEXIE_FACTOR = 10;
 
+type Work<T> = (database: CrosswalkDatabase) => Promise<T>;
+
 /** One database, opened when first needed and again when the connection is lost. */
 export class Connection {
   readonly #name: string;
   readonly #options: ConstructorParameters<typeof CrosswalkDatabase>[1];
   #database: CrosswalkDatabase | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(name: string, options?: ConstructorParameters<typeof CrosswalkDatabase>[1]) {
     this.#name = name;
     this.#options = options;
   }
 
-  /** Runs work on an open database; a lost connection is opened again once. */
-  async run<T>(work: (database: CrosswalkDatabase) => Promise<T>): Promise<Result<T, StorageError>> {
+  /**
+   * Runs work on an open database; a lost connection is opened again once. Work is done in the order in which it was
+   * asked for, so that what is read after a save sees it, though nobody waited for the save.
+   */
+  run<T>(work: Work<T>): Promise<Result<T, StorageError>> {
+    const before = this.#last;
+    const own = this.#runAfter(before, work);
+    this.#last = own;
+    return own;
+  }
+
+  async #runAfter<T>(before: Promise<unknown>, work: Work<T>): Promise<Result<T, StorageError>> {
+    await before;
     try {
       return ok(await work(await this.#open()));
     } catch (error) {
@@ -51,7 +65,8 @@ export class Connection {
     this.#database = database;
     if (!database.isOpen()) await database.open();
     // Dexie opens a database that a newer app has written; it is left alone.
-    if (database.backendDB().version > DATABASE_VERSION * DEXIE_FACTOR) throw new Error("a newer app wrote this database");
+    if (database.backendDB().version > DATABASE_VERSION * DEXIE_FACTOR)
+      throw new Error("a newer app wrote this database");
     return database;
   }
 }

@@ -57,6 +57,15 @@ describe.each(Object.entries(IMPLEMENTATIONS))("the %s stores", (_, open) => {
     });
   });
 
+  it("show what was saved before, though nobody waited for it", async () => {
+    const { careers, applications } = await open();
+    const career = new CareerBuilder().build();
+    await careers.list();
+    const saved = [careers.save(career), applications.save(application(career))];
+    expect(await applications.list(career.id)).toMatchObject({ value: { records: [application(career)] } });
+    await Promise.all(saved);
+  });
+
   it("say that there is no such record", async () => {
     const { careers } = await open();
     expect(await careers.load(careerIdSchema.parse("nobody"))).toEqual({
