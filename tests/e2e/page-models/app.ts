@@ -55,7 +55,8 @@ export class App {
   }
 
   async chooseDocumentLanguage(language: Language): Promise<void> {
-    const group = this.page.getByRole("radiogroup", { name: this.t("common:documentLanguage") });
+    const header = this.page.getByRole("banner");
+    const group = header.getByRole("group", { name: this.t("common:documentLanguage") });
     await group.getByText(language.toUpperCase(), { exact: true }).click();
   }
 }

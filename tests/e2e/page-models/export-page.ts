@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import type { Language } from "#core/model/language.ts";
 import type { App } from "./app.ts";
 
 export type FileFormat = "pdf" | "docx" | "txt" | "md" | "html";
@@ -27,14 +26,6 @@ export class ExportPage {
       .getByText(this.app.t("export:document.letterText", { posting: "" }).trim())
       .first()
       .click();
-  }
-
-  async chooseLanguage(language: Language): Promise<void> {
-    const group = this.app.page.getByRole("radiogroup", {
-      name: this.app.t("export:language.label"),
-      exact: true,
-    });
-    await group.getByText(this.app.t(`common:languages.${language}`), { exact: true }).click();
   }
 
   async download(format: FileFormat): Promise<Downloaded> {

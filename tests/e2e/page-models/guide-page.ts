@@ -38,6 +38,13 @@ export class GuidePage {
       .click();
   }
 
+  /** Says what kind of work the open job was. */
+  async chooseLineOfWork(label: string): Promise<void> {
+    const { page } = this.app;
+    await page.getByRole("button", { name: this.app.t("guide:work.occupation") }).click();
+    await page.getByRole("option", { name: label }).click();
+  }
+
   /** Takes the first offered line that asks for facts, answering its questions. Returns the line as written. */
   async takeOfferedLine(answer: string): Promise<string> {
     const before = await this.duties().count();
