@@ -40,11 +40,13 @@ export function termSeparator({ terms }: TermsBlock): string {
 
 /** The runs of a row of terms as one line: `Label: a, b, c`. */
 export function termRuns(block: TermsBlock): Run[] {
-  const label = block.label.map((run): Run => ({ ...run, strong: true }));
-  const colon: Run[] = label.length === 0 ? [] : [{ text: ": ", strong: true }];
+  const last = block.label.length - 1;
+  const label = block.label.map(
+    (run, index): Run => ({ ...run, text: index === last ? `${run.text}: ` : run.text, strong: true }),
+  );
   const separator = termSeparator(block);
   const terms = block.terms.flatMap((term, index) => (index === 0 ? term : [{ text: separator }, ...term]));
-  return [...label, ...colon, ...terms];
+  return [...label, ...terms];
 }
 
 function blockLines(block: Block): string[] {
