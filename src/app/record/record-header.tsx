@@ -97,7 +97,7 @@ function RecordTab({ to, isHere, children }: RecordTabProps) {
     <RouterLink
       href={to}
       aria-current={isHere ? "page" : undefined}
-      className="flex min-h-10 items-center border-transparent border-y-2 text-note text-soft transition-colors hover:text-ink aria-[current=page]:border-b-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent sm:min-h-14"
+      className="relative flex min-h-10 items-center text-note text-soft transition-colors after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-accent aria-[current=page]:after:bg-accent sm:min-h-14 forced-colors:aria-[current=page]:after:bg-[Highlight]"
     >
       {children}
     </RouterLink>

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useCareerSession } from "#state/career-session-context.ts";
@@ -8,7 +8,11 @@ import { EmptyState } from "#ui/empty-state.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { showToast } from "#ui/toast-queue.ts";
 
-interface EntryListProps<T extends { readonly id: string }> {
+interface Entry {
+  readonly id: string;
+}
+
+interface EntryListProps<T extends Entry> {
   readonly entries: readonly T[];
   readonly nameOf: (entry: T) => string;
   /** The entry as it reads on paper, in a line or two. */
@@ -26,21 +30,29 @@ interface EntryListProps<T extends { readonly id: string }> {
 }
 
 /** Entries as lines of a résumé; a line opens in place to be changed. */
-export function EntryList<T extends { readonly id: string }>(props: EntryListProps<T>) {
+export function EntryList<T extends Entry>(props: EntryListProps<T>) {
   const { entries, nameOf, renderLine, renderForm, onMove, onRemove, adding } = props;
   const { t } = useTranslation(["guide", "common"]);
   const session = useCareerSession();
   const [openId, setOpenId] = useState<string>();
-  const named = (entry: T) => nameOf(entry) || t("entries.unnamed");
+  const sendFocus = useFocusSender();
+  const open = (id: string) => {
+    setOpenId(id);
+    sendFocus(formId(id));
+  };
   const remove = (entry: T) => {
+    const at = entries.indexOf(entry);
+    const neighbour = entries[at + 1] ?? entries[at - 1];
     onRemove(entry.id);
+    if (neighbour !== undefined) sendFocus(lineId(neighbour.id));
     const undo = { text: t("common:undo"), onPress: session.undo };
-    showToast({ text: t("entries.removed", { name: named(entry) }), action: undo });
+    const name = nameOf(entry) || t("entries.unnamed");
+    showToast({ text: t("entries.removed", { name }), action: undo });
   };
   const add = adding.add;
   const addButton =
     add === undefined ? null : (
-      <Button icon={<Plus aria-hidden size={16} />} onPress={() => setOpenId(add())}>
+      <Button icon={<Plus aria-hidden size={16} />} onPress={() => open(add())}>
         {adding.label}
       </Button>
     );
@@ -59,6 +71,7 @@ export function EntryList<T extends { readonly id: string }>(props: EntryListPro
               className={`border-line border-b ${isOpen ? "pb-5" : "[contain-intrinsic-size:auto_180px] [content-visibility:auto]"}`}
             >
               <AriaButton
+                id={lineId(entry.id)}
                 aria-expanded={isOpen}
                 onPress={() => setOpenId(isOpen ? undefined : entry.id)}
                 className="block w-full px-2 py-3 text-left transition-colors data-focus-visible:-outline-offset-2 data-hovered:bg-accent-wash/60"
@@ -66,30 +79,21 @@ export function EntryList<T extends { readonly id: string }>(props: EntryListPro
                 {renderLine(entry, isOpen)}
               </AriaButton>
               {isOpen ? (
-                <div className="mt-1 flex animate-rise flex-col gap-5 border-accent border-l-2 pt-1 pl-4 sm:pl-5">
-                  {renderForm(entry, setOpenId)}
-                  <div className="flex flex-wrap items-center justify-between gap-2">
-                    <div className="flex">
-                      <IconButton
-                        label={t("entries.moveUp")}
-                        icon={<ArrowUp size={18} />}
-                        isDisabled={index === 0}
-                        onPress={() => onMove(entry.id, -1)}
-                      />
-                      <IconButton
-                        label={t("entries.moveDown")}
-                        icon={<ArrowDown size={18} />}
-                        isDisabled={index === entries.length - 1}
-                        onPress={() => onMove(entry.id, 1)}
-                      />
-                      <IconButton
-                        label={`${t("entries.remove")}: ${named(entry)}`}
-                        icon={<Trash2 size={18} />}
-                        onPress={() => remove(entry)}
-                      />
-                    </div>
-                    <Button onPress={() => setOpenId(undefined)}>{t("entries.done")}</Button>
-                  </div>
+                <div
+                  id={formId(entry.id)}
+                  className="mt-1 flex animate-rise flex-col gap-5 border-accent border-l-2 pt-1 pl-4 sm:pl-5"
+                >
+                  {renderForm(entry, open)}
+                  <EntryTools
+                    name={nameOf(entry) || t("entries.unnamed")}
+                    onUp={index > 0 ? () => onMove(entry.id, -1) : undefined}
+                    onDown={index < entries.length - 1 ? () => onMove(entry.id, 1) : undefined}
+                    onRemove={() => remove(entry)}
+                    onDone={() => {
+                      setOpenId(undefined);
+                      sendFocus(lineId(entry.id));
+                    }}
+                  />
                 </div>
               ) : null}
             </li>
@@ -99,4 +103,59 @@ export function EntryList<T extends { readonly id: string }>(props: EntryListPro
       {addButton}
     </div>
   );
+}
+
+interface EntryToolsProps {
+  readonly name: string;
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+  readonly onRemove: () => void;
+  readonly onDone: () => void;
+}
+
+function EntryTools({ name, onUp, onDown, onRemove, onDone }: EntryToolsProps) {
+  const { t } = useTranslation("guide");
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <div className="flex">
+        <IconButton
+          label={t("entries.moveUp")}
+          icon={<ArrowUp size={18} />}
+          isDisabled={onUp === undefined}
+          onPress={() => onUp?.()}
+        />
+        <IconButton
+          label={t("entries.moveDown")}
+          icon={<ArrowDown size={18} />}
+          isDisabled={onDown === undefined}
+          onPress={() => onDown?.()}
+        />
+        <IconButton
+          label={`${t("entries.remove")}: ${name}`}
+          icon={<Trash2 size={18} />}
+          onPress={onRemove}
+        />
+      </div>
+      <Button onPress={onDone}>{t("entries.done")}</Button>
+    </div>
+  );
+}
+
+function lineId(id: string): string {
+  return `line-${id}`;
+}
+
+function formId(id: string): string {
+  return `form-${id}`;
+}
+
+/** Sends the focus to an element, or to the first field in it, once it is on the page. */
+function useFocusSender(): (elementId: string) => void {
+  const [wanted, setWanted] = useState<{ readonly elementId: string }>();
+  useEffect(() => {
+    const element = wanted && document.getElementById(wanted.elementId);
+    const field = element?.querySelector<HTMLElement>("input, textarea");
+    (field ?? element)?.focus();
+  }, [wanted]);
+  return (elementId) => setWanted({ elementId });
 }

@@ -65,7 +65,7 @@ function PhoneBar({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab
               scrollTo({ top: 0 });
             }}
             aria-pressed={tab === shown}
-            className="flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 border-transparent border-t-2 text-caption text-soft data-focus-visible:-outline-offset-2 aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent"
+            className="relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-caption text-soft after:absolute after:inset-x-0 after:top-0 after:h-0.5 data-focus-visible:-outline-offset-2 aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:after:bg-accent forced-colors:aria-pressed:after:bg-[Highlight]"
           >
             <Icon aria-hidden size={20} />
             {t(`tabs.${shown}`)}

@@ -27,7 +27,7 @@ export function StepsRail({ current, onGo }: StepsRailProps) {
                 href={stepPath(id, step)}
                 {...(onGo === undefined ? {} : { onClick: onGo })}
                 aria-current={step === current ? "step" : undefined}
-                className="flex min-h-10 items-center gap-3 rounded-md px-3 py-1.5 text-note text-soft transition-colors hover:bg-accent-wash/70 hover:text-ink aria-[current=step]:bg-accent-wash aria-[current=step]:font-semibold aria-[current=step]:text-accent-strong pointer-coarse:min-h-12 pointer-coarse:text-body"
+                className="flex min-h-10 items-center gap-3 rounded-md px-3 py-1.5 text-note text-soft transition-colors hover:bg-accent-wash/70 hover:text-ink aria-[current=step]:bg-accent-wash aria-[current=step]:font-semibold aria-[current=step]:text-accent-strong forced-colors:aria-[current=step]:outline-2 pointer-coarse:min-h-12 pointer-coarse:text-body"
               >
                 <StateGlyph state={state} />
                 <span className="min-w-0 flex-1">{t(`steps.${step}.title`)}</span>

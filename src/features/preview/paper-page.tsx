@@ -27,7 +27,7 @@ export function PaperPage({ pdf, number, size, width }: PaperPageProps) {
     <canvas
       ref={canvas}
       aria-hidden
-      className="block bg-paper shadow-paper"
+      className="block bg-paper shadow-paper forced-colors:outline"
       style={{ width, height: (width * size.height) / size.width }}
     />
   );

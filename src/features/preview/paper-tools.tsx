@@ -39,13 +39,13 @@ export function PaperTools({ pages, onZoomIn, onZoomOut }: PaperToolsProps) {
         label={t("zoomOut")}
         icon={<ZoomOut size={18} />}
         isDisabled={onZoomOut === undefined}
-        {...(onZoomOut === undefined ? {} : { onPress: onZoomOut })}
+        onPress={() => onZoomOut?.()}
       />
       <IconButton
         label={t("zoomIn")}
         icon={<ZoomIn size={18} />}
         isDisabled={onZoomIn === undefined}
-        {...(onZoomIn === undefined ? {} : { onPress: onZoomIn })}
+        onPress={() => onZoomIn?.()}
       />
     </div>
   );
