@@ -77,6 +77,11 @@ const EVIDENCE: readonly Evidence<Pair>[] = [
     reason: "the word above is cut",
     holds: ({ above, line }) => isCutWord(textOf(above), textOf(line)),
   },
+  {
+    weight: 2.5,
+    reason: "the word above is cut, and its rest is in lower case",
+    holds: ({ above, line }) => /\p{Ll}-$/u.test(textOf(above)) && /^\p{Ll}/u.test(textOf(line)),
+  },
   { weight: 3, reason: "brackets above are open", holds: ({ above }) => isInBrackets(textOf(above)) },
   {
     weight: 3,
