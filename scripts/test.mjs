@@ -53,10 +53,11 @@ const unitsPass = run("npx", [
   `--outputFile.json=${unitReport}`,
 ]);
 const built = run("npm", ["run", "--silent", "build"]);
+const isSmall = built && run("npm", ["run", "--silent", "size"]);
 const browserPasses =
   prepared && built && run("npx", ["playwright", "test"], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });
 
-const steps = [prepared, checked, built].map((ok) => ({
+const steps = [prepared, checked, built, isSmall].map((ok) => ({
   passed: ok ? 1 : 0,
   failed: ok ? 0 : 1,
   skipped: 0,

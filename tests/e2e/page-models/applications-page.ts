@@ -26,16 +26,26 @@ export class ApplicationsPage {
     return this.app.page.getByRole("main").getByRole("listitem").filter({ hasText: name }).first();
   }
 
-  async writeLetter(language: Language): Promise<void> {
-    const { page } = this.app;
-    await page
+  /** Another part of the open application. */
+  async goTo(part: "posting" | "letter"): Promise<void> {
+    await this.app.page
       .getByRole("navigation", { name: this.app.t("posting:nav.label") })
-      .getByRole("link", { name: this.app.t("posting:nav.letter"), exact: true })
+      .getByRole("link", { name: this.app.t(`posting:nav.${part}`), exact: true })
       .click();
+  }
+
+  async writeLetter(language: Language): Promise<void> {
+    await this.goTo("letter");
     await this.app.heading("letter:title").first().waitFor();
     await this.app.chooseDocumentLanguage(language);
     await this.app.button("letter:write").click();
     await this.letterParagraphs().first().waitFor();
+  }
+
+  async rewordParagraph(index: number, words: string): Promise<void> {
+    const paragraph = this.letterParagraphs().nth(index);
+    await paragraph.getByRole("button", { name: this.app.t("letter:paragraphs.edit") }).click();
+    await paragraph.getByRole("textbox").fill(words);
   }
 
   letterParagraphs(): Locator {
