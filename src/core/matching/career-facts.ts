@@ -1,6 +1,7 @@
 import { readCompetencies, type ShownCompetency } from "#core/career-map/read-competencies.ts";
 import type { Career } from "#core/model/career.ts";
 import { type CareerLine, careerLines } from "#core/model/career-lines.ts";
+import type { Language } from "#core/model/language.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { type FoundTerm, findTerms } from "./find-terms.ts";
 
@@ -20,11 +21,13 @@ export interface CareerFacts {
   readonly shownBy: (line: ReadLine) => readonly ShownCompetency[];
 }
 
-/** `today`: `YYYY-MM-DD` or `YYYY-MM`. */
-export function gatherFacts(career: Career, today: string): CareerFacts {
-  const lines = careerLines(career)
+/** `today`: `YYYY-MM-DD` or `YYYY-MM`. Lines in `language` come first, so that they are the ones quoted. */
+export function gatherFacts(career: Career, today: string, language: Language): CareerFacts {
+  const all = careerLines(career)
     .filter(({ part }) => part !== "contact" && part !== "links")
     .map(readLine);
+  const isOther = (line: ReadLine): boolean => line.language !== undefined && line.language !== language;
+  const lines = [...all.filter((line) => !isOther(line)), ...all.filter(isOther)];
   const shown = new Map<ReadLine, readonly ShownCompetency[]>();
   const shownBy = (line: ReadLine): readonly ShownCompetency[] => {
     const known = shown.get(line) ?? readCompetencies(line.text, line.language).competencies;

@@ -48,7 +48,7 @@ export const SPEAKS_OF_WORK =
   /\b(?:experience|experienced|exp\b|background|cod(?:ing|er|ed|ificac\w*|ifican\w*|ificador\w*|ificar|ifico)|bill(?:ing|er)|audit\w*|work(?:ing|ed)?\b|experiencia|trabaj\w+|factura\w+|practice|practica|profesional|as an?\b|como\b|medical records|him\b|abstract\w+)/;
 /** Where what the years are asked in comes to its end. */
 export const WINDOW_END =
-  /[.;:!?](?:\s|$)|,(?!\s*(?:or|and|o|y|e)?\s*(?:inpatient|outpatient|pro-?fee|emergency|\w+logy|surg\w+|\w+logia|hospital\w*|ambulator\w*)\b)|\b(?:preferred|required|desired|preferibl\w*|deseable|requerid\w*|including|incluyendo|preferably|preferiblemente|that (?:indicates?|demonstrates?|shows?)|indicating|demonstrating|que (?:demuestre|indique|evidencie)|is a (?:plus|must)|a plus|un plus|plus\b|with (?:knowledge|strong|proficien\w+|an?\b|cpc|active|current)|together with|along with|junto con|as well as)|\s[-|]\s/;
+  /[.;:!?](?:\s|$)|,(?!\s*(?:or|and|o|y|e)?\s*(?:inpatient|outpatient|pro-?fee|emergency|\w+logy|surg\w+|\w+logia|hospital\w*|ambulator\w*)\b)|\b(?:preferred|required|desired|preferibl\w*|deseable|requerid\w*|including|incluyendo|preferably|preferiblemente|that (?:indicates?|demonstrates?|shows?)|indicating|demonstrating|que (?:demuestre|indique|evidencie)|is a (?:plus|must)|a plus|un plus|plus\b|with (?:knowledge|strong|proficien\w+|an?\b|cpc|active|current)|together with|along with|junto con|as well as)|\s[-|]\s/g;
 /** Experience asked for without a length of time. */
 export const UNTIMED_EXPERIENCE =
   /\b(?:experience(?:d)?|exp\.?|experiencia|background|trayectoria|haber (?:trabajado|codificado|facturado|auditado)|worked (?:in|as|for|at)|audit work|coding work)\b/g;

@@ -36,6 +36,8 @@ const BARE_FIELD =
 const DURATION_SAID =
   /\b(?:years?|months?|anos?|mes(?:es)?|knowledge|understanding|familiar\w*|certif\w*|conocimiento)\b/;
 const LONGEST_WINDOW = 130;
+/** A sentence that names more lengths of time asks for no experience. */
+const MOST_DURATIONS = 20;
 const LOOK_BACK = 60;
 const PAYERS = new Set([
   "Medicare",
@@ -57,7 +59,7 @@ export function findExperience(hand: SentenceInHand): Mention[] {
 function timedAsks(hand: SentenceInHand): Ask[] {
   const { folded, sentence } = hand;
   const said = folded.slice(sentence.from, sentence.to);
-  const hits = [...said.matchAll(DURATION)];
+  const hits = [...said.matchAll(DURATION)].slice(0, MOST_DURATIONS);
   return hits.flatMap((hit, at): Ask[] => {
     const end = hit.index + hit[0].length;
     const before = said.slice(Math.max(0, hit.index - LOOK_BACK), hit.index);
@@ -227,10 +229,10 @@ function isField(term: FoundTerm): boolean {
 
 /** The end of the clause; a comma ahead of another setting is a list that goes on. */
 function windowEnd(hand: SentenceInHand, from: number): number {
-  const after = hand.folded.slice(from, hand.sentence.to);
-  const ends = [...after.matchAll(new RegExp(WINDOW_END, "g"))];
+  const after = hand.folded.slice(from, Math.min(hand.sentence.to, from + LONGEST_WINDOW));
+  const ends = [...after.matchAll(WINDOW_END)];
   const end = ends.find(({ 0: mark, index }) => !(mark === "," && listGoesOn(hand, from + index + 1)));
-  return Math.min(end?.index ?? after.length, LONGEST_WINDOW);
+  return end?.index ?? after.length;
 }
 
 function listGoesOn({ folded, terms }: SentenceInHand, from: number): boolean {

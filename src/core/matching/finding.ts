@@ -28,12 +28,13 @@ export function isBetter(one: MatchStatus, other: MatchStatus): boolean {
   return ORDER[one] > ORDER[other];
 }
 
-/** The best status found, with the quotes that stand for it; those of weaker findings are left out. */
+/** The best status found, with the quotes that stand for it, the first of each place; weaker findings are left out. */
 export function bestOf(findings: readonly Finding[]): Finding {
   const best = findings.reduce<MatchStatus>(
     (known, { status }) => (isBetter(status, known) ? status : known),
     NOTHING.status,
   );
   const evidence = findings.filter(({ status }) => status === best).flatMap((finding) => finding.evidence);
-  return { status: best, evidence: evidence.slice(0, MOST_QUOTES) };
+  const byPath = new Map(evidence.toReversed().map((each) => [each.path, each]));
+  return { status: best, evidence: [...byPath.values()].toReversed().slice(0, MOST_QUOTES) };
 }

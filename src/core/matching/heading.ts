@@ -5,6 +5,8 @@ import { HEADING_FILLER, HEADING_ROWS, type Section } from "./sections-table.ts"
 const INLINE_HEADING =
   /^([^:.!?]{2,60}?)(?:(:)\s+|([.]| - )\s*|\s*\p{Extended_Pictographic}\ufe0f?\s+)(?=\S)/u;
 const LONGEST_HEADING = 70;
+/** "Legal. We …" is a heading; a whole sentence that ends in a stop is none. */
+const MOST_WORDS_WITHOUT_COLON = 4;
 /** Beyond this no colon or dash parts a heading from its text. */
 const LONGEST_LABELLED = 140;
 
@@ -33,10 +35,12 @@ export function headingOf(line: Place, { text, folded, doCapitalsTell }: Layout)
     line.to - line.from <= LONGEST_HEADING
       ? sectionNamed(bare, /:\s*$/.test(whole) || (doCapitalsTell && isAllCapitals(written)))
       : undefined;
-  if (named !== undefined) return { ...named, isWholeLine: true, bodyFrom: line.to };
+  if (named !== undefined && !/\.\s*$/.test(whole)) return { ...named, isWholeLine: true, bodyFrom: line.to };
   const inline = INLINE_HEADING.exec(whole);
   if (inline?.[1] === undefined) return undefined;
-  const label = sectionNamed(bareHeading(inline[1]), inline[2] !== undefined);
+  const hasColon = inline[2] !== undefined;
+  if (!hasColon && inline[1].trim().split(/\s+/).length > MOST_WORDS_WITHOUT_COLON) return undefined;
+  const label = sectionNamed(bareHeading(inline[1]), hasColon);
   return label && { ...label, isWholeLine: false, bodyFrom: line.from + inline[0].length };
 }
 

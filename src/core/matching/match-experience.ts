@@ -1,8 +1,9 @@
+import { OCCUPATION_TITLES } from "#core/career-map/occupation-titles.ts";
 import type { Evidence } from "#core/model/evidence.ts";
 import type { Role } from "#core/model/role.ts";
 import type { CareerFacts, ReadLine } from "./career-facts.ts";
 import { KINDS_OF_SYSTEM } from "./equivalents-table.ts";
-import { evidenceOf, type Finding, NOTHING } from "./finding.ts";
+import { bestOf, evidenceOf, type Finding, NOTHING } from "./finding.ts";
 import { FIELD_OCCUPATIONS } from "./occupations-of-fields-table.ts";
 import type { Requirement } from "./posting.ts";
 import { yearsIn } from "./time-in-roles.ts";
@@ -14,6 +15,12 @@ interface PlacedRole {
   readonly title: ReadLine | undefined;
 }
 
+/** Practitioners, technicians, support staff and medical secretaries; nobody who works with animals. */
+const HEALTH_OCCUPATIONS: ReadonlySet<string> = new Set(
+  OCCUPATION_TITLES.filter(({ soc }) => /^(?:29-|31-|43-6013)/.test(soc ?? "") && soc !== "31-9096.00").map(
+    ({ id }) => id,
+  ),
+);
 const CODING_FAMILY: ReadonlySet<string> = new Set(["coding", "audit"]);
 
 /** Years from dated roles of the field against the years asked; related roles alone are partial. */
@@ -21,13 +28,13 @@ export function matchExperience(requirement: Requirement, facts: CareerFacts): F
   const roles = placedRoles(facts);
   const own = roles.filter((role) => isOfField(role, requirement.id));
   const direct = weighYears(own, requirement, facts);
-  if (direct.status === "met" || own.length > 0) return direct;
+  if (direct.status !== "unknown") return bestOf([direct]);
   const near = nearRoles(roles, requirement.id);
   const evidence = [
     ...near.flatMap(({ title }) => (title === undefined ? [] : [evidenceOf(title, "equivalent")])),
     ...practicumEvidence(requirement.id, facts),
   ];
-  return evidence.length === 0 ? NOTHING : { status: "partial", evidence };
+  return evidence.length === 0 ? NOTHING : bestOf([{ status: "partial", evidence }]);
 }
 
 function weighYears(roles: readonly PlacedRole[], { years }: Requirement, facts: CareerFacts): Finding {
@@ -55,8 +62,14 @@ function isOfField({ role, lines, title }: PlacedRole, field: string): boolean {
   if (field === "any") return true;
   const row = FIELD_OCCUPATIONS.find((each) => each.field === field);
   const said = title?.folded ?? "";
-  if (row !== undefined) return row.title.test(said) || row.occupations.has(role.occupation ?? "");
+  if (row !== undefined)
+    return row.title.test(said) || row.occupations.has(role.occupation ?? "") || isOfHealth(field, role);
   return isCodersRole(said) && namesField(lines, field);
+}
+
+/** The occupation's own code says whether it is of health care. */
+function isOfHealth(field: string, { occupation }: Role): boolean {
+  return field === "health-care" && occupation !== undefined && HEALTH_OCCUPATIONS.has(occupation);
 }
 
 function namesField(lines: readonly ReadLine[], field: string): boolean {

@@ -34,7 +34,7 @@ const KNOCK_OUT_KINDS: ReadonlySet<RequirementKind> = new Set([
  * present job has lasted. Counts, and no percentage.
  */
 export function matchPosting(posting: Posting, career: Career, options: { readonly today: string }): Match {
-  const facts = gatherFacts(career, options.today);
+  const facts = gatherFacts(career, options.today, posting.language);
   const requirements = posting.requirements.map((requirement) => matchOne(requirement, facts));
   const asks = asksIn(requirements);
   return {

@@ -36,12 +36,14 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?|${Object.keys(NUMBER_WORDS).join("|")})`;
+/** "two (2)", "one to three (1-3)". */
+const IN_BRACKETS = `(?:[ -]*\\(\\s*${NUMBER}(?:\\s*-\\s*${NUMBER})?\\s*\\+?\\s*\\))?`;
 const UNIT = "years?|yrs?|months?|mos|seasons?|anos?|mes(?:es)?|temporadas?";
 
 /** A length of time in folded text: groups `least` and `unit`. "1-3 years", "two (2) years", "6+ months", "dos a tres años". */
 export const DURATION = new RegExp(
-  `(?<![\\p{L}\\p{N}$.,])(?<least>${NUMBER})(?:[ -]*\\(\\s*(?:${NUMBER})\\s*\\+?\\s*\\))?\\s*\\+?` +
-    `(?:\\s*(?:-|to|a|or|o)\\s*(?:${NUMBER})\\s*\\+?(?=[\\s-]*(?:${UNIT})))?` +
+  `(?<![\\p{L}\\p{N}$.,])(?<least>${NUMBER})${IN_BRACKETS}\\s*\\+?` +
+    `(?:\\s*(?:-|to|a|or|o)\\s*(?:${NUMBER})${IN_BRACKETS}\\s*\\+?(?=[\\s-]*(?:${UNIT})))?` +
     `(?:\\s*(?:or more|plus|o mas|full|complete|consecutive|complet[oa]s?))?[\\s-]*(?<unit>${UNIT})(?![\\p{L}\\p{N}])['\\u2019]?`,
   "gu",
 );

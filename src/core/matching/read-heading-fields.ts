@@ -137,13 +137,15 @@ function labelledEmployers({ text, folded, lines }: SegmentedPosting): Candidate
 }
 
 function headerEmployers({ text, folded, lines }: SegmentedPosting, title: Place | undefined): Candidate[] {
-  return lines.slice(0, 8).flatMap((line, at) =>
+  const header = lines.slice(0, 8).filter(({ isBullet }) => !isBullet);
+  return header.flatMap((line, at) =>
     piecesOf(text, line).flatMap((piece, pieceAt) => {
       if (title !== undefined && piece.from < title.to && piece.to > title.from)
         return employerBesideTitle(text, piece, title);
       const value = withoutPlace(text.slice(piece.from, piece.to));
       if (!looksLikeName(value) || NOT_A_TITLE.test(fold(value))) return [];
       const isOrganization = ORGANIZATION_WORD.test(fold(value));
+      if (!isOrganization && /[.!?]/.test(value.replace(/\b(?:St|Inc|Co|Dr|Mt)\./g, ""))) return [];
       const repeats = folded.split(fold(value)).length - 2;
       const score = (isOrganization ? 5 : 2) + Math.min(2, repeats) - at * 0.5 - pieceAt * 0.3;
       return [{ from: piece.from, to: piece.from + value.length, value, score }];

@@ -73,7 +73,8 @@ function signsOf(
   const hasPeriod = period !== undefined;
   const looksLikePay = hasLabel || isRange || /\d{2}[.,]\d{2}(?!\d)/.test(match[0]);
   const score = [hasLabel, hasLabel, hasPeriod, hasPeriod, isRange, hasCurrency].filter(Boolean).length;
-  return { arePay: hasCurrency || (hasPeriod && looksLikePay), score };
+  const isLabelledRange = hasLabel && isRange;
+  return { arePay: hasCurrency || isLabelledRange || (hasPeriod && looksLikePay), score };
 }
 
 /** By size: an hour's pay, a year's, or neither. */

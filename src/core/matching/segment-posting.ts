@@ -19,7 +19,7 @@ export interface Sentence extends Place {
 export interface SegmentedPosting {
   readonly text: string;
   readonly folded: string;
-  readonly lines: readonly Place[];
+  readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
 }
 

@@ -80,8 +80,7 @@ function levelOf(mention: Mention, weights: Weights, around: Surroundings): Requ
   if (mention.kind === "credential" && isHeldByStaff(mention, around.folded)) return undefined;
   const explicit = explicitLevel(mention, weights, around);
   const negation = negationOf(mention, weights, around);
-  if (negation === "ruledOut") return undefined;
-  if (negation === "spared") return explicit === "preferred" ? "preferred" : undefined;
+  if (negation !== undefined) return isWelcome(mention, negation, weights, around) ? "preferred" : undefined;
   return sectionLevel(mention, explicit, around.folded);
 }
 
@@ -155,7 +154,14 @@ function reachesOn(word: LevelWord, mention: Mention, usable: readonly LevelWord
   return between.every((other) => other.level === word.level || other.side === "after");
 }
 
-function negationOf(mention: Mention, weights: Weights, around: Surroundings): Negation["force"] | undefined {
+/** "CPC not required, a plus if you have it." */
+function isWelcome(mention: Mention, negation: Negation, weights: Weights, around: Surroundings): boolean {
+  if (negation.force === "ruledOut") return false;
+  const wish = weights.levels.find(({ level, to }) => level === "preferred" && to > mention.to);
+  return wish !== undefined && !around.mentions.some(({ from }) => from >= mention.to && from < wish.from);
+}
+
+function negationOf(mention: Mention, weights: Weights, around: Surroundings): Negation | undefined {
   return weights.negations.find((negation) => {
     if (negation.side === "after") {
       if (negation.from < mention.to - 1) return false;
@@ -172,7 +178,7 @@ function negationOf(mention: Mention, weights: Weights, around: Surroundings): N
       negation.to,
       mention.from,
     );
-  })?.force;
+  });
 }
 
 /** A "no" goes on through a list, and stops where something is asked again. */
