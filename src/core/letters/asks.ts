@@ -64,7 +64,8 @@ function toolName(requirement: MatchedRequirement, { language, posting }: Letter
 
 /** The ways that a tool may stand in a letter. */
 export function spellingsOf({ id, text }: MatchedRequirement): string[] {
-  return [text, termIn(id, "en"), termIn(id, "es")].filter((spelling) => spelling !== undefined);
+  const entry = VOCABULARY.find(({ term }) => term === id);
+  return [text, ...(entry === undefined ? [] : [bareTerm(entry.term), bareTerm(entry.es)])];
 }
 
 /** A name as it is listed: a few words with a capital or digit, and no list. */
@@ -86,5 +87,9 @@ function termIn(id: string, language: Language): string | undefined {
   const entry = VOCABULARY.find(({ term }) => term === id);
   if (entry === undefined) return undefined;
   const words = language === "en" || entry.keepsEnglish === "yes" ? entry.term : entry.es;
+  return bareTerm(words);
+}
+
+function bareTerm(words: string): string {
   return words.replace(/\s*\(.*\)/, "").replace(/\s*\/.*$/, "");
 }

@@ -38,10 +38,12 @@ export const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   broke: "break",
   chose: "choose",
   dealt: "deal",
+  did: "do",
   drew: "draw",
   drove: "drive",
   fed: "feed",
   found: "find",
+  fought: "fight",
   gave: "give",
   got: "get",
   grew: "grow",
@@ -71,6 +73,7 @@ export const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   told: "tell",
   took: "take",
   withdrew: "withdraw",
+  went: "go",
   won: "win",
   wrote: "write",
   redid: "redo",
@@ -137,4 +140,4 @@ export const STATES: readonly RegExp[] = [
 
 /** Nouns of doing, other than those in -tion, -ment and -ing: "Data entry of 300 records a day". */
 export const DOING_NOUNS =
-  /^(data entry|customer service|patient care|patient registration|front desk|phone support|bookkeeping|quality control|record keeping|recordkeeping|follow-up|intake|support|maintenance|assistance|delivery|analysis|review|entry)\s(of|for|with|to|in|on|and|at)\b/i;
+  /^(data entry|customer service|patient care|patient registration|phone support|bookkeeping|quality control|record keeping|recordkeeping|follow-up|intake|support|maintenance|assistance|delivery|analysis|review|entry)\s(of|for|with|to|in|on|and|at)\b/i;

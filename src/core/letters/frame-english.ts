@@ -139,8 +139,11 @@ function baseOfThird(word: string): string | undefined {
   return bases.find((base) => ENGLISH_VERBS.has(base));
 }
 
+/** "Scheduling was done by…" is a sentence of its own. */
+const OWN_CLAUSE = /^[^,;]*\b(was|were|is|are|had|has|did|does)\b/i;
+
 function frameGerund({ verb, rest, adverb }: Opening): Frame | undefined {
-  if (!verb.endsWith("ing")) return undefined;
+  if (!verb.endsWith("ing") || OWN_CLAUSE.test(rest)) return undefined;
   const bases = basesOfPast(`${withoutPrefix(verb).slice(0, -3)}ed`).filter((base) =>
     ENGLISH_VERBS.has(base),
   );
@@ -150,6 +153,7 @@ function frameGerund({ verb, rest, adverb }: Opening): Frame | undefined {
 }
 
 function frameNoun({ words, verb, rest }: Opening): Frame | undefined {
+  if (OWN_CLAUSE.test(rest)) return undefined;
   const isDoing = /(tion|sion|ment)$/.test(verb) && /^\s+(of|and)\b/.test(rest);
   return isDoing || DOING_NOUNS.test(words) ? { form: "noun", text: lowerFirst(words) } : undefined;
 }

@@ -46,6 +46,8 @@ describe("frameLine in English", () => {
     "REGISTERED PATIENTS AND TOOK PAYMENTS",
     "Handled {number} calls a day",
     "Great work!",
+    "Did not handle billing or collections",
+    "Scheduling was done by the manager",
   ])("leaves out what it can't frame for sure: %s", (line) => {
     expect(frameLine(line, "en", PAST)).toBeUndefined();
   });
@@ -75,6 +77,12 @@ describe("frameLine in Spanish", () => {
       "registrar pacientes y verificar seguros",
     ],
     ["Registro pacientes en dos clínicas", NOW, "finite", "registro pacientes en dos clínicas"],
+    [
+      "Aviso a enfermería de los cambios y confirmo la nota",
+      NOW,
+      "finite",
+      "aviso a enfermería de los cambios y confirmo la nota",
+    ],
     ["Registro en Epic de signos vitales", NOW, "noun", "el registro en Epic de signos vitales"],
     ["Registró pacientes y verificó seguros", PAST, "finite", "registré pacientes y verifiqué seguros"],
     ["Responsable de la caja y los depósitos", PAST, "finite", "fui responsable de la caja y los depósitos"],

@@ -8,6 +8,9 @@ const MOST_WORDS = 34;
 const FEWEST_WORDS = 3;
 /** Marks of a template left open, of links and of markup: none of it belongs in a letter. */
 const UNFIT = /[{}<>[\]_|¡!¿?•]|https?:|www\.|\bXX+\b|\bN\/A\b|\.\.\.|…/;
+/** What the person did not do is no proof. */
+const DENIED =
+  /\b(did not|didn.t|was not|wasn.t|were not|but not|though|pero no|aunque no|no fue|no era)\b|^(no|not|never|nunca)\b/i;
 /** The full stop of a sentence, not of "Dr." or "U.S.". */
 const SENTENCE_END =
   /(?<=\p{L}{3,}|\d%?|\))(?<!\b(?:etc|dept|approx|inc|ext|vol|asst|mrs|sra|dra|est))\.\s+(?=\p{Lu})/iu;
@@ -40,12 +43,16 @@ function frameSentence(
 ): Omit<FramedLine, "quote"> | undefined {
   const words = quote.replace(/\s+/g, " ");
   const count = words.split(" ").length;
-  if (UNFIT.test(words) || count < FEWEST_WORDS || count > MOST_WORDS || isShouted(words)) return undefined;
+  if (count < FEWEST_WORDS || count > MOST_WORDS || isUnfit(words)) return undefined;
   const [main = "", ...asides] = words.split(ASIDE);
   const framed = language === "en" ? frameEnglish(main, isOngoing) : frameSpanish(main, isOngoing);
   if (framed === undefined || asides.length === 0) return framed;
   if (asides.length > 1 || main.includes("(") || asides.some((aside) => /[()]/.test(aside))) return undefined;
   return { ...framed, text: `${framed.text} (${asides.join(", ")})` };
+}
+
+function isUnfit(words: string): boolean {
+  return UNFIT.test(words) || DENIED.test(words) || isShouted(words);
 }
 
 function isShouted(words: string): boolean {

@@ -65,7 +65,8 @@ const NOT_DONE =
 
 function frameNoun({ words, first, rest }: Opening): Frame | undefined {
   const article = articleOf(first);
-  if (article === undefined || !GOVERNED.test(rest) || NOT_DONE.test(words)) return undefined;
+  if (article === undefined || !GOVERNED.test(rest) || NOT_DONE.test(words) || isVerbHere(first, rest))
+    return undefined;
   return { form: "noun", text: `${article} ${lowerFirst(words)}` };
 }
 
@@ -115,10 +116,18 @@ function frameFirstPerson({ words }: Opening): Frame {
 
 /** "Registro de…" is a noun, listed or not; one that is listed and followed by any preposition may be ("Registro en Epic de…"). */
 function isNounThere(form: SpanishForm, { first, rest }: Opening): boolean {
-  if (!form.tense.startsWith("present")) return false;
+  if (!form.tense.startsWith("present") || isVerbHere(first, rest)) return false;
   return (
     /^(de|del)\b/i.test(rest) ||
     (articleOf(first) !== undefined && /^(en|a|al|con|para|por|y|e)\b/i.test(rest))
+  );
+}
+
+/** "Aviso a enfermería… y confirmo…": a verb of the same kind joined to it settles that it is one. */
+function isVerbHere(first: string, rest: string): boolean {
+  const form = spanishFormOf(first);
+  return (
+    form !== undefined && furtherVerbs(rest).some(({ tense }) => tense === "present" && form.tense === tense)
   );
 }
 
@@ -140,7 +149,8 @@ function fromThirdPerson({ form, rest, isReflexive }: VerbOpening): Frame | unde
   return finite(`${first} ${changed}`);
 }
 
-const JOINED_WORD = /(,\s+|\by\s+|\be\s+|;\s*)(\p{L}+)/giu;
+/** A word joined to what comes before; one with "de" behind it is a noun. */
+const JOINED_WORD = /(,\s+|\by\s+|\be\s+|;\s*)(\p{L}+)(?!\p{L})(?!\s+del?\b)/giu;
 
 function furtherVerbs(rest: string): SpanishForm[] {
   return [...rest.matchAll(JOINED_WORD)].flatMap((match) => {

@@ -43,6 +43,8 @@ function unadorned(title: string): string {
     .replace(/\p{Extended_Pictographic}|\p{Cf}|\p{Mn}|[!¡?¿*]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/[\s,;:–-]+$/, "")
+    .replace(/\s+(position|job|role|opening)$/i, "")
+    .replace(/^(puesto|vacante|posición|plaza) de\s+/i, "")
     .trim();
 }
 

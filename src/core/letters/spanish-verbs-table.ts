@@ -97,7 +97,7 @@ export const FEMININE_DOING: ReadonlySet<string> = new Set(
 
 /** Nouns in those endings that name no doing of the person's. */
 export const NO_DOING: ReadonlySet<string> = new Set(
-  "calificación certificación formación educación promoción cumplimiento conocimiento reconocimiento profesión pasión misión visión posición sección dirección nombramiento departamento ocasión condición".split(
+  "declaración reclamación recepción instrucción habitación población información sesión prisión tradición calificación certificación formación educación promoción cumplimiento conocimiento reconocimiento profesión pasión misión visión posición sección dirección nombramiento departamento ocasión condición".split(
     " ",
   ),
 );
