@@ -3,7 +3,7 @@ import type { Language } from "#core/model/language.ts";
 import { detectLanguage } from "#core/text/detect-language.ts";
 import { clausesOf } from "./signal-clauses.ts";
 import { findOccurrences, lexiconOf, type Occurrence } from "./signal-lexicon.ts";
-import { type Match, matchesOf, type ReadySentence } from "./signal-match.ts";
+import { type Match, matchesOf, type ReadySentence, rowsWithin } from "./signal-match.ts";
 import { negationsOf } from "./signal-negation.ts";
 import { type Sentence, sentencesOf } from "./signal-sentences.ts";
 import { mendTypos } from "./signal-typos.ts";
@@ -62,9 +62,11 @@ export function readCompetencies(text: string, language?: Language): CompetencyR
   };
 }
 
+const rowsOf = rowsWithin(SIGNAL_ROWS);
+
 function sightingsIn(sentence: Sentence): Sighting[] {
   const ready = makeReady(sentence);
-  return SIGNAL_ROWS.flatMap((row) =>
+  return rowsOf(ready).flatMap((row) =>
     matchesOf(row, ready).map((match) => ({
       shows: row.shows,
       confidence: row.confidence,

@@ -11,13 +11,17 @@ const dutyLineSchema = z.object({
   language: languageSchema,
   labels: z.array(z.string()),
   optional: z.array(z.string()),
+  /** `colloquial`: as people tell it, in words that no resume uses; written to be hard. */
+  kind: z.enum(["plain", "colloquial"]),
 });
 type DutyLine = z.infer<typeof dutyLineSchema>;
 
 /** `tuning` is what the rules were made on; the misses of `aside` were never looked at. */
-const LEAST_F1: Readonly<Record<string, Readonly<Record<Language, number>>>> = {
-  tuning: { en: 0.92, es: 0.92 },
-  aside: { en: 0.85, es: 0.82 },
+const LEAST_F1: Readonly<
+  Record<string, Readonly<Record<DutyLine["kind"], Readonly<Record<Language, number>>>>>
+> = {
+  tuning: { plain: { en: 0.92, es: 0.92 }, colloquial: { en: 0.85, es: 0.85 } },
+  aside: { plain: { en: 0.85, es: 0.85 }, colloquial: { en: 0.74, es: 0.69 } },
 };
 
 function linesOf(part: string): DutyLine[] {
@@ -43,11 +47,14 @@ function f1Of(lines: readonly DutyLine[]): number {
 describe.each(["tuning", "aside"])("the duty lines of the %s part", (part) => {
   const lines = linesOf(part);
 
-  it.each(LANGUAGES)("are read well enough (%s)", (language) => {
-    const spoken = lines.filter((line) => line.language === language);
-    expect(spoken.length).toBeGreaterThan(100);
-    expect(f1Of(spoken)).toBeGreaterThanOrEqual(LEAST_F1[part]?.[language] ?? 1);
-  });
+  it.each(LANGUAGES.flatMap((language) => [[language, "plain"] as const, [language, "colloquial"] as const]))(
+    "are read well enough (%s, %s)",
+    (language, kind) => {
+      const spoken = lines.filter((line) => line.language === language && line.kind === kind);
+      expect(spoken.length).toBeGreaterThan(50);
+      expect(f1Of(spoken)).toBeGreaterThanOrEqual(LEAST_F1[part]?.[kind][language] ?? 1);
+    },
+  );
 
   it("that show nothing are left empty", () => {
     const empty = lines.filter(({ labels, optional }) => labels.length + optional.length === 0);
@@ -64,9 +71,13 @@ describe.each(["tuning", "aside"])("the duty lines of the %s part", (part) => {
   });
 
   it("are read in about a millisecond each", () => {
-    f1Of(lines);
-    const before = performance.now();
-    f1Of(lines);
-    expect((performance.now() - before) / lines.length).toBeLessThan(5);
+    const some = lines.slice(0, 200);
+    const times = [1, 2, 3].map(() => {
+      const before = performance.now();
+      f1Of(some);
+      return (performance.now() - before) / some.length;
+    });
+    // A busy machine may be several times slower than an idle one.
+    expect(Math.min(...times)).toBeLessThan(5);
   });
 });

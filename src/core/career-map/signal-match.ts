@@ -23,6 +23,28 @@ export type Match = readonly Occurrence[];
 const REACH = 7;
 const PAIR_REACH = 5;
 
+/** The rows that a sentence may fulfil: those with a word, a verb or a first half in it. */
+export function rowsWithin(rows: readonly SignalRow[]): (sentence: ReadySentence) => SignalRow[] {
+  const byName = new Map<string, SignalRow[]>();
+  for (const row of rows) {
+    for (const name of startsOf(row)) byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  return ({ found }) => [...new Set([...found.keys()].flatMap((name) => byName.get(name) ?? []))];
+}
+
+function startsOf(row: SignalRow): readonly ClassName[] {
+  switch (row.kind) {
+    case "says":
+      return row.words;
+    case "does":
+      return row.act;
+    case "pairs":
+      return row.one;
+    default:
+      return assertNever(row);
+  }
+}
+
 /** Where a sentence shows what the row looks for. */
 export function matchesOf(row: SignalRow, sentence: ReadySentence): Match[] {
   if (row.unless?.some((name) => sentence.found.has(name)) === true) return [];
@@ -38,8 +60,12 @@ function candidatesOf(row: SignalRow, sentence: ReadySentence): Match[] {
         .filter((occurrence) => row.asDuty !== true || !tellsWhen(occurrence, sentence))
         .map((occurrence) => [occurrence]);
     case "does":
-      return pairsOf(occurrencesOf(row.act, sentence), occurrencesOf(row.on, sentence), (act, object) =>
-        governs(act, object, row.within ?? REACH, sentence),
+      return pairsOf(
+        occurrencesOf(row.act, sentence),
+        occurrencesOf(row.on, sentence),
+        (act, object) =>
+          governs(act, object, row.within ?? REACH, sentence) &&
+          (row.toldTo !== true || isTold(object, sentence)),
       );
     case "pairs":
       return pairsOf(
@@ -62,10 +88,12 @@ function occurrencesOf(names: readonly ClassName[], sentence: ReadySentence): Oc
 function tellsWhen({ from }: Occurrence, { words }: ReadySentence): boolean {
   const before = words.slice(Math.max(0, from - 3), from).filter(({ isArticle }) => !isArticle);
   const [last, secondLast] = [before.at(-1)?.text ?? "", before.at(-2)?.text ?? ""];
-  return TELLS_WHEN.has(last) || (last === "de" && TELLS_WHEN.has(secondLast));
+  return TELLS_WHEN.has(last) || TELLS_WHEN.has(secondLast);
 }
 
-const TELLS_WHEN = new Set("before during after until at antes durante despues".split(" "));
+const TELLS_WHEN = new Set(
+  "before during after until at about antes durante despues sobre platicas charlas".split(" "),
+);
 
 function pairsOf(
   ones: readonly Occurrence[],
@@ -98,6 +126,14 @@ function areNear(one: Occurrence, other: Occurrence, reach: number, sentence: Re
 function hasClauseBetween(first: Occurrence, second: Occurrence, { clauses }: ReadySentence): boolean {
   return clauses[first.to - 1] !== clauses[second.from];
 }
+
+/** "Avisaba al médico", not "lo que pedían los médicos". */
+function isTold({ from }: Occurrence, { words, language }: ReadySentence): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).filter(({ isArticle }) => !isArticle);
+  return language === "en" || TOLD_BY.has(before.at(-1)?.text ?? "");
+}
+
+const TOLD_BY = new Set(["a", "al", "con", "del"]);
 
 /** "Claims processing", "claims were sent"; not "the patient talked", where the noun is who does it. */
 function standsRightBefore(object: Occurrence, act: Occurrence, sentence: ReadySentence): boolean {
@@ -159,6 +195,7 @@ function isSpanishVerb(words: readonly LineWord[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before?.isArticle === true) return false;
   if (SPANISH_VERB_FORM.test(word.text) || word.isIrregular) return true;
+  if (word.text.endsWith("s") && !word.text.endsWith("mos")) return false;
   return before === undefined || word.afterPause || BEFORE_A_SPANISH_VERB.has(before.text);
 }
 

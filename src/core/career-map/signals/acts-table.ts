@@ -11,8 +11,8 @@ export const ACTS = {
     es: "detectar, señalar, marcar, encontrar, identificar, devolver, reclamar, regresar, pedir, notar, avisar, perseguir, conseguir, buscar, completar, corregir, arreglar, cachar, rechazar, recordar, reportar, =encuentro, =pido, =consigo, dar seguimiento, ver si",
   },
   read: {
-    en: "read, review, analyze, study, comb, examine, interpret, summarize, digest, evaluate, screen, sift, scour, peruse, inspect, research, dissect, abstract, check, go through, look through, pore over, dig through",
-    es: "leer, revisar, revision, analizar, análisis, estudiar, resumir, interpretar, examinar, evaluar, escudriñar, desmenuzar, rastrear, repasar, checar",
+    en: "read, review, analyze, study, comb, examine, interpret, summarize, digest, evaluate, screen, sift, scour, peruse, inspect, research, dissect, abstract, check, go through, look through, pore over, dig through, condense, boil down",
+    es: "leer, revisar, revision, analizar, análisis, estudiar, resumir, interpretar, examinar, evaluar, escudriñar, desmenuzar, rastrear, repasar, checar, condensar, reducir",
   },
   extract: {
     en: "abstract, extract, abstraction, extraction, pull, glean, gather, collect, find, summarize, locate, lift, identify, pick out",
@@ -24,14 +24,14 @@ export const ACTS = {
   },
   transcribe: {
     en: "transcribe, transcription, type, dictation",
-    es: "transcribir, mecanografiar, teclear, escribir, pasar",
+    es: "transcribir, mecanografiar, teclear, escribir",
   },
   file: {
     en: "file, scan, index, retrieve, archive, purge, shred, copy, photocopy, pull, organize, store, label, sort, digitize, retain, alphabetize, box, refile, microfilm, locate, release, image, destroy, catalog, transfer, fax, assemble, seal, book, thin, order, arrange, bind, stamp, put away, lock up, dig out, look up, hunt down, prepare charts, keep * in order, upload",
     es: "archivar, escanear, digitalizar, indexar, foliar, ordenar, organizar, guardar, copiar, fotocopiar, destruir, triturar, clasificar, depurar, localizar, entregar, trasladar, transferir, resguardar, custodiar, acomodar, integrar, prestar, armar, sacar, sellar, bajar, subir, encuadernar, engargolar, recuperar, reunir, empaquetar, encontrar, preparar",
   },
   serve: {
-    en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop, listened to, keep * informed, make * comfortable, demonstrate, give directions, make small talk, small talk, escort",
+    en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop, listened to, keep * informed, make * comfortable, demonstrate, give directions, make small talk, small talk, escort, phone",
     es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, saludar, explicar, guiar, calmar, tranquilizar, apoyar, responder, contestar, resolver, acompañar, aconsejar, hablar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento, comunicación con, dar la bienvenida, dar información, dar trato, =platicaba, =platicar, =platiqué, dar indicaciones",
   },
   answer: {
@@ -40,7 +40,7 @@ export const ACTS = {
   },
   schedule: {
     en: "schedule, book, arrange, set, reschedule, coordinate, plan, make, confirm, organize, cancel, slot, manage, reserve, juggle, keep, staff, move, swap, rearrange, maintain, line up, put together, work out, draw up, fill * schedule",
-    es: "programar, agendar, coordinar, reservar, organizar, planear, planificar, dar, sacar, hacer, reprogramar, confirmar, concertar, cancelar, arreglar, acomodar, armar, llevar, apartar, calendarizar, conseguir, llenar, mover, recorrer, controlar, repartir",
+    es: "programar, agendar, coordinar, reservar, organizar, planear, planificar, dar, hacer, reprogramar, confirmar, concertar, cancelar, arreglar, acomodar, armar, llevar, apartar, calendarizar, conseguir, llenar, mover, recorrer, controlar, repartir",
   },
   register: {
     en: "register, registration, admit, preregister, enroll, intake, discharge, onboard, check in, check out, sign in, sign up, pre register",
@@ -51,7 +51,7 @@ export const ACTS = {
     es: "despachar, enviar, mandar, asignar, rutear, coordinar, dirigir, movilizar, alertar",
   },
   collect: {
-    en: "collect, collection, take, accept, process, receive, handle, post, apply, record, ring, refund, issue, deposit, count, make, run, cash, disburse, enter, cut, pay, allocate, batch, verify, track, give, sell, account for, prepare",
+    en: "collect, collection, take, accept, process, receive, handle, post, apply, record, ring, refund, issue, deposit, count, run, cash, disburse, enter, cut, pay, allocate, batch, verify, track, give, sell, account for, prepare",
     es: "cobrar, recibir, recaudar, procesar, aplicar, registrar, tomar, depositar, contar, manejar, hacer, emitir, reembolsar, asentar, postear, cambiar, pagar, abonar, liquidar, atender, =cuento, preparar",
   },
   balance: {
@@ -103,7 +103,7 @@ export const ACTS = {
     es: "preguntar, consultar, aclarar, avisar, llamar, informar, notificar, reportar, comunicar, pedir, contactar, alertar, recordar, explicar, escribir, comentar, discutir, solicitar, interconsultar, decir, hablar, recado, mandar, query, queries, localizar, proponer, sugerir, verificar, avisarle, cuestionar, turnar, informarle, interrogar, =pido, confirmar con, platicar con, dudas con, dar parte, corroborar con, conversar con, hacer saber, revisar con, checar con, coordinar con, pasar el reporte, dar recado, pasar reporte, pasar el recado, consultaba con, presentar, mantener al tanto, mantener informado, tener al tanto",
   },
   write: {
-    en: "write, draft, compose, author, prepare, create, develop, publish, produce, take, compile, type, design, revise, answer, send, issue, word, phrase, prep, put together, put out, respond to, turn out, reply to",
+    en: "write, draft, compose, author, prepare, create, develop, publish, produce, compile, type, design, revise, answer, send, issue, word, phrase, prep, put together, put out, respond to, turn out, reply to",
     es: "redactar, escribir, elaborar, preparar, hacer, crear, componer, publicar, desarrollar, levantar, contestar, armar, diseñar, editar, emitir, responder, enviar, actualizar",
   },
   compose: {
@@ -139,15 +139,15 @@ export const ACTS = {
     es: "reducir, bajar, disminuir, ahorrar, acortar, eliminar, recortar, evitar, acabar, abatir",
   },
   administer: {
-    en: "administer, administration, give, pass, inject, draw, take, perform, start, insert, place, monitor, run, change, measure, assist, conduct, provide, treat, dress, hang, chart, dispense, remove, titrate, manage, suction, do, check, hook up, set up, collect specimens, obtain specimens, put in, keep * open, flush, run strep",
-    es: "administrar, aplicar, inyectar, tomar, sacar, poner, hacer, realizar, medir, colocar, canalizar, cambiar, monitorear, dar, preparar, asistir, curar, practicar, extraer, suministrar, retirar, suturar, =mido, colgar, aspirar, limpiar catéter, cambiar vendajes",
+    en: "administer, administration, give, pass, inject, draw, take, perform, start, insert, place, monitor, run, change, measure, assist, conduct, provide, treat, dress, hang, chart, dispense, remove, titrate, manage, suction, do, check, hook up, set up, collect specimens, obtain specimens, put in, keep * open, flush, run strep, massage, stretch, tape, ice",
+    es: "administrar, aplicar, inyectar, tomar, sacar, poner, hacer, realizar, medir, colocar, canalizar, cambiar, monitorear, dar, preparar, asistir, curar, practicar, extraer, suministrar, retirar, suturar, =mido, colgar, aspirar, limpiar catéter, cambiar vendajes, masajear, vendar",
   },
   care: {
     en: "treat, assess, examine, bathe, feed, reposition, toilet, groom, ambulate, resuscitate, stabilize, diagnose, splint, immunize, vaccinate, rehabilitate, immobilize, intubate, shave, triage, care for, x ray, visit dying, keep * comfortable",
     es: "cuidar, bañar, alimentar, vestir, movilizar, asear, curar, examinar, valorar, diagnosticar, vacunar, estabilizar, reanimar, voltear, rehabilitar, inmovilizar, auscultar, canalizar, acompañar partos",
   },
   helpWith: {
-    en: "help, assist, aid, support, get, give, do, provide",
+    en: "help, assist, aid, support, give, do, provide",
     es: "ayudar, asistir, apoyar, dar, asistencia, hacer",
   },
   sterilize: {
@@ -195,7 +195,7 @@ export const ACTS = {
     es: "mostrar, explicar, guiar, preparar, coordinar, evaluar, dirigir, corregir, orientar",
   },
   bookIn: {
-    en: "schedule, book, reschedule, room",
+    en: "schedule, book, reschedule",
     es: "programar, agendar, citar, reprogramar",
   },
   keep: {
@@ -203,8 +203,8 @@ export const ACTS = {
     es: "mantener, cuidar, llevar, manejar, buscar",
   },
   dispute: {
-    en: "dispute, contest, fight, appeal, challenge, argue, protest",
-    es: "disputar, impugnar, pelear, apelar, reclamar, protestar",
+    en: "dispute, contest, fight, appeal, challenge, argue, protest, win back, win",
+    es: "disputar, impugnar, pelear, apelar, reclamar, protestar, ganar",
   },
   pay: {
     en: "pay",
@@ -235,15 +235,23 @@ export const ACTS = {
     es: "comparar, cotejar, contrastar",
   },
   tell: {
-    en: "report, relay, present, pass, pass on, send, hand, request, run, ask, describe, notify, forward, hand over",
-    es: "informar, =informe, avisar, =aviso, reportar, presentar, pasar, llamar, consultar, comunicar, turnar, solicitar, preguntar, comentar",
+    en: "report, relay, present, pass, pass on, send, hand, request, run, ask, describe, notify, forward, hand over, read, give",
+    es: "informar, =informe, avisar, =aviso, reportar, presentar, pasar, llamar, consultar, comunicar, turnar, solicitar, preguntar, comentar, leer, dar",
   },
   tellPeople: {
     en: "explain, describe, demonstrate, answer, apologize, meet",
-    es: "explicar, enseñar, informar, orientar, aclarar, =reuniones, =reunión, indicar",
+    es: "explicar, enseñar, informar, orientar, aclarar, =reuniones, =reunión, indicar, decir",
   },
   sendOn: {
     en: "send, mail, fax, release, transfer, forward, deliver, trace, locate, certify",
     es: "enviar, mandar, solicitar, entregar, trasladar, turnar, pedir, certificar",
+  },
+  typeUp: {
+    en: "type, type up, key",
+    es: "pasar a máquina, mecanografiar, teclear",
+  },
+  ring: {
+    en: "call, phone, telephone",
+    es: "telefonear, llamar",
   },
 } as const satisfies Record<string, ClassWords>;

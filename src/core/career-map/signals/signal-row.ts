@@ -27,6 +27,8 @@ export type SignalRow = {
       readonly kind: "does";
       readonly act: readonly ActName[];
       readonly on: readonly NotedName[];
+      /** In Spanish the person told stands after "a" or "con"; without it, it is they who do it. */
+      readonly toldTo?: true;
       readonly within?: number;
     }
   | {

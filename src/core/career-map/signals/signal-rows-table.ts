@@ -140,6 +140,15 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "facts are drawn from a document",
   },
 
+  {
+    shows: "record-abstraction",
+    kind: "says",
+    words: ["fromChart"],
+    asDuty: true,
+    confidence: 0.65,
+    why: "something is drawn from the record",
+  },
+
   // documentation-integrity
   {
     shows: "documentation-integrity",
@@ -219,7 +228,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
   {
     shows: "claims-billing",
     kind: "does",
-    act: ["collect", "answer", "contest"],
+    act: ["collect", "answer", "contest", "ring"],
     on: ["overdue"],
     within: 8,
     confidence: 0.75,
@@ -230,7 +239,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "claims-billing",
     kind: "says",
     words: ["bareClaim"],
-    unless: ["file", "saysRecords", "sortOut", "strictRuleSet"],
+    unless: ["file", "saysRecords", "denied", "saysDenial"],
     asDuty: true,
     confidence: 0.65,
     why: "claims or invoices are what is worked on",
@@ -250,7 +259,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["contest", "submit"],
     on: ["denied"],
-    within: 6,
+    within: 9,
     evenNegated: true,
     confidence: 0.8,
     why: "a denied or disputed charge is worked",
@@ -501,6 +510,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["consult"],
     on: ["professional"],
+    toldTo: true,
     within: 4,
     confidence: 0.8,
     why: "a professional is asked or told",
@@ -551,6 +561,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 12,
     confidence: 0.75,
     why: "entries go into a system",
+  },
+
+  {
+    shows: "data-entry",
+    kind: "does",
+    act: ["typeUp"],
+    on: ["medicalMatter"],
+    within: 4,
+    confidence: 0.7,
+    why: "dictation is typed",
   },
 
   // health-it
@@ -672,6 +692,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "time-management",
     kind: "says",
     words: ["atOnce", "strongDeadline"],
+    evenNegated: true,
     confidence: 0.75,
     why: "several tasks at once, or deadlines",
   },
@@ -705,6 +726,14 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "texts for others are written",
   },
 
+  {
+    shows: "written-communication",
+    kind: "says",
+    words: ["saysWriting"],
+    confidence: 0.75,
+    why: "an answer in writing, minutes taken",
+  },
+
   // customer-service
   {
     shows: "customer-service",
@@ -719,6 +748,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["serve"],
     on: ["person"],
+    unless: ["adl"],
     within: 4,
     confidence: 0.8,
     why: "people are served, informed or calmed",
@@ -752,6 +782,26 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 8,
     confidence: 0.75,
     why: "something is explained to people",
+  },
+
+  {
+    shows: "customer-service",
+    kind: "does",
+    act: ["ring"],
+    on: ["familiar"],
+    within: 2,
+    confidence: 0.7,
+    why: "patients or families are called",
+  },
+  {
+    shows: "customer-service",
+    kind: "pairs",
+    one: ["phoneCall"],
+    other: ["person"],
+    within: 2,
+    inOrder: true,
+    confidence: 0.75,
+    why: "calls from the people served",
   },
 
   // scheduling-coordination
@@ -924,5 +974,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 6,
     confidence: 0.8,
     why: "time, cost or errors are cut",
+  },
+  {
+    shows: "process-improvement",
+    kind: "pairs",
+    one: ["reduce"],
+    other: ["number"],
+    also: ["fromWord"],
+    inOrder: true,
+    within: 6,
+    confidence: 0.7,
+    why: "a figure is brought down",
   },
 ];
