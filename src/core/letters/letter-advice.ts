@@ -3,6 +3,7 @@ import type { Language } from "#core/model/language.ts";
 import type { Letter } from "#core/model/letter.ts";
 import { asksOf } from "./asks.ts";
 import { frameLine } from "./frame-line.ts";
+import { isAfterInterview } from "./letter-ground.ts";
 import type { LetterRequest } from "./letter-request.ts";
 import { type DutyLine, type Workplace, workplacesOf } from "./workplaces.ts";
 
@@ -51,8 +52,7 @@ function adviseOnRecord({ career }: LetterRequest, places: readonly Workplace[])
 
 function adviseOnTold({ kind, told }: LetterRequest): LetterAdvice[] {
   if (kind === "referral" && told?.referrer === undefined) return [{ kind: "tell", field: "referrer" }];
-  const isAfterInterview = kind === "follow-up" || kind === "thank-you";
-  return isAfterInterview && told?.interviewDate === undefined
+  return isAfterInterview(kind) && told?.interviewDate === undefined
     ? [{ kind: "tell", field: "interviewDate" }]
     : [];
 }

@@ -30,8 +30,12 @@ const MOST_PROOFS: Readonly<Record<LetterLength, { work: number; practice: numbe
 /** One who codes for pay has more to show of it. */
 const MORE_OF_CODERS: Readonly<Record<LetterLength, number>> = { short: 1, "one-page": 2 };
 const AFTER_INTERVIEW = 2;
-const NAMES_NO_JOB: ReadonlySet<LetterKind> = new Set(["follow-up", "thank-you"]);
 const CODER = /\bcod(er|ing|ificador|ificadora|ificación)\b/iu;
+
+/** Kinds for people who have met the person: no introduction, little proof. */
+export function isAfterInterview(kind: LetterKind): boolean {
+  return kind === "follow-up" || kind === "thank-you";
+}
 
 export function gatherGround(request: LetterRequest): LetterGround {
   const { career, language, length, kind } = request;
@@ -40,7 +44,7 @@ export function gatherGround(request: LetterRequest): LetterGround {
   const practice = places.filter((place) => place.kind !== "work" && place.kind !== "volunteer");
   const isNewcomer = !jobs.some((job) => job.kind === "work" && isCoding(job));
   const most = MOST_PROOFS[length];
-  const mostWork = NAMES_NO_JOB.has(kind)
+  const mostWork = isAfterInterview(kind)
     ? AFTER_INTERVIEW
     : most.work + (isNewcomer ? 0 : MORE_OF_CODERS[length]);
   return {
@@ -52,7 +56,7 @@ export function gatherGround(request: LetterRequest): LetterGround {
       ...identityPieces(places, language),
       credentials: heldPiece(request),
     },
-    openedWith: NAMES_NO_JOB.has(kind) ? undefined : jobSpokenOf(places),
+    openedWith: isAfterInterview(kind) ? undefined : jobSpokenOf(places),
     workProofs: chooseProofs(request, jobs, mostWork),
     practiceProofs: chooseProofs(request, practice, most.practice),
     isNewcomer,

@@ -1,6 +1,6 @@
 import type { Requirement } from "#core/matching/posting.ts";
 import type { SentenceSource } from "#core/model/letter.ts";
-import type { LetterGround } from "./letter-ground.ts";
+import { isAfterInterview, type LetterGround } from "./letter-ground.ts";
 import { evidenceSources, type Piece } from "./piece.ts";
 import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
 import type { Proof } from "./proof.ts";
@@ -10,6 +10,7 @@ import { bridgeTo, sayProofs } from "./say-proofs.ts";
 type PostingSource = Extract<SentenceSource, { kind: "posting" }>;
 
 const FIRST_PROOFS = 2;
+const AFTER_INTERVIEW = 2;
 /** The words that ask must be this much of the line, so that the line is about them. */
 const SHARE_OF_LINE = 0.6;
 const QUOTE_WORDS = { fewest: 4, most: 14 } as const;
@@ -33,14 +34,20 @@ export function planExperience(ground: LetterGround): PlannedParagraph {
 }
 
 /** The rest belongs to the paragraph that follows: on the change for a newcomer, on further work else. */
-export function experienceProofs({ workProofs, request }: LetterGround): readonly Proof[] {
+export function experienceProofs({ workProofs, practiceProofs, request }: LetterGround): readonly Proof[] {
+  if (isAfterInterview(request.kind)) return afterInterview(workProofs, practiceProofs);
   const isWhole = workProofs.length <= FIRST_PROOFS || request.kind === "externship";
   return isWhole ? workProofs : workProofs.slice(0, FIRST_PROOFS);
 }
 
+/** Two things to be remembered by: one from work, and practice in coding where there is some. */
+function afterInterview(work: readonly Proof[], practice: readonly Proof[]): readonly Proof[] {
+  const coded = practice.slice(0, AFTER_INTERVIEW - 1);
+  return [...work.slice(0, AFTER_INTERVIEW - coded.length), ...coded];
+}
+
 function leadTo(proof: Proof, ground: LetterGround): PlannedSentence[] {
-  const { kind } = ground.request;
-  if (kind === "follow-up" || kind === "thank-you") return [{ slot: "lead.after", pieces: {}, drop: 8 }];
+  if (isAfterInterview(ground.request.kind)) return [{ slot: "lead.after", pieces: {}, drop: 8 }];
   const quote = quotePiece(proof, ground);
   return quote === undefined
     ? bridgeTo(proof, ground, 11)

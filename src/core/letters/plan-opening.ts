@@ -1,6 +1,6 @@
 import { joinList } from "#core/career-map/join-list.ts";
 import { asksOf, nameAsk } from "./asks.ts";
-import type { LetterGround } from "./letter-ground.ts";
+import { isAfterInterview, type LetterGround } from "./letter-ground.ts";
 import { evidenceSources, mergePieces, type Piece } from "./piece.ts";
 import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
 import { nameShownBy } from "./say-competency.ts";
@@ -30,7 +30,7 @@ export function planOpening({ request, pieces, isNewcomer }: LetterGround): Plan
     restsOn: [{ kind: "told", field: "kind", quote: kind }],
     drop: 0,
   };
-  if (kind === "follow-up" || kind === "thank-you") return { purpose: "opening", sentences: [opening] };
+  if (isAfterInterview(kind)) return { purpose: "opening", sentences: [opening] };
   const hook = kind === "externship" ? undefined : hookPiece(request);
   return {
     purpose: "opening",
