@@ -68,7 +68,7 @@ function RecordTabs() {
   return (
     <nav
       aria-label={t("record.parts")}
-      className="order-last flex w-full gap-4 sm:order-none sm:ml-3 sm:w-auto sm:self-stretch"
+      className="order-last flex w-full gap-4 max-[359px]:gap-3 sm:order-none sm:ml-3 sm:w-auto sm:self-stretch"
     >
       <RecordTab to={`/r/${id}/review`} isHere={!isElsewhere}>
         {t("record.resume")}
@@ -97,7 +97,7 @@ function RecordTab({ to, isHere, children }: RecordTabProps) {
     <RouterLink
       href={to}
       aria-current={isHere ? "page" : undefined}
-      className="relative flex min-h-10 items-center text-note text-soft transition-colors after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-accent aria-[current=page]:after:bg-accent sm:min-h-14 forced-colors:aria-[current=page]:after:bg-[Highlight]"
+      className="relative flex min-h-10 items-center text-note text-soft max-[359px]:text-caption transition-colors after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-accent aria-[current=page]:after:bg-accent sm:min-h-14 forced-colors:aria-[current=page]:after:bg-[Highlight]"
     >
       {children}
     </RouterLink>

@@ -70,7 +70,7 @@ interface StartProps extends LibraryScreenProps {
 /** The ways to begin; each ends in a new record, opened at the step that fits. */
 function Start({ title, renderImport, onSave }: StartProps) {
   const { t } = useTranslation("library");
-  const { newId, now } = useServices();
+  const { newId, now, documents } = useServices();
   const { language } = useInterfaceLanguage();
   const [, navigate] = useLocation();
   const [way, setWay] = useState<Exclude<StartWay, "blank">>();
@@ -84,12 +84,17 @@ function Start({ title, renderImport, onSave }: StartProps) {
   const fromExample = async (id: SampleId) => {
     await open(fromSample(await loadSample(id), language, newId, now()), "work");
   };
+  const begin = (chosen: StartWay) => {
+    documents.warm();
+    if (chosen === "blank") void open(blank(), "target");
+    else setWay(chosen);
+  };
   return (
     <section aria-labelledby="start" className="flex flex-col gap-3">
       <h2 id="start" className="font-semibold text-heading">
         {title}
       </h2>
-      <StartList onStart={(chosen) => (chosen === "blank" ? void open(blank(), "target") : setWay(chosen))} />
+      <StartList onStart={begin} />
       {way === undefined ? null : (
         <Suspense>
           <StartDialog
