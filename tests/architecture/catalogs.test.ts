@@ -9,8 +9,8 @@ const namespaces = readdirSync(join(CATALOGS, "en")).map((name) => name.replace(
 
 /** A text that is the same in both languages is a name: every word with a capital, or nothing but slots and signs. */
 function isName(text: string): boolean {
-  const words = text.replaceAll(/\{\{[^}]*\}\}/g, "").match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
-  return words.every((word) => /^\p{Lu}/u.test(word));
+  const found = text.replaceAll(/\{\{[^}]*\}\}/g, "").match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
+  return found.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Parts of a sentence around a marked word: one side may be blank. */

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./app-test.ts";
 import { GuidePage, STEPS } from "./page-models/guide-page.ts";
 import { LibraryPage } from "./page-models/library-page.ts";

@@ -13,7 +13,6 @@ export const dateRangeSchema = z.object({
   end: partialDateSchema.optional(),
 });
 export type DateRange = z.infer<typeof dateRangeSchema>;
-export const blankDateRange: DateRange = {};
 
 export function isOngoing(range: DateRange): boolean {
   return range.start !== undefined && range.end === undefined;

@@ -1,6 +1,3 @@
-import { stemmer as englishStem } from "@orama/stemmers/english";
-import { stemmer as spanishStem } from "@orama/stemmers/spanish";
-import type { Language } from "#core/model/language.ts";
 import { foldText } from "./fold-text.ts";
 
 /** A word with its place in the text given, `[from, to)` in UTF-16 units. */
@@ -19,9 +16,4 @@ export function tokensOf(text: string): Token[] {
     from: match.index,
     to: match.index + match[0].length,
   }));
-}
-
-/** The stem of one folded word (Porter2 for English, Snowball for Spanish), folded again. */
-export function stemOf(word: string, language: Language): string {
-  return foldText(language === "en" ? englishStem(word) : spanishStem(word));
 }
