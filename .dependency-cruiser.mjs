@@ -15,7 +15,7 @@ export default {
       comment: "The core imports itself, zod and pure-function libraries; no React, DOM, i18next, io.",
       severity: "error",
       from: { path: "^src/core/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: ["^src/core/", "node_modules/(zod|@orama/stemmers|@leeoniya/ufuzzy|diff)/"] },
+      to: { pathNot: ["^src/core/", "node_modules/(zod|@orama/stemmers|diff)/"] },
     },
     {
       name: "templates-are-data",
