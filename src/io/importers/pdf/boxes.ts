@@ -10,6 +10,8 @@ export interface Box {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Runs of more than one weight. */
+  readonly mixed: boolean;
   readonly marker: boolean;
 }
 
@@ -119,6 +121,7 @@ function toBox(group: readonly Run[], marks: readonly Mark[]): Box {
     size: Math.max(...words.map((run) => run.size), 1),
     bold: body.bold,
     italic: body.italic,
+    mixed: words.some((run) => run.bold !== body.bold),
     marker: bullet !== "" || marks.some((mark) => isMarkOf(mark, body)),
   };
 }

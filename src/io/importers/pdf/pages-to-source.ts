@@ -95,6 +95,7 @@ function toCell(box: Box, body: number): Cell {
     end: box.right / body,
     bold: box.bold,
     italic: box.italic,
+    mixed: box.mixed,
     size: Math.round((box.size / body) * 100) / 100,
   };
 }

@@ -24,11 +24,15 @@ const THRESHOLD = 5;
 /** Least width of a gutter, in type sizes. */
 const LEAST_GUTTER = 0.5;
 const LEAST_ROWS = 3;
+const LEAST_AT_EDGE = 2;
+/** Share of the width that a column takes at least. */
+const LEAST_COLUMN = 0.12;
 
 /** Signs that two stacks of lines side by side are columns rather than cells of the same lines. */
 const EVIDENCE: readonly Evidence<Split>[] = [
   { weight: 3, reason: "headings left of the gutter", holds: ({ left }) => left.some(isHeading) },
   { weight: 3, reason: "headings right of the gutter", holds: ({ right }) => right.some(isHeading) },
+  { weight: 2, reason: "a heading on either side in one line", holds: haveHeadingsInLine },
   {
     weight: 2,
     reason: "lines of one side are not lines of the other",
@@ -101,15 +105,17 @@ function joinRails(boxes: readonly Box[]): readonly Box[] {
   return [...joinRails(rail.above), ...joinRail(rail.left, rail.right), ...joinRails(rail.below)];
 }
 
-/** Left edges that several lines share and that are not the page's own. */
+/** Left edges that several lines or a heading have and that are not the page's own. */
 function gutterEdges(boxes: readonly Box[]): number[] {
   const edges = new Map<number, number>();
-  for (const box of boxes) edges.set(Math.round(box.left), (edges.get(Math.round(box.left)) ?? 0) + 1);
+  for (const box of boxes) {
+    const edge = Math.round(box.left);
+    edges.set(edge, (edges.get(edge) ?? 0) + (isHeading(box) ? LEAST_AT_EDGE : 1));
+  }
   const first = Math.min(...boxes.map((box) => box.left));
   const last = Math.max(...boxes.map((box) => box.right));
-  return [...edges]
-    .filter(([edge, count]) => count >= 2 && edge > first + (last - first) * 0.12)
-    .map(([edge]) => edge);
+  const isInside = (edge: number): boolean => edge > first + (last - first) * LEAST_COLUMN;
+  return [...edges].filter(([edge, count]) => count >= LEAST_AT_EDGE && isInside(edge)).map(([edge]) => edge);
 }
 
 /** Runs of rows in which nothing crosses the gutter left of an edge. */
@@ -149,6 +155,11 @@ function toSplit(
 
 function rowCount(boxes: readonly Box[]): number {
   return new Set(boxes.map((box) => Math.round(box.y))).size;
+}
+
+function haveHeadingsInLine({ left, right }: Split): boolean {
+  const headings = right.filter(isHeading);
+  return left.filter(isHeading).some((box) => headings.some((other) => Math.abs(other.y - box.y) < 1.5));
 }
 
 function isHeading(box: Box): boolean {

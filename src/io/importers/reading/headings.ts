@@ -108,7 +108,9 @@ function addHeadingsByDress(
   const isDressed = (line: Line): boolean => {
     const headings = known.get(dressOf(line)) ?? 0;
     const others = (all.get(dressOf(line)) ?? 0) - headings;
-    return headings >= 2 && others <= Math.max(1, headings / 2) && sizeOf(line) > 1.05;
+    const isPlain = !/[,|\d]/.test(textOf(line));
+    const isApart = sizeOf(line) > 1.05 || (isPlain && (isBold(line) || isAllCaps(textOf(line))));
+    return headings >= 2 && others <= Math.max(1, headings / 2) && isApart;
   };
   for (const { index, candidate, score } of scored) {
     const { line, text, named } = candidate;

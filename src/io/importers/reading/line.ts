@@ -6,6 +6,8 @@ export interface Cell {
   readonly end: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Its words are of more than one weight; the first one's counts. */
+  readonly mixed?: boolean;
   /** Type size over the body text's size; 1 where the format has none. */
   readonly size: number;
 }

@@ -223,7 +223,7 @@ function isHanging({ line, first, above }: Pair): boolean {
 function isDressedOtherwise(above: Line, line: Line): boolean {
   const last = above.cells.at(-1);
   const first = line.cells[0];
-  if (last === undefined || first === undefined) return false;
+  if (last === undefined || first === undefined || last.mixed === true) return false;
   return (
     dressOf({ ...above, cells: [last] }).replace(" caps", "") !==
     dressOf({ ...line, cells: [first] }).replace(" caps", "")

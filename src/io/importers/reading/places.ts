@@ -11,6 +11,9 @@ const CITY =
 const NOT_IN_CITIES = EMPLOYER_WORDS.filter(
   (word) => !/^(city|ciudad|center|centro|county|state|santa|home|park|red|cruz)$/.test(word),
 );
+/** College Park, College Station, University City, State College. */
+const CITY_OF_SCHOOL =
+  /\b(?:college|university) (?:park|station|city|place|heights|hills?|point)\b|\bstate college\b/;
 const MAX_CITY_WORDS = 5;
 
 /** What a text ends with if it ends with a place, and the words before it. */
@@ -30,7 +33,9 @@ function isCountry(part: string): boolean {
 
 function isCity(part: string): boolean {
   const isShort = part.split(/\s+/).length <= MAX_CITY_WORDS;
-  return isShort && CITY.test(part) && countWords(foldText(part), NOT_IN_CITIES) === 0;
+  return (
+    isShort && CITY.test(part) && countWords(foldText(part).replace(CITY_OF_SCHOOL, ""), NOT_IN_CITIES) === 0
+  );
 }
 
 /** Cuts "…, City, Region ZIP, Country" off the end of a text; undefined where it does not end so. */

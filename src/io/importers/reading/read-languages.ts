@@ -11,6 +11,9 @@ const NAME = new RegExp(
 );
 const LEVEL_WORD =
   /^(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|spoken|written|nativ[oa]|fluid[oa]|bilingue|basic[oa]|avanzad[oa]|intermedi[oa]|in|and|y|en|idioma|languages?|idiomas)$/;
+/** "Navajo – Fluent": a name that is not known. */
+const BEFORE_LEVEL =
+  /(?<=^|[,;|•·/]\s{0,3})\p{L}{4,}(?=\s*[:(-]\s*(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|nativ|fluid|bilingue|avanzad|intermedi))/gu;
 const BETWEEN = /^[\s,;|•·/]*(?:and|y|e|&)?[\s]*$/u;
 
 export interface LanguagesRead {
@@ -34,14 +37,34 @@ export function readLanguages(pieces: readonly Piece[]): LanguagesRead {
   return { languages, unplaced };
 }
 
+interface NameAt {
+  readonly from: number;
+  readonly to: number;
+}
+
 function readText(text: string): DraftLanguage[] {
-  const names = [...foldText(text).matchAll(NAME)].filter((match) => isOutsideLevel(text, match.index));
-  const starts = names.map((match) => nameStart(text, match.index));
-  const languages = names.map((match, index) => {
-    const end = match.index + match[0].length;
-    return { name: text.slice(starts[index], end), fluency: cleanLevel(text.slice(end, starts[index + 1])) };
-  });
+  const names = findNames(text);
+  const starts = names.map(({ from }) => nameStart(text, from));
+  const languages = names.map(({ to }, index) => ({
+    name: text.slice(starts[index], to),
+    fluency: cleanLevel(text.slice(to, starts[index + 1])),
+  }));
   return languages.map((language) => levelBefore(text, names, language, languages));
+}
+
+/** Names that are known, and what stands before the word of a level as a name would. */
+function findNames(text: string): NameAt[] {
+  const folded = foldText(text);
+  const known = [...folded.matchAll(NAME)].map(toNameAt);
+  const others = [...folded.matchAll(BEFORE_LEVEL)].map(toNameAt);
+  const isFree = ({ from, to }: NameAt): boolean => known.every((name) => to <= name.from || from >= name.to);
+  return [...known, ...others.filter((name) => isFree(name) && /^\p{Lu}/u.test(text.slice(name.from)))]
+    .filter(({ from }) => isOutsideLevel(text, from))
+    .sort((a, b) => a.from - b.from);
+}
+
+function toNameAt(match: RegExpExecArray): NameAt {
+  return { from: match.index, to: match.index + match[0].length };
 }
 
 /** "Cajun French": a capital word right before the name belongs to it, unless it is a level. */
@@ -53,21 +76,15 @@ function nameStart(text: string, at: number): number {
 /** "Bilingual English/Spanish", "Fluent in English and Spanish": one level before the names holds for all. */
 function levelBefore(
   text: string,
-  names: readonly RegExpExecArray[],
+  names: readonly NameAt[],
   language: DraftLanguage,
   all: readonly DraftLanguage[],
 ): DraftLanguage {
   if (all.some((other) => other.fluency !== "")) return language;
-  const before = text.slice(0, names[0]?.index ?? 0).replace(/\b(?:in|en)\s*$/iu, "");
-  const isTogether = names
-    .slice(1)
-    .every((name, at) =>
-      BETWEEN.test(text.slice((names[at]?.index ?? 0) + (names[at]?.[0].length ?? 0), name.index)),
-    );
-  const level = cleanLevel(before);
-  return isTogether && /\p{L}/u.test(level) && level.split(/\s+/).length <= 4
-    ? { ...language, fluency: level }
-    : language;
+  const level = cleanLevel(text.slice(0, names[0]?.from).replace(/\b(?:in|en)\s*$/iu, ""));
+  const isTogether = names.slice(1).every((name, at) => BETWEEN.test(text.slice(names[at]?.to, name.from)));
+  const isLevel = /\p{L}/u.test(level) && level.split(/\s+/).length <= 4;
+  return isTogether && isLevel ? { ...language, fluency: level } : language;
 }
 
 function isOutsideLevel(text: string, at: number): boolean {

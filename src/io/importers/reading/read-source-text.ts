@@ -1,5 +1,6 @@
 import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
+import { inferKind } from "./infer-kind.ts";
 import type { Line, SourceText } from "./line.ts";
 import { textOf } from "./line.ts";
 import { mendLinks } from "./mend-links.ts";
@@ -145,7 +146,10 @@ const READERS: Readonly<Record<SectionKind, ReadSection>> = {
   projects: leave,
   interests: leave,
   references: leave,
-  other: leave,
+  other: (draft, section, pieces) => {
+    const kind = inferKind(splitEntries(pieces));
+    return kind === "other" ? leave(draft, section, pieces) : READERS[kind](draft, section, pieces);
+  },
 };
 
 function readStart(
