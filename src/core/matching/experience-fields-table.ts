@@ -32,7 +32,7 @@ export const EXPERIENCE_FIELDS: readonly FieldRow[] = [
   {
     id: "health-care",
     pattern:
-      /\b(?:health ?-?care|clinical|medical|hospitals?|patients?|clinics?|physicians?|clinic[oa]s?|medic[oa]s?|salud|hospital(?:es|aria)?|pacientes?|doctor'?s)\b/,
+      /\b(?:health ?-?care|clinical|medical|hospitals?|patients?|clinics?|physicians?|clinic[oa]s?|medic[oa]s?|salud|hospital(?:es|aria)?|pacientes?|doctor'?s|pharmacy|laboratory|farmacia|laboratorio|enfermeria|nursing)\b/,
     why: "Any work in health care.",
   },
 ];
@@ -51,7 +51,7 @@ export const WINDOW_END =
   /[.;:!?](?:\s|$)|,(?!\s*(?:or|and|o|y|e)?\s*(?:inpatient|outpatient|pro-?fee|emergency|\w+logy|surg\w+|\w+logia|hospital\w*|ambulator\w*)\b)|\b(?:preferred|required|desired|preferibl\w*|deseable|requerid\w*|including|incluyendo|preferably|preferiblemente|that (?:indicates?|demonstrates?|shows?)|indicating|demonstrating|que (?:demuestre|indique|evidencie)|is a (?:plus|must)|a plus|un plus|plus\b|with (?:knowledge|strong|proficien\w+|an?\b|cpc|active|current)|together with|along with|junto con|as well as)|\s[-|]\s/g;
 /** Experience asked for without a length of time. */
 export const UNTIMED_EXPERIENCE =
-  /\b(?:experience(?:d)?|exp\.?|experiencia|background|trayectoria|haber (?:trabajado|codificado|facturado|auditado)|worked (?:in|as|for|at)|audit work|coding work)\b/g;
+  /\b(?:experience(?:d)?|exp\.?|experiencia|background|trayectoria|haber (?:trabajado|codificado|facturado|auditado)|(?:has |ha )?trabaj(?:aste|ado) (?:en|como|de)|worked (?:in|as|for|at)|audit work|coding work)\b/g;
 /** A generic sentence on experience that asks for none of its own. */
 export const NOT_AN_ASK =
   /\b(?:experience level|based on (?:\w+ )?experience|depending on (?:\w+ )?experience|commensurate|segun (?:la )?experiencia|de acuerdo (?:a|con)|experience (?:and|or|with) (?:education|qualifications) (?:will|may)|equivalent (?:combination|experience)|experiencia equivalente|patient experience|customer experience|no (?:prior |previous )?experience|sin experiencia|in lieu of|en lugar de|substitute|experience you|your experience|gain experience|user experience|\bdoe\b|experienced (?:team|staff|coders? will))/;

@@ -30,7 +30,7 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
     level: "preferred",
     side: "after",
     pattern:
-      /\b(?:(?:is |are |strongly |highly |also )*preferred(?! (?:provider|drug))|(?:is |are |also )*(?:desired|desirable|helpful|beneficial|welcome|advantageous|valued|appreciated|optional)|(?:a |an )?(?:definite |big |huge |strong |real |nice )?(?:plus|bonus|asset)\b(?! (?:annual|years))|an (?:\w+ )?advantage|nice[ -]to[ -]have|(?:would be|is|are) (?:great|ideal|nice)|(?:is |are )?not (?:expected|a must|a requirement)(?:,| but)? (?:but )?(?:welcome|preferred|a plus)|(?:es |sera |seria )?(?:preferi(?:ble|do|da|dos|das)s?|deseables?|una? (?:plus|ventaja|bono)|opcional(?:es)?|valorad[oa]s?|bienvenid[oa]s?)|suma(?:n)? puntos|(?:es|sera|seria) (?:ideal|de ayuda)|ayuda(?:ria)?\b)/g,
+      /\b(?:(?:is |are |strongly |highly |also )*preferred(?! (?:provider|drug))|(?:is |are |also )*(?:desired|desirable|helpful|beneficial|welcome|advantageous|valued|appreciated|optional)|(?:a|an) (?:definite |big |huge |strong |real |nice )?(?:plus|bonus|asset)\b|(?:plus|bonus)(?=\s*(?:[.;)!]|$))|an (?:\w+ )?advantage|nice[ -]to[ -]have|(?:would be|is|are) (?:great|ideal|nice)|(?:is |are )?not (?:expected|a must|a requirement)(?:,| but)? (?:but )?(?:welcome|preferred|a plus)|(?:es |sera |seria )?(?:preferi(?:ble|do|da|dos|das)s?|deseables?|una? (?:plus|ventaja|bono)|opcional(?:es)?|valorad[oa]s?|bienvenid[oa]s?)|suma(?:n)? puntos|(?:es|sera|seria) (?:ideal|de ayuda)|ayuda(?:ria)?\b)/g,
     why: "The wish is said behind what is wished for.",
   },
   {

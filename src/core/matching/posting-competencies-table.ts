@@ -33,7 +33,7 @@ export const NAMED_COMPETENCIES: readonly CompetencyPhraseRow[] = [
   {
     id: "privacy-compliance",
     pattern:
-      /\b(?:hipaa|protected health information|(?:patient |record )?confidentiality(?: of| laws| rules| standards)?|confidencialidad (?:de|del)|false claims act|fraud,? waste,? (?:and|&) abuse|leyes? de privacidad|privacy (?:act|laws|rules|regulations))\b/g,
+      /\b(?:hipaa|protected health information|(?:patient |record )?confidentiality(?: of| laws| rules| standards)?|confidencialidad (?:de|del)|false claims act|fraud,? waste,? (?:and|&) abuse|fraude,? desperdicio y abuso|leyes? de privacidad|privacy (?:act|laws|rules|regulations))\b/g,
     why: "A law or confidentiality is named.",
   },
   {
@@ -51,7 +51,7 @@ export const NAMED_COMPETENCIES: readonly CompetencyPhraseRow[] = [
   {
     id: "written-communication",
     pattern:
-      /\b(?:writ(?:ten|ing) (?:(?:and|&|\/) (?:verbal|oral|spoken) )?(?:communication|skills)|(?:verbal|oral|spoken)(?: and|,|\/| &) ?written(?: communication)?(?: skills)?|written and (?:verbal|oral)|comunicacion (?:verbal|oral) y (?:por )?escrit[oa]|comunicacion escrita|(?:destrezas|buena) (?:de )?redaccion|escrita y verbal)\b/g,
+      /\b(?:(?:good|strong|excellent|clear) (?:\w+ and )?(?:writing|grammar)|writ(?:ten|ing) (?:(?:and|&|\/) (?:verbal|oral|spoken) )?(?:communication|skills)|(?:verbal|oral|spoken)(?: and|,|\/| &) ?written(?: communication)?(?: skills)?|written and (?:verbal|oral)|comunicacion (?:verbal|oral) y (?:por )?escrit[oa]|comunicacion escrita|(?:destrezas|buena) (?:de )?redaccion|escrita y verbal)\b/g,
     why: "Writing is named.",
   },
 ];
@@ -84,7 +84,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "provider-queries",
     pattern: new RegExp(
-      `\\b(?:quer(?:y|ies|ying)(?: \\w+){0,3} ${PEOPLE}|(?:send|write|issue|initiate|draft|submit|create|generate|compose|place|prepare|formulat)(?:s|es|e|ing)? (?:\\w+[ ,]+){0,5}quer(?:y|ies)|${PEOPLE} quer(?:y|ies)|return(?:s|ing)? (?:[\\w-]+ ){0,4}(?:encounters?|notes?|charts?|records?)? ?to (?:the )?(?:\\w+ )?${PEOPLE}|clarif(?:y|ies|ication|ying)[^.;]{0,60} ${PEOPLE}|${PEOPLE}[^.;]{0,30} (?:to|for) clarif\\w+|addend(?:um|a) requests?|request(?:s|ing)? (?:an )?addend\\w+|(?:ask|contact|call|communicat\\w+ with|consult\\w* with|reach\\w* out to)s? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|(?:quer(?:y|ies)|consultas?|preguntas?)(?: [^.;]{0,40})? al? (?:los |las |l)?(?:\\w+ )?${PEOPLE}|(?:consult${AR}|contact${AR}|pregunt${AR}|avis${AR}|llam${AR}|comunicarse con|aclar${AR})[^.;]{0,40} ${PEOPLE})`,
+      `\\b(?:quer(?:y|ies|ying)(?: \\w+){0,3} ${PEOPLE}|(?:send|write|issue|initiate|draft|submit|create|generate|compose|place|prepare|formulat)(?:s|es|e|ing)? (?:\\w+[ ,]+){0,5}quer(?:y|ies)|${PEOPLE} quer(?:y|ies)|return(?:s|ing)? (?:[\\w-]+ ){0,4}(?:encounters?|notes?|charts?|records?)? ?to (?:the )?(?:\\w+ )?${PEOPLE}|clarif(?:y|ies|ication|ying)[^.;]{0,60} ${PEOPLE}|${PEOPLE}[^.;]{0,30} (?:to|for) clarif\\w+|addend(?:um|a) requests?|(?:tell|notif|inform|alert)(?:s|ies|y|ing)? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|request(?:s|ing)? (?:an )?addend\\w+|(?:ask|contact|call|communicat\\w+ with|consult\\w* with|reach\\w* out to)s? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|(?:quer(?:y|ies)|consultas?|preguntas?)(?: [^.;]{0,40})? al? (?:los |las |l)?(?:\\w+ )?${PEOPLE}|(?:consult${AR}|contact${AR}|pregunt${AR}|avis${AR}|llam${AR}|comunicarse con|aclar${AR})[^.;]{0,40} ${PEOPLE})`,
       "g",
     ),
     why: "Asking the clinician.",
@@ -124,7 +124,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "documentation-integrity",
     pattern:
-      /\b(?:(?:documentation|records?|notes?|charts?|encounters?|forms?)[^.;]{0,40} (?:is|are) (?:missing|incomplete|complete|unclear|conflicting|signed)|(?:missing|incomplete|conflicting|ambiguous|unsigned|insufficient) (?:or \w+ )?(?:clinical |medical |provider )?(?:documentation|information|notes?|signatures?|records?)|for completeness|completeness (?:and \w+ )?of|(?:documentation|record|chart) deficienc\w+|clinical documentation (?:improvement|integrity)|(?:identif|resolv|report)\w+ (?:\w+ ){0,4}discrepanc\w+|documentation supports|(?:confirm|check|ensur|verif|mak)(?:e|es|s|ing|ies|y)?(?: sure)? (?:that )?(?:[\w-]+ ){0,5}(?:signed|signatures?|complete|missing)|(?:firmad[oa]s|complet[oa]s|incomplet[oa]s|falt[ae]n? (?:la |una |el |un )?(?:firma|documentacion|dato)|tenga (?:las )?firmas|integridad (?:y \w+ )?de la documentacion|documentacion (?:faltante|incompleta|completa)))\b/g,
+      /\b(?:(?:documentation|records?|notes?|charts?|encounters?|forms?)[^.;]{0,40} (?:is|are) (?:missing|incomplete|complete|unclear|conflicting|signed)|(?:missing|incomplete|conflicting|ambiguous|unsigned|insufficient) (?:or \w+ )?(?:clinical |medical |provider )?(?:documentation|information|notes?|signatures?|records?)|for completeness|completeness (?:and \w+ )?of|(?:documentation|record|chart) deficienc\w+|clinical documentation (?:improvement|integrity)|(?:identif|resolv|report)\w+ (?:\w+ ){0,4}discrepanc\w+|documentation supports|(?:confirm|check|ensur|verif|mak)(?:e|es|s|ing|ies|y)?(?: sure)? (?:that )?(?:[\w()-]+ ){0,10}(?:signed|signatures?|complete|missing)|(?:firmad[oa]s|complet[oa]s|incomplet[oa]s|falt[ae]n? (?:la |una |el |un )?(?:firma|documentacion|dato)|tenga (?:las )?firmas|integridad (?:y \w+ )?de la documentacion|documentacion (?:faltante|incompleta|completa)))\b/g,
     why: "What a record lacks.",
   },
   {
@@ -166,7 +166,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "research-reference",
     pattern:
-      /\b(?:(?:stay|keep|remain|maintain)(?:s|ing)? (?:\w+ ){0,3}(?:current|up[- ]to[- ]date|abreast|informed)|(?:stay|keep)s? up with|continuing education|maintain(?:s|ing)? (?:\w+ ){0,4}(?:ceus?|certifications?|credentials?|knowledge of)|research(?:es|ing)? |monitor(?:s|ing)? (?:[\w-]+ ){0,4}(?:regulat\w+|guideline|policy|payer) |mantener(?:se)? (?:\w+ )?al (?:dia|corriente)|mantiene(?:se)? al (?:dia|corriente)|educacion continua|mantenerse actualizad[oa]|investiga\w* (?:\w+ ){0,3}(?:guias|codigos|normas|politicas|cambios))/g,
+      /\b(?:(?:stay|keep|remain|maintain)(?:s|ing)? (?:\w+ ){0,3}(?:current|up[- ]to[- ]date|abreast|informed)|(?:stay|keep)s? up with|continuing education|maintain(?:s|ing)? (?:\w+ ){0,4}(?:ceus?|certifications?|credentials?|knowledge of)|research(?:es|ing)? |look(?:s|ing)? up |busca(?:r|ras)? (?:\w+ ){0,3}en (?:las|los) (?:pautas|guias|manuales|normas)|monitor(?:s|ing)? (?:[\w-]+ ){0,4}(?:regulat\w+|guideline|policy|payer) |mantener(?:se)? (?:\w+ )?al (?:dia|corriente)|mantiene(?:se)? al (?:dia|corriente)|educacion continua|mantenerse actualizad[oa]|investiga\w* (?:\w+ ){0,3}(?:guias|codigos|normas|politicas|cambios))/g,
     why: "Keeping up with rules, or looking them up.",
   },
   {

@@ -43,7 +43,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "preferred",
     pattern:
-      /\b(prefer\w*|nice(?! and)|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|even better|stands? out|set you apart|wish list|deseables?|preferi\w*|preferencias?|suma(n)? puntos|puntos extra|(si|y si) (ademas |tambien )?(tienes|tiene|sabes|conoces)|te da(n)? ventaja|se valora\w*|valoramos|un plus|^plus$|ideal pero|nos encantaria|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
+      /\b(prefer\w*|nice(?! and)|nice.to.haves?|good to have|great to have|pluses|a plus|big plus|bonus points|extra credit|extra points|brownie points|desired|desirable|ideally|ideal but|would be (great|nice)|helpful|stand out|also valuable|valuable|assets?|not (a must|required)|optional|icing on the cake|even better|stands? out|set you apart|wish list|deseables?|preferi\w*|preferencias?|suma(n)? puntos|puntos extra|(si|y si) (ademas |tambien )?(tienes|tiene|sabes|conoces)|te da(n)? ventaja|se valora\w*|valoramos|un plus|^plus$|ideal pero|nos (encant\w+|gustaria)( si( ademas)?)?|no es (obligatorio|requisito|indispensable)|ventajas?|opcional(es)?|te hace destacar|seria ideal)\b/,
     why: "The heading itself says that it can be done without.",
   },
   {

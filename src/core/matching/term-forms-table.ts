@@ -193,13 +193,13 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "setting",
     id: "professional fee (pro-fee)",
     forms:
-      "professional fee;pro fee;profee;professional fees coding;professional coding;professional services coding;professional billing;professional and facility;facility and professional;professional/facility;honorarios profesionales;honorarios medicos",
+      "professional fee;pro fee;profee;professional fees coding;professional coding;professional services coding;professional billing;professional and facility coding;facility and professional coding;professional and facility;professional/facility coding;honorarios profesionales;honorarios medicos",
   },
   {
     kind: "setting",
     id: "facility coding",
     forms:
-      "facility coding;facility coder;facility fee;facility side;facility based coding;facility;codificacion de facilidad;facilidad",
+      "facility coding;facility coder;professional and facility coding;facility and professional coding;professional/facility coding;facility fee;facility side;facility based coding;facility;codificacion de facilidad;facilidad",
   },
   {
     kind: "setting",
@@ -357,11 +357,6 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     id: "RN",
     forms: "|RN;registered nurse;registered nurses;enfermera registrada;enfermero registrado",
   },
-  {
-    kind: "credential",
-    id: "LPN/LVN",
-    forms: "|LPN;|LVN;licensed practical nurse;licensed vocational nurse",
-  },
 ];
 
 /** Words of a card's text that are also its plain spellings, matched without capitals. */
@@ -421,7 +416,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "codeSet",
     id: "CPT",
-    not: /phlebotomy technician|army captain/,
+    not: /~ ?\(?(flebotom|phlebotom)|(phlebotom\w+ technician|flebotom\w+) \(~|army captain/,
     why: "The phlebotomist's credential.",
   },
   {
