@@ -71,7 +71,8 @@ async function makeStyle({ family, folder, basename, ranges }, style, weight) {
   const file = join(source, folder, weight, `${basename}_${weight}.ttf`);
   const bytes = await subsetFont(await readFile(file), charactersOf(ranges), {
     targetFormat: "sfnt",
-    keepFeatures: ["kern", "tnum", "ccmp", "mark", "mkmk"],
+    // Every feature more is looked up for every word. Documents hold composed characters, so marks need no placing.
+    keepFeatures: ["kern", "tnum"],
     noHinting: true,
   });
   await writeFile(join(target, `${family}-${style}.ttf`), bytes);

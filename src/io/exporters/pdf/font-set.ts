@@ -53,25 +53,32 @@ export async function loadFonts(
   return lost.length === 0 ? ok(fontSet(all)) : err({ kind: "uncovered-characters", characters: lost });
 }
 
-/** A font is parsed once, however many documents it sets; sources hand out the same bytes each time. */
-const parsed = new WeakMap<Uint8Array, Font>();
+/** A font is parsed once, however many documents it sets: known by who gives it, or by the bytes themselves. */
+const parsedBySource = new WeakMap<FontSource, Map<string, Font>>();
+const parsedByBytes = new WeakMap<Uint8Array, Font>();
 
 async function loadFamilies(families: readonly FontFamily[], source: FontSource): Promise<Map<string, Font>> {
   const names = [...new Set(families.flatMap((family) => WEIGHTS.map((weight) => fontName(family, weight))))];
-  const fonts = await Promise.all(
-    names.map(async (name) => [name, parseFont(name, await source(`${name}.ttf`))] as const),
-  );
+  const fonts = await Promise.all(names.map(async (name) => [name, await loadFont(name, source)] as const));
   return new Map(fonts);
 }
 
+async function loadFont(name: string, source: FontSource): Promise<Font> {
+  const known = parsedBySource.get(source) ?? new Map<string, Font>();
+  parsedBySource.set(source, known);
+  const font = known.get(name) ?? parseFont(name, await source(`${name}.ttf`));
+  known.set(name, font);
+  return font;
+}
+
 function parseFont(name: string, bytes: Uint8Array): Font {
-  const known = parsed.get(bytes);
+  const known = parsedByBytes.get(bytes);
   if (known !== undefined) return known;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fontkit reads any bytes; its types say Buffer
   const font = create(bytes as Buffer);
   if (!("layout" in font)) throw new Error(`${name} is a collection of fonts`);
   nameGlyphs(font);
-  parsed.set(bytes, font);
+  parsedByBytes.set(bytes, font);
   return font;
 }
 

@@ -1,6 +1,8 @@
 import PdfKit from "pdfkit";
 import type { DocumentTree } from "#core/documents/document.ts";
 
+/** The size that PDFKit begins with. */
+const PDFKIT_SIZE = 12;
 const PRODUCER = "Crosswalk";
 /** Files say nothing of when they were made: the same words give the same bytes, and nothing private leaks. */
 const NO_DATE = new Date("2000-01-01T00:00:00Z");
@@ -27,6 +29,16 @@ export class TaggedDocument extends PdfKit {
         CreationDate: NO_DATE,
       },
     });
+  }
+
+  /** react-pdf hands over the font object for every run; by its name PDFKit knows it without opening it again. */
+  override font(font: PDFKit.Mixins.PDFFontSource, family?: string | number, size?: number): this {
+    if (typeof font === "object" && "postscriptName" in font && typeof family === "number") {
+      return super.font(font, String(font.postscriptName), family);
+    }
+    if (typeof family === "string")
+      return size === undefined ? super.font(font, family) : super.font(font, family, size);
+    return super.font(font, family ?? PDFKIT_SIZE);
   }
 
   /** PDFKit writes title and author into XML as they are. */

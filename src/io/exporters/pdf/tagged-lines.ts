@@ -109,6 +109,7 @@ function spanOf(run: LineRun, spans: readonly Span[]): Span | undefined {
 }
 
 function withoutLink(run: LineRun): LineRun {
+  if (!run.attributes.link) return run;
   const { link: _, ...attributes } = run.attributes;
   return { ...run, attributes };
 }
