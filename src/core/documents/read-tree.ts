@@ -45,8 +45,14 @@ export function termRuns(block: TermsBlock): Run[] {
     (run, index): Run => ({ ...run, text: index === last ? `${run.text}: ` : run.text, strong: true }),
   );
   const separator = termSeparator(block);
-  const terms = block.terms.flatMap((term, index) => (index === 0 ? term : [{ text: separator }, ...term]));
+  const lastTerm = block.terms.length - 1;
+  const terms = block.terms.flatMap((term, index) => (index === lastTerm ? term : endedBy(term, separator)));
   return [...label, ...terms];
+}
+
+/** The separator is part of the word before it, so that no line begins with a comma. */
+function endedBy(term: readonly Run[], separator: string): Run[] {
+  return term.map((run, index) => (index === term.length - 1 ? { ...run, text: run.text + separator } : run));
 }
 
 function blockLines(block: Block): string[] {

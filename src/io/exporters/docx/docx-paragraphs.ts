@@ -3,6 +3,7 @@ import {
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TabStopType,
   TextRun,
 } from "docx";
@@ -15,15 +16,16 @@ import type {
   ListBlock,
   ParagraphBlock,
 } from "#core/documents/block.ts";
+import { fitsBeside } from "#core/documents/dated-line.ts";
 import { nameLine, termRuns } from "#core/documents/read-tree.ts";
 import { type Run, textOf } from "#core/documents/run.ts";
-import type { Language } from "#core/model/language.ts";
+import type { Template } from "#core/documents/template.ts";
 import { BULLETS, LOCALES, STYLE } from "./docx-styles.ts";
 
 export interface Page {
   /** Width between the margins in twentieths of a point; dates end there. */
   readonly measure: number;
-  readonly language: Language;
+  readonly template: Template;
 }
 
 /** The fold of the block tree into Word paragraphs. */
@@ -85,23 +87,25 @@ function entryParagraphs(entry: EntryBlock, style: string, page: Page): Paragrap
   ];
 }
 
-/** Dates after a tab that ends at the right margin, in the plain weight of the text. */
+/** Dates after a tab that ends at the right margin, or under a title that needs the whole line. */
 function datedHeading(
   { heading, dates }: EntryBlock | EntryGroupBlock,
   style: string,
   page: Page,
 ): Paragraph[] {
-  if (textOf(heading) === "" && dates === undefined) return [];
-  const tab = heading.length === 0 ? "" : "\t";
-  const words =
-    dates === undefined ? [] : [new TextRun({ text: `${tab}${dates}`, bold: false, italics: false })];
-  return [
-    new Paragraph({
-      style,
-      tabStops: [{ type: TabStopType.RIGHT, position: page.measure }],
-      children: [...heading.map(runChild), ...words],
-    }),
-  ];
+  const title = textOf(heading);
+  if (dates === undefined) return title === "" ? [] : [paragraph(style, heading)];
+  if (title === "") return [paragraph(STYLE.detail, [{ text: dates }], { keepNext: true })];
+  if (!fitsBeside(title, dates, lineOf(page))) {
+    return [paragraph(style, heading), paragraph(STYLE.detail, [{ text: dates }], { keepNext: true })];
+  }
+  const words = new TextRun({ children: [new Tab(), dates], bold: false, italics: false });
+  const tabStops = [{ type: TabStopType.RIGHT, position: page.measure }];
+  return [new Paragraph({ style, tabStops, children: [...heading.map(runChild), words] })];
+}
+
+function lineOf({ measure, template: { tokens } }: Page) {
+  return { font: tokens.fonts.body, size: tokens.body.size, width: measure / 20 };
 }
 
 /** A single line stands without a bullet. */

@@ -43,8 +43,6 @@ function pageOf(tree: DocumentTree, { tokens: { margin } }: Template) {
 function paragraphsOf(tree: DocumentTree, template: Template): Paragraph[] {
   const [width] = PAPER_SIZES[tree.paper];
   const measure = twips(width - 2 * template.tokens.margin.side);
-  const paragraphs = tree.blocks.flatMap((block: Block) =>
-    blockParagraphs(block, { measure, language: tree.language }),
-  );
+  const paragraphs = tree.blocks.flatMap((block: Block) => blockParagraphs(block, { measure, template }));
   return paragraphs.length === 0 ? [new Paragraph({})] : paragraphs;
 }

@@ -7,6 +7,7 @@ import type {
   ParagraphBlock,
   SectionBlock,
 } from "#core/documents/block.ts";
+import { fitsBeside } from "#core/documents/dated-line.ts";
 import { termRuns } from "#core/documents/read-tree.ts";
 import { type Run, textOf } from "#core/documents/run.ts";
 import type { TemplateTokens } from "#core/documents/template.ts";
@@ -209,15 +210,13 @@ function datedLine(
     },
   );
   if (title.length === 0) return [words];
-  if (!fitBeside(textOf(heading), dates, sheet)) return [...title, words];
+  if (!fitsBeside(textOf(heading), dates, entryLine(sheet))) return [...title, words];
   return [view({ flexDirection: "row", justifyContent: "space-between", columnGap: 12 }, [...title, words])];
 }
 
-/** A cautious estimate: an average letter is just over half an em wide, semibold included. */
-function fitBeside(title: string, dates: string, sheet: Sheet): boolean {
-  const isTypewriter = sheet.tokens.fonts.body === "courier-prime";
-  const letter = sheet.tokens.body.size * (isTypewriter ? 0.602 : 0.56);
-  return (title.length + dates.length) * letter + 12 <= sheet.measure - (sheet.tokens.rail?.width ?? 0);
+/** Where a line of entries begins and ends: a rail takes its share. */
+function entryLine({ tokens, measure }: Sheet) {
+  return { font: tokens.fonts.body, size: tokens.body.size, width: measure - (tokens.rail?.width ?? 0) };
 }
 
 function datesWeight(sheet: Sheet) {
