@@ -63,16 +63,14 @@ function plannedGap(
   { request }: LetterGround,
 ): PlannedSentence | undefined {
   const asked = new Set(unmet.map(({ id }) => id));
-  const ahead = credentialsOf(request.career).filter(
-    ({ credential }) => credential.status === "planned" || credential.status === "scheduled",
-  );
+  const ahead = credentialsOf(request.career).filter(({ credential }) => isAhead(credential, request.today));
   const planned =
     ahead.find(({ credential }) => asked.has(credential.abbreviation)) ??
     ahead.find(({ credential }) => isOfCoding(credential.abbreviation));
   if (planned === undefined) return undefined;
   const { status, expected } = planned.credential;
   const when =
-    expected === undefined || expected < request.today.slice(0, expected.length)
+    expected === undefined
       ? undefined
       : recordPiece(
           planned.path.replace("abbreviation", "expected"),
@@ -85,6 +83,12 @@ function plannedGap(
     pieces: { planned: abbreviationPiece(planned, "not-yet-earned"), when },
     drop: DROP,
   };
+}
+
+/** Not yet earned, and no date that has passed: what became of that exam, the record doesn't say. */
+function isAhead({ status, expected }: HeldCredential["credential"], today: string): boolean {
+  const isOpen = status === "planned" || status === "scheduled";
+  return isOpen && (expected === undefined || expected >= today.slice(0, expected.length));
 }
 
 function abbreviationPiece(
