@@ -1,8 +1,6 @@
 import type { Language } from "#core/model/language.ts";
+import { LANGUAGE_NAMES } from "./language-names.ts";
 import { Segmented } from "./segmented.tsx";
-
-/** Each language under its own name, whatever language the interface is in. */
-const NAMES = { en: "English", es: "Español" } as const satisfies Record<Language, string>;
 
 interface LanguageSwitchProps {
   readonly label: string;
@@ -14,7 +12,7 @@ interface LanguageSwitchProps {
 export function LanguageSwitch({ label, value, onChange, isShort = false }: LanguageSwitchProps) {
   const segments = (["en", "es"] as const).map((id) => ({
     id,
-    text: isShort ? id.toUpperCase() : NAMES[id],
+    text: isShort ? id.toUpperCase() : LANGUAGE_NAMES[id],
     lang: id,
   }));
   return <Segmented label={label} segments={segments} value={value} onChange={onChange} />;

@@ -6,6 +6,8 @@ import { OPTION, POPOVER } from "./popover-classes.ts";
 export interface MenuAction {
   readonly id: string;
   readonly text: string;
+  /** The language of `text`, where it isn't the interface's. */
+  readonly lang?: string;
   readonly onAction: () => void;
   readonly isDanger?: boolean;
   readonly isDisabled?: boolean;
@@ -32,7 +34,7 @@ export function Menu({ label, trigger, actions }: MenuProps) {
               isDisabled={action.isDisabled ?? false}
               className={classes(OPTION, action.isDanger === true && "text-error")}
             >
-              {action.text}
+              <span {...(action.lang === undefined ? {} : { lang: action.lang })}>{action.text}</span>
             </MenuItem>
           ))}
         </AriaMenu>

@@ -7,6 +7,7 @@ import { useCareer, useCareerSession, useSessionState } from "#state/career-sess
 import { IconButton } from "#ui/icon-button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
+import { AppMenu } from "./app-menu.tsx";
 
 /** Whose record it is, where one is in it, whether it is stored, undo, and the document's language. */
 export function RecordHeader() {
@@ -41,6 +42,7 @@ export function RecordHeader() {
           <UndoButtons />
         </span>
         <LanguageSwitch label={t("documentLanguage")} value={language} onChange={setLanguage} isShort />
+        <AppMenu />
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ONET_ATTRIBUTION, ONET_VINTAGE } from "#core/career-map/onet-elements.ts";
 import { Link, OutsideLink } from "#ui/link.tsx";
 import { Prose } from "./prose.tsx";
 
@@ -14,8 +15,13 @@ export function AboutScreen() {
       </p>
       <section>
         <h2>{t("about.data.title")}</h2>
-        <p className="mt-1 text-soft">{t("about.data.onet")}</p>
-        <p className="mt-3 text-soft">{t("about.data.profile")}</p>
+        <p lang="en" className="mt-1 text-soft">
+          {ONET_ATTRIBUTION}
+        </p>
+        <p className="mt-3 text-soft">{t("about.data.onet")}</p>
+        <p className="mt-3 text-soft">
+          {t("about.data.profile", { profile: ONET_VINTAGE.coderProfile, year: ONET_VINTAGE.surveyed })}
+        </p>
         <ul className="mt-3 flex flex-col gap-1">
           <li>
             <OutsideLink to="https://www.onetcenter.org/database.html">O*NET Resource Center</OutsideLink>

@@ -1,0 +1,28 @@
+import { Settings2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { otherLanguage } from "#core/model/language.ts";
+import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
+import { LANGUAGE_NAMES } from "#ui/language-names.ts";
+import { Menu } from "#ui/menu.tsx";
+
+/** The language of the app at any moment, and the way out of the record. */
+export function AppMenu() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { language, setLanguage } = useInterfaceLanguage();
+  const other = otherLanguage(language);
+  return (
+    <Menu
+      label={t("appMenu.label")}
+      trigger={<IconButton label={t("appMenu.label")} icon={<Settings2 size={18} />} />}
+      actions={[
+        { id: "language", text: LANGUAGE_NAMES[other], lang: other, onAction: () => setLanguage(other) },
+        { id: "library", text: t("nav.library"), onAction: () => navigate("/") },
+        { id: "settings", text: t("nav.settings"), onAction: () => navigate("/settings") },
+        { id: "glossary", text: t("appMenu.glossary"), onAction: () => navigate("/glossary") },
+      ]}
+    />
+  );
+}
