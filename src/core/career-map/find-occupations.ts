@@ -1,7 +1,8 @@
 import type { OccupationId } from "#core/model/ids.ts";
 import { foldText } from "#core/text/fold-text.ts";
-import { nearestWord } from "./nearest-word.ts";
+import { nearestWord, soundOf } from "./nearest-word.ts";
 import type { OccupationTitles } from "./occupation.ts";
+import { readDutyTitle } from "./read-duty-title.ts";
 import { ideaOf, type ReadTitle, readTitle, splitTitle } from "./read-title.ts";
 import { type IndexedTitle, type TitleIndex, titleIndex } from "./title-index.ts";
 
@@ -18,14 +19,18 @@ export interface OccupationMatch {
 
 /** Below this nothing is said: a wrong past is worse than none. */
 const LEAST_SCORE = 0.46;
-/** Others are listed only while they are near to the best. */
+/** Others are listed only while they are near to the best, nearer where that is the very title. */
 const LEAST_OF_BEST = 0.75;
+const LEAST_OF_EXACT = 0.8;
+const EXACT = 0.97;
 /** Roles less alike than this are strangers. */
 const LEAST_LIKENESS = 0.4;
 /** A title that covers less of the one given can't reach the least score, so that the rest is not reckoned. */
 const LEAST_COVERAGE = LEAST_SCORE ** 2;
 /** Work outside the map counts only where it is clearly meant. */
 const LEAST_OTHER_SCORE = 0.5;
+/** A title with a role of other work is in the map only where it is listed, give or take a word. */
+const LEAST_LISTED_SCORE = 0.9;
 /** A part of a compound title is short, so that it must be closer than a whole one. */
 const LEAST_PART_SCORE = 0.7;
 /** What the very words of a title count beside their meaning. */
@@ -55,7 +60,7 @@ interface Scored {
  */
 export function findOccupations(query: string, top = 5): OccupationMatch[] {
   const index = titleIndex();
-  const whole = scoreTitle(query, index);
+  const whole = withoutOtherWork([...scoreTitle(query, index), ...scoreDuties(query, index)]);
   const parts = splitTitle(query).map((part, place) => weaken(scoreTitle(part, index), place));
   const ranked = bestOfEach([...whole, ...parts.flat()]);
   return keepPlausible(ranked).flatMap(toMatch).slice(0, top);
@@ -69,7 +74,16 @@ function scoreTitle(title: string, index: TitleIndex): Scored[] {
     title: candidate,
     score: nudge(certainty * likenessOf(read, candidate, index), words, candidate),
   }));
-  return withoutOtherWork(scored);
+  const isOther = read.head !== undefined && index.isOtherRole(read.head);
+  return withoutOtherWork(isOther ? scored.filter(({ score }) => score >= LEAST_LISTED_SCORE) : scored);
+}
+
+/** "Ran the register": what was done, in place of a title. */
+function scoreDuties(query: string, index: TitleIndex): Scored[] {
+  return readDutyTitle(query).flatMap(({ means, score }) => {
+    const title = index.usualTitleOf.get(means);
+    return title === undefined ? [] : [{ title, score }];
+  });
 }
 
 /** Of two titles that mean the same, the one in the person's own words is nearer. */
@@ -109,7 +123,7 @@ function spellKnown(read: ReadTitle, index: TitleIndex): { read: ReadTitle; cert
   const spelt = new Map<string, string>();
   for (const { word } of read.terms) {
     if (index.hasIdea(word)) continue;
-    const near = nearestWord(word, index.spellings);
+    const near = nearestSpelling(word, index);
     if (near === undefined) continue;
     spelt.set(word, ideaOf(near.word));
     certainty *= LEFT.eachSlip ** near.slips;
@@ -118,6 +132,14 @@ function spellKnown(read: ReadTitle, index: TitleIndex): { read: ReadTitle; cert
   const respell = (word: string): string => spelt.get(word) ?? word;
   const terms = read.terms.map(({ word, share }) => ({ word: respell(word), share }));
   return { read: { terms, head: read.head === undefined ? undefined : respell(read.head) }, certainty };
+}
+
+function nearestSpelling(
+  word: string,
+  index: TitleIndex,
+): { readonly word: string; readonly slips: number } | undefined {
+  const sounding = word.length > 4 ? index.bySound.get(soundOf(word)) : undefined;
+  return sounding === undefined ? nearestWord(word, index.spellings) : { word: sounding, slips: 1 };
 }
 
 /** Geometric mean of how much of each title the other covers, weighed by what each word tells. */
@@ -182,7 +204,7 @@ function isBetter(one: Scored, other: Scored): boolean {
 function keepPlausible(ranked: readonly Scored[]): Scored[] {
   const best = ranked[0]?.score ?? 0;
   if (best < LEAST_SCORE) return [];
-  return ranked.filter(({ score }) => score >= best * LEAST_OF_BEST);
+  return ranked.filter(({ score }) => score >= best * (best >= EXACT ? LEAST_OF_EXACT : LEAST_OF_BEST));
 }
 
 function toMatch({ title, score }: Scored): OccupationMatch[] {

@@ -4,6 +4,24 @@ function allowedSlips(length: number): number {
   return length < 9 ? 1 : 2;
 }
 
+const LEAST_TO_BLUR = 8;
+
+/** How a word sounds, for words written by ear: "farmacy", "resepcionista", "casher". */
+export function soundOf(word: string): string {
+  const consonants = word
+    .replace(/[ct]i(?=o)/g, "sh")
+    .replace(/ph/g, "f")
+    .replace(/g(?=[ei])/g, "j")
+    .replace(/c(?=[eiy])|z/g, "s")
+    .replace(/qu(?=[ei])|k|q|ck/g, "c")
+    .replace(/v/g, "b")
+    .replace(/y/g, "i")
+    .replace(/(?<![cs])h/g, "")
+    .replace(/(.)\1+/g, "$1");
+  // Vowels blur in long words alone; short ones would run together.
+  return word.length < LEAST_TO_BLUR ? consonants : consonants.replace(/i/g, "e").replace(/u/g, "o");
+}
+
 /** The known word nearest to a misspelt one, with the number of slips; undefined where none is near. */
 export function nearestWord(
   word: string,

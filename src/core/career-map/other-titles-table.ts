@@ -79,7 +79,32 @@ const ENGLISH =
   "camera operator; drone operator; audio engineer; boom operator; contractor; general contractor; " +
   "flooring contractor; roofing contractor; handyman contractor; subcontractor; construction estimator; " +
   "movie extra; disc jockey; boxing coach; zumba instructor; tree service worker; pressure washer; " +
-  "radiologist";
+  "radiologist; dentist; dental surgeon; financial planner; civil engineering technician; mechanical engineering technician; " +
+  "machine shop operator; machine shop worker; " +
+  "principal; assistant principal; vice principal; pastor; church pastor; bank manager; branch manager; event coordinator; event manager; " +
+  "social media manager; student; college student; veterinarian; vet doctor; fabricator; welder fabricator; immigration lawyer; " +
+  "family lawyer; defense attorney; district attorney; public defender; corporate counsel; paramedic engineer; sales manager; " +
+  "sales director; regional manager; district manager; plant manager; factory manager; warehouse manager; hotel owner; " +
+  "restaurant manager; salon owner; nail salon owner; barbershop owner; business owner; small business owner; store owner; " +
+  "nonprofit director; executive director; human resources director; creative writer; novelist; poet; author; screenwriter; " +
+  "blogger; podcaster; sound technician; stage manager; theater technician; concert promoter; talent agent; music teacher private; " +
+  "driving instructor; flight instructor; martial artist; chemical operator; process operator; pump operator; crane rigger; rigger; " +
+  "pipeline welder; fitter; gas fitter; steamfitter; refrigeration mechanic; small engine mechanic; auto body repairer; " +
+  "auto glass installer; auto electrician; alarm installer; satellite installer; telephone line installer; fiber optic technician; " +
+  "cell tower technician; meter reader; surveying technician; soil scientist; environmental scientist; food scientist; hydrologist; " +
+  "ecologist; wildlife biologist; microbiologist; biochemist; pharmacologist; epidemiologist; nutrition scientist; geographer; " +
+  "political scientist; policy analyst; city planner; urban designer; landscape designer; kitchen designer; floral designer; " +
+  "game designer; sound designer; UI designer; product owner; data architect; site reliability engineer; cloud engineer; " +
+  "network administrator; systems administrator; security engineer; penetration tester; machine learning engineer; AI engineer; " +
+  "IT director; chief information officer; investment advisor; wealth manager; portfolio manager; loan shark; insurance actuary; " +
+  "stock trader; real estate developer; real estate appraiser; landlord; home stager; house flipper; doorman; parking valet; " +
+  "shuttle operator; ferry captain; tugboat captain; merchant marine; longshoreman; stevedore; train conductor; brakeman; " +
+  "locomotive engineer; boat captain; forest ranger; game warden; fishing guide; hunting guide; tree climber; landscaper foreman; " +
+  "golf course groundskeeper; snow plow operator; paving crew; roofing foreman; framing carpenter; finish carpenter; stonemason; " +
+  "tile installer; countertop installer; cabinet installer; garage door installer; pool installer; pool technician; well driller; " +
+  "oil driller; blaster; foundry worker; die caster; tool maker; sheet metal mechanic; saw operator; sawmill worker; textile worker; " +
+  "leather worker; shoe repairer; bike repairer; watch repairer; camera repairer; musical instrument repairer; vending machine repairer; " +
+  "appliance repairman; television repairman; wind tech; nuclear engineer; physics researcher; mathematics professor";
 
 const SPANISH =
   "ingeniero; ingeniera civil; ingeniero mecánico; ingeniero industrial; ingeniero de sistemas; " +
@@ -125,6 +150,15 @@ const SPANISH =
   "curandero; vendedor ambulante de tacos; taquero; tamalera; pizzero; parrillero; sushero; cosechador; " +
   "pizcador; tractorista; ordeñador; caballerango; domador; torero; panteonero; sepulturero; funerario; " +
   "embalsamador; contratista; contratista de obra; parquero; acomodador de autos; mariachi; " +
-  "pintor de brocha; boxeador; instructora de zumba";
+  "pintor de brocha; boxeador; instructora de zumba; dentista; odontóloga; cirujano dentista; gerente de banco; director de escuela; directora de escuela; gerente de ventas; gerente de restaurante; " +
+  "gerente de producción; abogado de inmigración; abogada de familia; abogado penalista; licenciado en derecho; estudiante; médico veterinario; " +
+  "médica veterinaria; veterinario; dueña de salón de belleza; dueño de taller; dueña de restaurante; peluquería; cultora de belleza; " +
+  "manicura; uñera; técnica de uñas; barbería; entrenadora personal; nutricionista deportivo; maestra de baile; maestra de yoga; " +
+  "cocinero de restaurante; ayudante de cocina; pinche de cocina; panificador; chapista; enderezador y pintor; mecánico diésel; " +
+  "mecánico de aviación; gomero; refrigeracionista; técnico en aires acondicionados; instalador de techos; techero; montador de sheetrock; " +
+  "carpintero de obra; ayudante de carpintero; ayudante de electricista; ayudante de plomero; operador de retroexcavadora; tractorista agrícola; " +
+  "obrero agrícola; recogedor de café; cortador de caña; machetero; trabajador de campo; trabajador de la pisca; cuadrillero; chapeador; " +
+  "guardaespaldas; portero de edificio; marino mercante; aduanero; agente aduanal; periodista deportivo; escritor; poeta; pintor artístico; " +
+  "director de mercadeo; mercadólogo; community manager; publicista digital; diseñadora gráfica; animadora de fiestas; decoradora de interiores";
 
 export const OTHER_TITLES: readonly string[] = `${ENGLISH}; ${SPANISH}`.split("; ");

@@ -36,8 +36,8 @@ const IDEA_OF = new Map([
 /** Words once read, since titles repeat them by the thousand. */
 const IDEAS_READ = new Map<string, string>();
 const MOST_IDEAS_KEPT = 10_000;
-/** Every form that the tables list, for telling a misspelt one. */
-export const LISTED_WORDS: readonly string[] = FORMS.map(([form]) => form);
+/** Every form that the tables list and its root, for telling a misspelt one. */
+export const LISTED_WORDS: readonly string[] = FORMS.flatMap(([form]) => [form, rootOf(form)]);
 /** Where the title proper ends and the place, person or purpose begins. */
 const CONTEXT_START = /\s(?:at|for|in|with|on|from|en|para|con|desde)\s|[,;:([]|\s[-–—|]\s/;
 const SPANISH_SIGN =
@@ -48,7 +48,7 @@ const ACT_FIRST =
 const CONTEXT_SHARE = 0.5;
 const LONGEST_PHRASE = 3;
 const PHRASES = new Map(TITLE_PHRASES);
-const GENERIC = new Set(GENERIC_ROLES.split(" "));
+const GENERIC = new Set(GENERIC_ROLES.split(" ").map(ideaOf));
 /** Long words that people also write in two: "book keeper", "ware house". */
 const COMPOUNDS = new Set(FORMS.map(([form]) => form).filter((form) => form.length >= 8));
 
@@ -65,7 +65,8 @@ export function readTitle(title: string, isKnown: (word: string) => boolean = is
   const context = cut > 0 ? folded.slice(cut) : "";
   const own = tellingIdeas(proper, isKnown);
   const around = tellingIdeas(context, isKnown);
-  if (own.length > 0) return { terms: mergeTerms(own, around), head: headOf(own, proper) };
+  if (own.length > 0)
+    return { terms: mergeTerms(own, around), head: headBeforeOf(proper, isKnown) ?? headOf(own, proper) };
   // "Worked in a warehouse": the place is all that is said; "shift lead": nothing but common words.
   const said = around.length > 0 ? around : allIdeas(folded, isKnown);
   return { terms: mergeTerms(said, []), head: headOf(said, folded) };
@@ -156,6 +157,12 @@ function rootOf(word: string): string {
   const plain = stripEnding(word);
   const root = plain.replace(ACT_ENDING, "");
   return root.length > 3 ? root.replace(/(?<=..)(.)\1$/, "$1").replace(/(?<=...)e$/, "") : plain;
+}
+
+/** English puts the role before "of": "pastor of a church", "custodian of records". */
+function headBeforeOf(proper: string, isKnown: (word: string) => boolean): string | undefined {
+  const before = / of /.test(proper) ? proper.split(" of ")[0] : undefined;
+  return before === undefined ? undefined : tellingIdeas(before, isKnown).at(-1);
 }
 
 function headOf(ideas: readonly string[], folded: string): string | undefined {

@@ -22,7 +22,7 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   supervisor: "supervisor supervisora jefe jefa encargado responsable",
   technical: "technical",
   administrative: "administrative admin administrativo adm",
-  secretary: "secretary secretario secretaria sec",
+  secretary: "secretary secretario secretaria sec secre secres",
   receptionist: "receptionist recepcionista recepcion reception recepcionist receptionst",
   office: "office oficina",
   nurse: "nurse nursing nurses enfermero enfermera enfermeria",
@@ -35,8 +35,10 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   clinical: "clinical clinico",
   hospital: "hospital hospitalario",
   patient: "patient patients pt paciente",
-  dental: "dental dentist dentista odontologico odontologia odontologo",
-  pharmacy: "pharmacy pharm pharmacist rx farmacia farmaceutico farmaceutica botica drugstore drug",
+  dental: "dental odontologico odontologia",
+  dentist: "dentist dentista odontologo",
+  pharmacy: "pharmacy pharm rx farmacia botica drugstore drug",
+  pharmacist: "pharmacist farmaceutico farmaceutica rph",
   lab: "lab laboratory labs laboratorio laboratorista",
   xray: "xray radiography radiologic radiology radiologico radiologia radiologo radiographic rayos radiological radiographer radiografia",
   blood: "blood sangre",
@@ -53,7 +55,8 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   laborer: "laborer jornalero peon",
   hiring: "hiring recruiting recruiter recruitment reclutamiento reclutador contratacion",
   combat: "combat combate",
-  veterinary: "veterinary vet veterinario veterinarian",
+  veterinary: "veterinary vet veterinario",
+  veterinarian: "veterinarian veterinarians",
   animal: "animal animals",
   teacher: "teacher maestro profesor docente profe teachers educador teaching instructor mtro",
   elementary: "elementary primaria primary elemental",
@@ -66,7 +69,8 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   classroom: "classroom aula salon",
   paraprofessional: "paraprofessional paraeducator paraprofesional",
   library: "library librarian biblioteca bibliotecario lib",
-  legal: "legal law juridico derecho lawyer attorney abogado licenciado bufete",
+  legal: "legal law juridico derecho bufete",
+  lawyer: "lawyer attorney abogado licenciado attorneys lawyers",
   court: "court corte juzgado tribunal judicial",
   notary: "notary notario notaria",
   insurance: "insurance seguro aseguradora ins",
@@ -86,7 +90,8 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   bank: "bank banco bancario banking",
   teller: "teller",
   cashier: "cashier cobraba cajero cajera caja cashiers cachier casher",
-  collector: "collector collections collection cobrador cobranza cobro collecting collect",
+  collector:
+    "collector collections collection cobrador cobranza cobro collecting collect delinquent overdue dunning moroso",
   debt: "debt deuda",
   customer: "customer cliente customers client clients usuario",
   service: "service servicio services serv svc",
@@ -145,7 +150,8 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   delivery: "delivery entrega reparto repartidor",
   truck: "truck camion trailer trucker camionero",
   cleaner: "cleaner limpieza cleaning janitor conserje",
-  cook: "cook cocinero chef",
+  cook: "cook cocinero",
+  chef: "chef chefs",
   childcare: "childcare daycare guarderia childcarer",
   child: "child nino children kid kids nina infantil",
   nanny: "nanny ninera babysitter nana",
@@ -235,6 +241,12 @@ export const GENERIC_ROLES =
   "assistant aide auxiliar tech clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
   "manager supervisor director consultant coach instructor reviewer taker lieutenant captain sergeant advisor provider support";
 
+/** Roles of other work: whoever has one is not in the map, unless the map lists the very title. */
+export const OTHER_ROLES =
+  "engineer mechanic lawyer chef owner pilot director ceo cfo coo president principal developer programmer designer architect " +
+  "electrician plumber welder carpenter painter contractor artist dentist veterinarian dueno planner broker scientist pastor " +
+  "carpintero plomero electricista soldador albanil pintor piloto arquitecto disenador desarrollador fabricator machinist";
+
 /** Words that say little wherever they stand, though they are no role. */
 export const LIGHT_WORDS = "service general office day public desk class";
 
@@ -258,7 +270,12 @@ export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reas
     0.5,
     "a specialty is a doctor's office",
   ],
-  ["dental orthodont periodont endodont", 0.7, "branches of dentistry"],
+  ["pharmacy pharmacist", 0.8, "the pharmacist is not the technician, yet the counter is the same"],
+  ["veterinary veterinarian", 0.85, "as in pharmacies"],
+  ["legal lawyer", 0.9, "the lawyer's office"],
+  ["cook chef", 0.8, "kitchens"],
+  ["dental dentist", 0.85, "the dentist is not the assistant, yet the office is the same"],
+  ["dental dentist orthodont periodont endodont", 0.7, "branches of dentistry"],
   ["record file", 0.7, "paper and its keeping"],
   ["legal court", 0.4, "law"],
   ["store retail supermarket", 0.6, "shops"],
@@ -375,6 +392,18 @@ export const TITLE_PHRASES: readonly (readonly [from: string, to: string])[] = [
   ["book keeper", "bookkeeper"],
   ["ward clerk", "unit clerk"],
   ["cosmetic", "beauty"],
+  ["sped", "special education"],
+  ["resource room", "special education"],
+  ["mammo", "mammography"],
+  ["histo", "histology"],
+  ["cyto", "cytology"],
+  ["hemo tech", "hematology tech"],
+  ["micro tech", "microbiology tech"],
+  ["cat scan", "ct"],
+  ["subbed", "substitute teacher"],
+  ["subbing", "substitute teacher"],
+  ["dr office", "doctor office"],
+  ["crna", "nurse"],
 ];
 
 /** Words that change nothing about what the work is. */
