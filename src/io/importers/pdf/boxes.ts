@@ -19,6 +19,7 @@ export interface Box {
 const WORD_GAP = 0.12;
 const CELL_GAP = 1.25;
 const EDGE_GAP = 0.45;
+const WEIGHT_GAP = 0.6;
 /** Cells that share a left edge for it to be a column's. */
 const LEAST_AT_EDGE = 5;
 /** How far a baseline may wander within a line. */
@@ -89,6 +90,7 @@ function splitRow(row: readonly Run[], edges: ReadonlySet<number>): Run[][] {
 
 function isApart(last: Run, run: Run, edges: ReadonlySet<number>): boolean {
   const gap = (run.x - (last.x + last.width)) / Math.max(run.size, last.size);
+  if (run.bold !== last.bold && gap > WEIGHT_GAP) return true;
   return gap > (edges.has(Math.round(run.x)) ? EDGE_GAP : CELL_GAP);
 }
 

@@ -23,16 +23,19 @@ export function pagesToSource(pages: readonly PdfPage[]): SourceText {
   return { lines, links: pages.flatMap((page) => page.links), hyphenates: hyphenates(lines) };
 }
 
+type OpenFlows = Partial<Record<"left" | "right" | "whole", Flow>>;
+
 /** A column that goes on on the next page is one flow; so is full width below full width. */
 function gatherFlows(pages: readonly (readonly Region[])[]): Flow[] {
   const flows: Flow[] = [];
-  let open: Partial<Record<"left" | "right" | "whole", Flow>> = {};
-  for (const regions of pages) {
-    const next: typeof open = {};
+  let open: OpenFlows = {};
+  for (const [number, regions] of pages.entries()) {
+    const endedInColumns = pages[number - 1]?.at(-1)?.side !== undefined;
+    const next: OpenFlows = {};
     for (const [index, region] of regions.entries()) {
       const side = region.side ?? "whole";
-      const goesOn =
-        next[side] ?? open[side] ?? (index === 0 && side === "whole" ? widerOf(open) : undefined);
+      const isRestOfColumn = index === 0 && side === "whole" && endedInColumns;
+      const goesOn = isRestOfColumn ? widerOf(open) : (next[side] ?? open[side]);
       const flow = goesOn ?? { regions: [] };
       if (goesOn === undefined) flows.push(flow);
       flow.regions.push(region);
@@ -43,7 +46,7 @@ function gatherFlows(pages: readonly (readonly Region[])[]): Flow[] {
   return flows;
 }
 
-function widerOf(open: Partial<Record<"left" | "right" | "whole", Flow>>): Flow | undefined {
+function widerOf(open: OpenFlows): Flow | undefined {
   const { left, right } = open;
   if (left === undefined || right === undefined) return open.whole ?? left ?? right;
   return widthOf(left) > widthOf(right) ? left : right;

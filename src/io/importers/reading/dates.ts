@@ -134,6 +134,22 @@ export function findDate(text: string): FoundDate | undefined {
   return dates.find((date) => !date.single) ?? dates[0];
 }
 
+/** Whether a span of time is cut at its dash, between the end of one text and the start of the next. */
+export function partsSpan(upper: string, lower: string): boolean {
+  const isOpen = /(?:[–—-]|\b(?:to|a|al|hasta|until|through))$/iu.test(upper);
+  if (!isOpen && !/^(?:[–—-]|(?:to|a|al|hasta|until|through)\b)/iu.test(lower)) return false;
+  return findDates(`${upper} ${lower}`).some(
+    (date) => !date.single && date.from < upper.length && date.to > upper.length + 2,
+  );
+}
+
+/** Whether a date is cut between its month and its year. */
+export function partsDate(upper: string, lower: string): boolean {
+  const start = /^(?:de |del )?\d{4}/iu.exec(lower)?.[0];
+  if (start === undefined) return false;
+  return findDates(`${upper} ${start}`).some((date) => date.from < upper.length && date.to > upper.length);
+}
+
 export function isExpected(text: string): boolean {
   return hasWord(text, EXPECTED);
 }

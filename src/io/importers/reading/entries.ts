@@ -116,7 +116,9 @@ export function isBody(piece: Piece): boolean {
 /** A few words and a full stop that ends no abbreviation. */
 function isSentence(text: string): boolean {
   return (
-    text.split(/\s+/).length > 3 && /\p{Ll}{3}[.!]$/u.test(text) && !/\b(?:inc|corp|dept|univ)\.$/i.test(text)
+    text.split(/\s+/).length > 3 &&
+    /\p{Ll}{3}[.!]$/u.test(text) &&
+    !/\b(?:inc|corp|dept|univ)\.$|\d{4}[\s–-]+\p{L}{3,4}\.$/iu.test(text)
   );
 }
 

@@ -1,4 +1,4 @@
-import { findDates } from "./dates.ts";
+import { findDates, partsDate, partsSpan } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { type Cell, dressOf, indentOf, isBold, type Line, textOf } from "./line.ts";
 
@@ -89,8 +89,16 @@ const EVIDENCE: readonly Evidence<Pair>[] = [
     holds: ({ above }) => /(?:\s[-–—]|[\p{L}\d],)$/u.test(textOf(above)),
   },
   { weight: 2.5, reason: "begins with a bracket", holds: ({ line }) => textOf(line).startsWith("(") },
-  { weight: 5, reason: "a span of time goes on", holds: ({ above, line }) => partsSpan(above, line) },
-  { weight: 4, reason: "a month above, its year here", holds: ({ above, line }) => partsDate(above, line) },
+  {
+    weight: 5,
+    reason: "a span of time goes on",
+    holds: ({ above, line }) => partsSpan(textOf(above), textOf(line)),
+  },
+  {
+    weight: 4,
+    reason: "a month above, its year here",
+    holds: ({ above, line }) => partsDate(textOf(above), textOf(line)),
+  },
   {
     weight: 2,
     reason: "a joining word leads on",
@@ -112,7 +120,7 @@ const EVIDENCE: readonly Evidence<Pair>[] = [
   {
     weight: -1.5,
     reason: "stands left of the list item's words",
-    holds: (pair) => pair.inBullet && indentOf(pair.line) < indentOf(pair.first) - 0.5,
+    holds: (pair) => pair.inBullet && indentOf(pair.line) < indentOf(pair.first) - 1,
   },
   {
     weight: -1,
@@ -185,15 +193,6 @@ function isUnfinished(line: Line): boolean {
   return text.length > 25 && !/[.!?:;)]$/.test(text);
 }
 
-/** Whether a span of time is cut at its dash. */
-function partsSpan(above: Line, line: Line): boolean {
-  const [upper, lower] = [textOf(above), textOf(line)];
-  if (!/^[–—-]/u.test(lower) && !/(?:[–—-]|\b(?:to|a|al|hasta))$/iu.test(upper)) return false;
-  return findDates(`${upper} ${lower}`).some(
-    (date) => !date.single && date.from < upper.length && date.to > upper.length + 2,
-  );
-}
-
 function startsWithDate(text: string): boolean {
   return findDates(text)[0]?.from === 0;
 }
@@ -203,21 +202,13 @@ function endsWithDate(text: string): boolean {
   return last !== undefined && /^[\s).\]]*$/.test(text.slice(last.to));
 }
 
-/** Whether a date is cut between its month and its year. */
-function partsDate(above: Line, line: Line): boolean {
-  const [upper, lower] = [textOf(above), textOf(line)];
-  const start = /^\d{4}/.exec(lower)?.[0];
-  if (start === undefined) return false;
-  return findDates(`${upper} ${start}`).some((date) => date.from < upper.length && date.to > upper.length);
-}
-
 function isInBrackets(text: string): boolean {
   return text.split("(").length > text.split(")").length;
 }
 
 function isHanging({ line, first, above }: Pair): boolean {
   const textStart = indentOf(first);
-  return Math.abs(indentOf(line) - textStart) < 0.5 && overhang(above, line) > -4;
+  return Math.abs(indentOf(line) - textStart) < 0.8 && overhang(above, line) > -4;
 }
 
 function isDressedOtherwise(above: Line, line: Line): boolean {
@@ -237,6 +228,7 @@ export function mendText(lines: readonly string[], mending: Mending): string {
     const next = line.trim();
     if (text === "") text = next;
     else if (/\p{L}-$/u.test(text) && /^-?\p{L}/u.test(next)) text = joinCutWord(text, next, mending);
+    else if (/[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(next)) text += next;
     else if (isLooselyCut(text, next, mending)) text = text.slice(0, -2) + next;
     else if (/[/]$/.test(text) && /^\S+$/.test(next)) text += next;
     else text += ` ${next}`;

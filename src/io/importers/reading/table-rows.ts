@@ -1,3 +1,4 @@
+import { findDates, partsDate, partsSpan } from "./dates.ts";
 import { isTableHead } from "./field-labels-table.ts";
 import { type Cell, dressOf, type Line } from "./line.ts";
 import { widthOfFirstWord } from "./pieces.ts";
@@ -26,12 +27,34 @@ export function joinTableCells(lines: readonly Line[], wrapping: Wrapping): Line
 
 /** For each cell of a line, the cell above that it goes on from; undefined where one of them does not. */
 function placesAbove(above: Line, line: Line, wrapping: Wrapping): readonly number[] | undefined {
-  const isRow = above.cells.length > 1 && line.cells.length < above.cells.length;
-  if (!isRow || line.marker || !line.wraps || line.gap > 0.2) return undefined;
+  if (above.cells.length < 2 || line.cells.length > above.cells.length) return undefined;
+  if (line.marker || !line.wraps || line.gap > 0.2) return undefined;
   const places = line.cells.map((cell) => placeOf(above, cell));
-  const isLast = places.every((place) => place === above.cells.length - 1);
-  if (wrapping === "last-cell" && !isLast) return undefined;
-  return line.cells.every((cell, index) => isFull(above, places[index] ?? -1, cell)) ? places : undefined;
+  const goesOn = line.cells.map((cell, index) => isRest(above, places[index] ?? -1, cell, wrapping));
+  const isWholeRow =
+    line.cells.length === above.cells.length && !isCutDate(above.cells.at(-1), line.cells.at(-1));
+  return !isWholeRow && goesOn.every(Boolean) ? places : undefined;
+}
+
+/** Whether a cell is the rest of the one above. In the head of an entry, what is no date must be dressed alike. */
+function isRest(above: Line, place: number, cell: Cell, wrapping: Wrapping): boolean {
+  const upper = above.cells[place];
+  if (isCutDate(upper, cell)) return true;
+  const isLast = place === above.cells.length - 1;
+  const isAlike =
+    upper !== undefined && dressOf({ ...above, cells: [upper] }) === dressOf({ ...above, cells: [cell] });
+  const mayGoOn = wrapping === "any-cell" || isLast || (isAlike && !endsWithDate(upper.text));
+  return mayGoOn && isFull(above, place, cell);
+}
+
+function isCutDate(upper: Cell | undefined, lower: Cell | undefined): boolean {
+  if (upper === undefined || lower === undefined) return false;
+  return partsSpan(upper.text, lower.text) || partsDate(upper.text, lower.text);
+}
+
+function endsWithDate(text: string): boolean {
+  const last = findDates(text).at(-1);
+  return last !== undefined && last.to >= text.trimEnd().length - 1;
 }
 
 /** The cell above that stands over a cell; a long date may have pushed it to the right. */
