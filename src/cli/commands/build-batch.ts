@@ -34,18 +34,33 @@ async function* buildAll(files: readonly string[], batch: Batch): AsyncIterable<
   const { jobs } = batch.options;
   for (let done = 0; done < files.length; done += jobs) {
     showProgress(done, files.length, batch.context);
-    yield* await Promise.all(files.slice(done, done + jobs).map((file) => buildFile(file, batch)));
+    yield* await buildSome(files.slice(done, done + jobs), batch);
   }
   showProgress(files.length, files.length, batch.context);
   batch.context.progress("\n");
 }
 
-async function buildFile(input: string, batch: Batch): Promise<unknown> {
-  const career = await readCareer(input, batch.context);
-  if (!career.ok) return { input, error: career.error.ok ? undefined : career.error.error };
-  const path = join(batch.options.output, freeName(input, career.value, batch));
-  const built = await buildDocument(career.value, batch.options, path, batch.deps);
-  return built.ok ? { input, ...built.value } : { input, error: built.error };
+/** Files are named in the order of the records, whichever is read first. */
+async function buildSome(files: readonly string[], batch: Batch): Promise<unknown[]> {
+  const read = await Promise.all(files.map((file) => readCareer(file, batch.context)));
+  const named = files.map((input, index) => {
+    const career = read[index];
+    return career?.ok
+      ? { input, career: career.value, name: freeName(input, career.value, batch) }
+      : { input, career };
+  });
+  return Promise.all(
+    named.map(async (each) => {
+      if (each.name === undefined) return { input: each.input, error: errorOf(each.career?.error) };
+      const path = join(batch.options.output, each.name);
+      const built = await buildDocument(each.career, batch.options, path, batch.deps);
+      return built.ok ? { input: each.input, ...built.value } : { input: each.input, error: built.error };
+    }),
+  );
+}
+
+function errorOf(outcome: Outcome | undefined): unknown {
+  return outcome === undefined || outcome.ok ? undefined : outcome.error;
 }
 
 /** Two people of one name: the second file takes its record's name along. */
