@@ -35,6 +35,9 @@ const BARE_FIELD =
   /^[\s\p{L}/&-]{3,50}? (?:coding|codificacion)\b(?! (?:guidelines?|rules|knowledge|certif|software|systems?|credential|program|concepts|principles))|^codificacion (?:de|en) [\s\p{L}]{3,40}/u;
 const DURATION_SAID =
   /\b(?:years?|months?|anos?|mes(?:es)?|knowledge|understanding|familiar\w*|certif\w*|conocimiento)\b/;
+/** A setting that is merely welcome, behind one that is asked for. */
+const WISHED =
+  /^\s*(?:is |are |es )?(?:strongly |highly )?(?:preferred|a plus|desired|preferible|deseable|un plus)/;
 const LONGEST_WINDOW = 130;
 /** A sentence that names more lengths of time asks for no experience. */
 const MOST_DURATIONS = 20;
@@ -237,9 +240,8 @@ function windowEnd(hand: SentenceInHand, from: number): number {
 
 function listGoesOn({ folded, terms }: SentenceInHand, from: number): boolean {
   const next = terms.find((term) => term.from >= from && isField(term));
-  return (
-    next !== undefined && /^\s*(?:(?:or|and|o|y|e)\s)?\s*(?:in |en )?$/.test(folded.slice(from, next.from))
-  );
+  if (next === undefined || WISHED.test(folded.slice(next.to, next.to + LOOK_BACK))) return false;
+  return /^\s*(?:(?:or|and|o|y|e)\s)?\s*(?:in |en )?$/.test(folded.slice(from, next.from));
 }
 
 function barrierAfter({ barriers, sentence }: SentenceInHand, from: number): number {

@@ -7,6 +7,8 @@ const INLINE_HEADING =
 const LONGEST_HEADING = 70;
 /** "Legal. We …" is a heading; a whole sentence that ends in a stop is none. */
 const MOST_WORDS_WITHOUT_COLON = 4;
+const MOST_WORDS = 14;
+const MOST_WORDS_WITH_COLON = 11;
 /** Beyond this no colon or dash parts a heading from its text. */
 const LONGEST_LABELLED = 140;
 
@@ -58,10 +60,10 @@ export function sectionNamed(
   hasColon: boolean,
 ): Pick<Heading, "section" | "isTopic"> | undefined {
   const words = heading.split(/[\s/&,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 0 || words.length > 9) return undefined;
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const row = HEADING_ROWS.find(({ pattern }) => pattern.test(heading));
   if (row === undefined) return undefined;
-  const isShort = hasColon && words.length <= 6;
+  const isShort = hasColon && words.length <= MOST_WORDS_WITH_COLON;
   const rest = heading
     .replace(row.pattern, " ")
     .split(/[^\p{L}\p{N}']+/u)

@@ -92,7 +92,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "training-mentoring",
     pattern: new RegExp(
-      `\\b(?:(?:educat|train|teach|instruct|coach|mentor|orient|onboard)(?:e|es|s|ing)? (?:\\w+[ ,/-]+){0,4}(?:${PEOPLE}|staff|coders?|billers?|employees|team|hires?|class(?:es)?|scribes?|students?|interns?|residents?|peers|colleagues|others|users)|(?:provid|giv|offer|deliver|conduct|lead|present|run|hold|host)(?:e|es|s|ing|ning)? (?:[\\w-]+[ ,]+){0,5}(?:education|training|feedback|instruction|in-?services?|sessions?|workshops?|webinars?|presentations?|talks?|classes|zoom|meetings? with (?:\\w+ ){0,2}${PEOPLE})|provider education|(?:adiestr|capacit|educ|orient|entren|ensen)${AR} (?:al? |los |las )?(?:\\w+ ){0,3}(?:${PEOPLE}|personal|empleados|codificador\\w*|equipo|nuev\\w+)|(?:dar(?:as?)?|da|ofrec${ER}|brind${AR}|impart(?:ir(?:as?)?|e|es)|dict${AR}) (?:\\w+ ){0,3}(?:charlas?|talleres|adiestramientos?|capacitacion(?:es)?|orientacion(?:es)?|clases?|sesiones)|explain what)`,
+      `\\b(?:(?:educat|train|teach|instruct|coach|mentor|orient|onboard)(?:e|es|s|ing)? (?:\\w+[ ,/-]+){0,4}(?:${PEOPLE}|staff|coders?|billers?|employees|team|hires?|class(?:es)?|scribes?|students?|interns?|residents?|peers|colleagues|others|users)|(?:provid|giv|offer|deliver|conduct|lead|present|run|hold|host|build|creat)(?:e|es|s|ing|ning)? (?:[\\w-]+[ ,]+){0,5}(?:education|training|feedback|instruction|in-?services?|sessions?|workshops?|webinars?|presentations?|talks?|classes|zoom|feedback|meetings? with (?:\\w+ ){0,2}${PEOPLE})|provider education|(?:adiestr|capacit|educ|orient|entren|ensen)${AR} (?:al? |los |las )?(?:\\w+ ){0,3}(?:${PEOPLE}|personal|empleados|codificador\\w*|equipo|nuev\\w+)|(?:dar(?:as?)?|da|ofrec${ER}|brind${AR}|impart(?:ir(?:as?)?|e|es)|dict${AR}) (?:\\w+ ){0,3}(?:charlas?|talleres|adiestramientos?|capacitacion(?:es)?|orientacion(?:es)?|clases?|sesiones)|explain what|meet(?:s|ing)? with (?:\\w+ ){0,2}${PEOPLE}[^.;]{0,40}(?:errors|documentation|coding|results|feedback))`,
       "g",
     ),
     why: "Teaching others the work.",
@@ -112,7 +112,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "claims-billing",
     pattern:
-      /\b(?:(?:submit|prepar|enter|scrub|correct|resolv|post|releas|transmit|fil|process|send|work|edit|captur|generat|rebill|resubmit|review|bill|drop)(?:e|es|s|ing|ting)?(?: (?:out|up|and \w+))? (?:[\w-]+[ ,/]+){0,4}?(?:claims?|charges?|bills?|invoices?|superbills?|(?:claim|billing|scrubber|front[- ]end) edits?|edits? in the (?:claim|scrubber|billing)|statements)\b|charge (?:entry|capture|review|posting|reconciliation)|claims? (?:submission|follow[- ]up|edits|scrub\w*|processing)|(?:medical )?billing (?:of|for|all)|(?:somet(?:e|er|eras?)|(?:envi|entr|prepar|factur|tramit|registr|proces)(?:ar(?:as?|an)?|as?|an)|correg(?:ir|iras?)|corrige|entrada de|envio de|captura de) (?:y \w+ )?(?:[\wé]+ ){0,3}?(?:reclamaciones|facturas?|cargos?|claims|servicios a los planes)|facturacion de (?:\w+ )?(?:servicios|los|planes|procedimientos))/g,
+      /\b(?:(?:submit|prepar|enter|check|scrub|correct|resolv|post|releas|transmit|fil|process|send|work|edit|captur|generat|rebill|resubmit|review|bill|drop)(?:e|es|s|ing|ting)?(?: (?:out|up|and \w+))? (?:[\w-]+[ ,/]+){0,4}?(?:claims?|charges?|bills?|invoices?|superbills?|(?:claim|billing|scrubber|front[- ]end) edits?|edits? in the (?:claim|scrubber|billing)|statements)\b|charge (?:entry|capture|review|posting|reconciliation)|claims? (?:submission|follow[- ]up|edits|scrub\w*|processing)|(?:medical )?billing (?:of|for|all)|(?:somet(?:e|er|eras?)|(?:envi|mand|entr|prepar|factur|tramit|registr|proces)(?:ar(?:as?|an)?|as?|an)|correg(?:ir|iras?)|corrige|entrada de|envio de|captura de) (?:y \w+ )?(?:[\wé]+ ){0,3}?(?:reclamaciones|facturas?|cargos?|claims|servicios a los planes)|facturacion de (?:\w+ )?(?:servicios|los|planes|procedimientos))/g,
     why: "Charges and claims on their way to the payer.",
   },
   {
@@ -142,7 +142,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "customer-service",
     pattern:
-      /\b(?:(?:answer|phone|assist|help|call|greet|serve|respond to|explain to|inform|take|handle|talk to|talk with|speak with)(?:s|ing)? (?:\w+[ /]+){0,5}(?:patients?|customers?|families|callers?|members|(?:billing |patient |phone )calls|phones?)|(?:patient|customer)s?['’]? (?:questions|inquiries|service|calls)|(?:billing|account) (?:questions|inquiries) from|(?:atend(?:er|eras?)|atiende|(?:llam|orient|ayud|contest|explic|habl)(?:ar(?:as?|an)?|as?|an)) (?:[\wé]+ ){0,4}(?:pacientes|clientes|familias|llamadas|beneficiari[oa]s)|(?:servicio|atencion) al (?:paciente|cliente))\b/g,
+      /\b(?:(?:answer|phone|assist|help|call|greet|serve|respond to|explain to|inform|take|handle|talk to|talk with|speak with)(?:s|ing)? (?:\w+[ /]+){0,5}(?:patients?|customers?|families|callers?|members|(?:billing |patient |phone )calls|phones?)|(?:patient|customer)s?['’]? (?:questions|inquiries|service|calls)|(?:billing|account) (?:questions|inquiries) from|(?:atend(?:er|eras?)|atiende|(?:llam|orient|ayud|contest|explic|habl)(?:ar(?:as?|an|les?)?|as?|an)) (?:[\wé]+ ){0,4}(?:pacientes|clientes|familias|llamadas|beneficiari[oa]s)|(?:servicio|atencion) al (?:paciente|cliente))\b/g,
     why: "Serving the patient.",
   },
   {

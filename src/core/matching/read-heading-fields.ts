@@ -27,8 +27,10 @@ const TITLE_LABEL =
   /^\s*(?:job |position )?(?:title|position|role|job|now hiring|hiring|opening|open position|vacancy|vacante|puesto|plaza|titulo(?: del puesto)?|posicion|oportunidad(?: de empleo)?|empleo|se busca|se solicita|buscamos|estamos contratando)\s*[:!–-]+\s*/;
 const EMPLOYER_LABEL =
   /^[^\p{L}]*(?:company|employer|organization|hospital|practice|client|end client|agency|hiring organization|company name|empresa|patrono|cliente|institucion|compania|empleador|para|for)\s*:\s*/u;
+/** A form's line names its own field; only those of the employer count for one. */
+const LABELLED = /^[^:]{2,28}:/;
 const PROSE_TITLE =
-  /\b(?:hiring|seeking|seeks|looking for|in search of|in need of|needs?|recruiting|opening for|openings for|position (?:of|for|as)|role (?:of|as)|join (?:us|our team|our \w+ team) as|opportunity for|searching for|add|as|busca(?:mos|ndo)?|solicita(?:mos)?|contratando|contratar|recluta(?:mos|r|ndo)?|puesto (?:de|para)|plaza de|vacante (?:de|para)|necesita(?:mos)?)(?: (?:an?|our|the|next|your|full[- ]time|part[- ]time|per[- ]diem|prn|remote|hybrid|experienced|detail[- ]oriented|motivated|skilled|talented|dedicated|dynamic|certified|new|another|un|una|nuestr[oa]|\d+\+?|one|two|three|several|multiple|qualified|temporary|seasonal|contract),?)* /g;
+  /\b(?:hiring|seeking|seeks|looking for|in search of|in need of|needs?|recruiting|opening for|openings for|position (?:of|for|as)|role (?:of|as)|join (?:us|our team|our \w+ team) as|opportunity for|searching for|add|as|busc(?:a|o|amos|ando)|solicita(?:mos)?|contratando|contratar|recluta(?:mos|r|ndo)?|puesto (?:de|para)|plaza de|vacante (?:de|para)|necesita(?:mos)?)(?: (?:an?|our|the|next|your|full[- ]time|part[- ]time|per[- ]diem|prn|remote|hybrid|experienced|detail[- ]oriented|motivated|skilled|talented|dedicated|dynamic|certified|new|another|un|una|nuestr[oa]|\d+\+?|one|two|three|several|multiple|qualified|temporary|seasonal|contract),?)* /g;
 const TITLE_END =
   /[.,;!?:|•\n]|\s[-–—]\s|\s(?:with|who|to|for (?:our|the|a|its)|in|at|that|on|con|que|para|en|wanted|needed|is|will|you|must|from|and (?:you|we)|whose|position|role)\s/;
 const PROSE_EMPLOYER = [
@@ -137,12 +139,14 @@ function labelledEmployers({ text, folded, lines }: SegmentedPosting): Candidate
 }
 
 function headerEmployers({ text, folded, lines }: SegmentedPosting, title: Place | undefined): Candidate[] {
-  const header = lines.slice(0, 8).filter(({ isBullet }) => !isBullet);
+  const header = lines
+    .slice(0, 8)
+    .filter(({ isBullet, from, to }) => !isBullet && !LABELLED.test(text.slice(from, to)));
   return header.flatMap((line, at) =>
     piecesOf(text, line).flatMap((piece, pieceAt) => {
       if (title !== undefined && piece.from < title.to && piece.to > title.from)
         return employerBesideTitle(text, piece, title);
-      const value = withoutPlace(text.slice(piece.from, piece.to));
+      const value = withoutPlace(text.slice(piece.from, piece.to).replace(/\s+[—–]\s.*$/u, ""));
       if (!looksLikeName(value) || NOT_A_TITLE.test(fold(value))) return [];
       const isOrganization = ORGANIZATION_WORD.test(fold(value));
       if (!isOrganization && /[.!?]/.test(value.replace(/\b(?:St|Inc|Co|Dr|Mt)\./g, ""))) return [];

@@ -12,7 +12,7 @@ const AMOUNT =
   "(?:us)?\\$?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}\\.\\d{3}(?!\\d)|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:usd|dollars|dolares))?";
 const PER = "(?:\\s*(?:\\/|per|an|a|por|la|x|al)\\s*(?:hour|hr|hora|year|yr|annum|ano)\\b\\.?)?";
 const PAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al)\\s*${AMOUNT})?(\\+)?`,
+  `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al|(?:to start)?,? ?up to|(?:para empezar)?,? ?hasta)\\s*${AMOUNT})?(\\+)?`,
   "gu",
 );
 const HOURLY = /^.{0,30}?(?:(?:per|an|a|\/|la|por|x) ?(?:hour|hr|hora)\b|hourly)|^[^.]{0,3}hr\b/;

@@ -29,7 +29,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   },
   { kind: "codeSet", id: "modifiers", forms: "modifier;modifiers;modificador;modificadores" },
   { kind: "codeSet", id: "MS-DRG", forms: "MS DRG;DRG;DRGs;GRD" },
-  { kind: "codeSet", id: "APR-DRG", forms: "APR DRG" },
+  { kind: "codeSet", id: "APR-DRG", forms: "|APR;APR DRG" },
   {
     kind: "codeSet",
     id: "APC",
@@ -490,6 +490,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     not: /\b(physicians?|providers?|clinicians?|advanced practice) [^.]{0,20}~|~s? (and|or|\/) ?(physicians?|providers?|mds?)|advanced practice/,
     why: "Advanced practice clinicians.",
   },
+  { kind: "codeSet", id: "APR-DRG", only: /drg/, why: "The letters alone need the groups beside them." },
   { kind: "codeSet", id: "CDT", not: /\d ?([ap]\.?m|:)|central/, why: "A time zone." },
   { kind: "codeSet", id: "ICD-10-CM", not: /implantable|defibrillator/, why: "A heart device." },
   { kind: "codeSet", id: "LCD/NCD", not: /lcd (screens?|monitors?|displays?)/, why: "A screen." },
@@ -562,6 +563,12 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     id: "professional fee (pro-fee)",
     not: /hospital billing and professional billing|professional billing and hospital billing/,
     why: "Two modules of a system.",
+  },
+  {
+    kind: "setting",
+    id: "physician practice",
+    not: /\b(?:travel|viajar|visitar|commute)\b/,
+    why: "Where one has to go now and then.",
   },
   {
     kind: "setting",

@@ -120,7 +120,8 @@ function explicitLevel(
 ): RequirementLevel | undefined {
   const own = LEVEL_OF_SECTION[mention.sentence.section];
   const usable = weights.levels.filter((word) => !word.isWeak || own === "open");
-  const nextBehind = usable.find((word) => word.side === "after" && word.from >= mention.to - 1);
+  const start = mention.kind === "experience" ? mention.from : mention.to - 1;
+  const nextBehind = usable.find((word) => word.side === "after" && word.from >= start);
   const ahead = usable.filter((word) => word.side === "before" && word.from <= mention.from);
   const lastAhead = ahead.findLast((word) => !word.isWeak) ?? ahead.at(-1);
   if (nextBehind !== undefined && reachesBack(mention, nextBehind, weights, around)) return nextBehind.level;

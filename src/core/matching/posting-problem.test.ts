@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { goldPostings } from "#tests/builders/gold-postings.ts";
+import { LONGEST_POSTING, postingProblem, textProblem } from "./posting-problem.ts";
+import { readPosting } from "./read-posting.ts";
+
+const FRENCH =
+  "Nous recherchons une codeuse médicale pour notre clinique dans le centre de la ville. Vous avez une bonne connaissance des dossiers et des actes, et vous travaillez avec les médecins du service.";
+const COOK =
+  "Line cook wanted. You must have two years of experience in a busy kitchen and a food handler card. Spanish is a plus. We offer meals and paid time off for all of our staff.";
+
+describe("textProblem", () => {
+  it.each([
+    ["empty", " \n\t "],
+    ["too-long", "CPC ".repeat(LONGEST_POSTING)],
+    ["other-language", FRENCH],
+    [
+      "other-language",
+      "Мы ищем медицинского кодировщика с опытом работы в клинике и знанием английского языка для нашей больницы",
+    ],
+  ] as const)("%s", (kind, text) => {
+    expect(textProblem(text)?.kind).toBe(kind);
+  });
+
+  it.each(goldPostings())("finds nothing wrong with $name", ({ text }) => {
+    expect(textProblem(text)).toBeUndefined();
+    expect(postingProblem(text, readPosting(text))).toBeUndefined();
+  });
+
+  it("lets one short line be read", () => {
+    expect(textProblem("CPC wanted")).toBeUndefined();
+  });
+});
+
+describe("postingProblem", () => {
+  it("says when nothing is asked, and when the work is another", () => {
+    expect(postingProblem("We sell shoes.", readPosting("We sell shoes."))?.kind).toBe("asks-nothing");
+    expect(postingProblem(COOK, readPosting(COOK))?.kind).toBe("other-work");
+  });
+});
