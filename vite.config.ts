@@ -45,5 +45,6 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "templates/**/*.test.ts", "tests/**/*.test.ts"],
     environment: "node",
     setupFiles: ["tests/setup.ts"],
+    testTimeout: 30_000,
   },
 });
