@@ -11,6 +11,7 @@ import posting from "./catalogs/en/posting.json" with { type: "json" };
 import preview from "./catalogs/en/preview.json" with { type: "json" };
 import review from "./catalogs/en/review.json" with { type: "json" };
 import settings from "./catalogs/en/settings.json" with { type: "json" };
+import transfer from "./catalogs/en/transfer.json" with { type: "json" };
 
 export const enResources = {
   cli,
@@ -26,4 +27,5 @@ export const enResources = {
   posting,
   letter,
   export: exportWords,
+  transfer,
 } as const;

@@ -11,6 +11,7 @@ import posting from "./catalogs/es/posting.json" with { type: "json" };
 import preview from "./catalogs/es/preview.json" with { type: "json" };
 import review from "./catalogs/es/review.json" with { type: "json" };
 import settings from "./catalogs/es/settings.json" with { type: "json" };
+import transfer from "./catalogs/es/transfer.json" with { type: "json" };
 import type { enResources } from "./resources-en.ts";
 import type { SameKeys } from "./same-keys.ts";
 
@@ -28,4 +29,5 @@ export const esResources = {
   posting,
   letter,
   export: exportWords,
+  transfer,
 } as const satisfies SameKeys<typeof enResources>;

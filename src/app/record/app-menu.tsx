@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { otherLanguage } from "#core/model/language.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { useCareerSession, useSessionState } from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { LANGUAGE_NAMES } from "#ui/language-names.ts";
 import { Menu } from "#ui/menu.tsx";
@@ -13,11 +14,14 @@ export function AppMenu() {
   const [, navigate] = useLocation();
   const { language, setLanguage } = useInterfaceLanguage();
   const other = otherLanguage(language);
+  const session = useCareerSession();
+  const canRedo = useSessionState((state) => state.canRedo);
   return (
     <Menu
       label={t("appMenu.label")}
       trigger={<IconButton label={t("appMenu.label")} icon={<Settings2 size={18} />} />}
       actions={[
+        ...(canRedo ? [{ id: "redo", text: t("redo"), onAction: session.redo }] : []),
         { id: "language", text: LANGUAGE_NAMES[other], lang: other, onAction: () => setLanguage(other) },
         { id: "library", text: t("nav.library"), onAction: () => navigate("/") },
         { id: "settings", text: t("nav.settings"), onAction: () => navigate("/settings") },

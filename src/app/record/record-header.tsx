@@ -23,7 +23,7 @@ export function RecordHeader() {
       if (view !== undefined) view.language = next;
     });
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 border-line border-b bg-room px-3 sm:px-4">
+    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 border-line border-b bg-room px-3 sm:px-4 print:hidden">
       <RouterLink
         href="/"
         aria-label={t("nav.library")}
@@ -32,13 +32,13 @@ export function RecordHeader() {
       >
         <Mark />
       </RouterLink>
-      <p className="min-w-0 max-w-[26ch] truncate font-semibold text-note max-sm:flex-1">
+      <p className="min-w-0 max-w-[26ch] truncate font-semibold text-note max-md:flex-1">
         {name || t("record.untitled")}
       </p>
       <RecordTabs />
-      <div className="flex items-center gap-1 sm:ml-auto">
+      <div className="flex items-center gap-1 md:ml-auto">
         <SaveNote />
-        <span className="max-sm:hidden">
+        <span className="max-md:hidden">
           <UndoButtons />
         </span>
         <LanguageSwitch label={t("documentLanguage")} value={language} onChange={setLanguage} isShort />
@@ -48,6 +48,7 @@ export function RecordHeader() {
   );
 }
 
+/** On a phone the app menu has the redo. */
 function UndoButtons() {
   const { t } = useTranslation();
   const session = useCareerSession();
@@ -56,7 +57,14 @@ function UndoButtons() {
   return (
     <span className="flex">
       <IconButton label={t("undo")} icon={<Undo2 size={18} />} onPress={session.undo} isDisabled={!canUndo} />
-      <IconButton label={t("redo")} icon={<Redo2 size={18} />} onPress={session.redo} isDisabled={!canRedo} />
+      <span className="max-sm:hidden">
+        <IconButton
+          label={t("redo")}
+          icon={<Redo2 size={18} />}
+          onPress={session.redo}
+          isDisabled={!canRedo}
+        />
+      </span>
     </span>
   );
 }
@@ -66,14 +74,17 @@ function RecordTabs() {
   const id = useCareer((career) => career.id);
   const [location] = useLocation();
   const isIn = (part: string) => location.startsWith(`/r/${id}/${part}`);
-  const isElsewhere = isIn("applications") || isIn("export");
+  const isElsewhere = isIn("transfer") || isIn("applications") || isIn("export");
   return (
     <nav
       aria-label={t("record.parts")}
-      className="order-last flex w-full gap-4 max-[359px]:gap-3 sm:order-none sm:ml-3 sm:w-auto sm:self-stretch"
+      className="order-last flex w-full gap-4 max-[389px]:gap-3 md:order-none md:ml-3 md:w-auto md:self-stretch"
     >
       <RecordTab to={`/r/${id}/review`} isHere={!isElsewhere}>
         {t("record.resume")}
+      </RecordTab>
+      <RecordTab to={`/r/${id}/transfer`} isHere={isIn("transfer")}>
+        {t("record.transfer")}
       </RecordTab>
       <RecordTab to={`/r/${id}/applications`} isHere={isIn("applications")}>
         {t("record.applications")}
@@ -81,7 +92,7 @@ function RecordTabs() {
       <RecordTab to={`/r/${id}/export`} isHere={isIn("export")}>
         {t("record.export")}
       </RecordTab>
-      <span className="ml-auto sm:hidden">
+      <span className="ml-auto md:hidden">
         <UndoButtons />
       </span>
     </nav>
@@ -99,7 +110,7 @@ function RecordTab({ to, isHere, children }: RecordTabProps) {
     <RouterLink
       href={to}
       aria-current={isHere ? "page" : undefined}
-      className="relative flex min-h-10 items-center text-note text-soft max-[359px]:text-caption transition-colors after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-accent aria-[current=page]:after:bg-accent sm:min-h-14 forced-colors:aria-[current=page]:after:bg-[Highlight]"
+      className="relative flex min-h-10 items-center text-note text-soft max-[359px]:text-caption transition-colors after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-accent aria-[current=page]:after:bg-accent md:min-h-14 forced-colors:aria-[current=page]:after:bg-[Highlight]"
     >
       {children}
     </RouterLink>
@@ -112,7 +123,7 @@ function SaveNote() {
   const state = useSessionState((session) => session.saveState);
   return (
     <output
-      className={`mr-2 text-caption ${state === "failed" ? "font-semibold text-error" : "hidden text-soft md:inline"}`}
+      className={`mr-2 text-caption ${state === "failed" ? "font-semibold text-error" : "hidden text-soft lg:inline"}`}
     >
       {t(`saveState.${state}`)}
     </output>

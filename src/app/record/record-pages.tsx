@@ -16,6 +16,9 @@ const ExportScreen = lazy(async () => ({
   default: (await import("#features/export/export-screen.tsx")).ExportScreen,
 }));
 
+const TransferScreen = lazy(async () => ({
+  default: (await import("#features/transfer/transfer-screen.tsx")).TransferScreen,
+}));
 const ApplicationsScreen = lazy(async () => ({
   default: (await import("#features/posting/applications-screen.tsx")).ApplicationsScreen,
 }));
@@ -48,6 +51,7 @@ export function RecordPages({ id }: { readonly id: string }) {
                   <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
                 )}
               </Route>
+              <Route path="/r/:id/transfer" component={TransferScreen} />
               <Route path="/r/:id/applications" component={ApplicationsScreen} />
               <Route path="/r/:id/applications/:application/*?">
                 {({ application }) => <ApplicationPages key={application} id={application} />}

@@ -44,6 +44,7 @@ export function ReviewStep() {
           {t("review.export")}
         </LinkButton>
         <LinkButton to={`/r/${career.id}/applications`}>{t("review.applications")}</LinkButton>
+        <LinkButton to={`/r/${career.id}/transfer`}>{t("review.transfer")}</LinkButton>
       </div>
     </div>
   );

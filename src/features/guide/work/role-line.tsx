@@ -5,7 +5,7 @@ import { textFor } from "#core/model/localized-text.ts";
 import type { Role } from "#core/model/role.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { useCareer } from "#state/career-session-context.ts";
-import { MarkedText } from "../lines/marked-text.tsx";
+import { MarkedText } from "#ui/marked-text.tsx";
 import { transferOf } from "../lines/transfer-of.ts";
 import type { CompetencyReader } from "../lines/use-competency-reader.ts";
 import { ResumeLine } from "../resume-line.tsx";

@@ -1,4 +1,5 @@
-import type { TextSpan } from "#core/career-map/read-competencies.ts";
+/** `[from, to)` in UTF-16 units of the text. */
+type TextSpan = readonly [from: number, to: number];
 
 interface MarkedTextProps {
   readonly text: string;
@@ -6,7 +7,7 @@ interface MarkedTextProps {
   readonly spans: readonly TextSpan[];
 }
 
-/** The text with the words that transfer underlined. */
+/** The text with the words that count underlined. */
 export function MarkedText({ text, spans }: MarkedTextProps) {
   return (
     <>
