@@ -15,7 +15,9 @@ function run(command, ...args) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "crosswalk-thumbnails-"));
-const templates = readdirSync(join(root, "templates"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const templates = readdirSync(join(root, "templates"), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
 for (const { name } of templates) {
   const pdf = join(folder, `${name}.pdf`);
   const sample = join("templates", name, "sample.json");
