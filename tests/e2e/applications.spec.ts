@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./app-test.ts";
 import type { App } from "./page-models/app.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
