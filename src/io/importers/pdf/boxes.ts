@@ -57,12 +57,15 @@ export function groupRows<T extends { readonly y: number; readonly size: number 
   return rows.map((row) => row.items.sort((a, b) => left(a) - left(b)));
 }
 
-/** Puts the runs of a page together into cells; a run at the edge of a column begins one. */
+/** Puts the runs of a page together into cells; a run at the edge of a column or of a cell beside it begins one. */
 export function toBoxes(runs: readonly Run[], marks: readonly Mark[]): Box[] {
   const rows = groupRows(runs, (run) => run.x);
-  const edges = columnEdges(rows.flatMap((row) => splitRow(row, new Set())));
+  const cells = rows.map((row) => splitRow(row, NO_EDGES, NO_EDGES));
+  const columns = columnEdges(cells.flat());
   return rows
-    .flatMap((row) => splitRow(row, edges).map((group) => toBox(group, marks)))
+    .flatMap((row, index) =>
+      splitRow(row, columns, edgesBeside(cells, index)).map((group) => toBox(group, marks)),
+    )
     .filter((box) => box.text !== "");
 }
 
@@ -75,23 +78,38 @@ function columnEdges(groups: readonly (readonly Run[])[]): Set<number> {
   return new Set([...counts].filter(([, count]) => count >= LEAST_AT_EDGE).map(([edge]) => edge));
 }
 
-function splitRow(row: readonly Run[], edges: ReadonlySet<number>): Run[][] {
+/** Left edges of the second and later cells of the lines above and below. */
+function edgesBeside(cells: readonly (readonly (readonly Run[])[])[], index: number): Set<number> {
+  const beside = [...(cells[index - 1]?.slice(1) ?? []), ...(cells[index + 1]?.slice(1) ?? [])];
+  return new Set(beside.flatMap(([first]) => (first === undefined ? [] : [Math.round(first.x)])));
+}
+
+const NO_EDGES: ReadonlySet<number> = new Set();
+
+function splitRow(row: readonly Run[], columns: ReadonlySet<number>, beside: ReadonlySet<number>): Run[][] {
   const groups: Run[][] = [];
   for (const run of row) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group === undefined || last === undefined) groups.push([run]);
     else if (isDoubled(last, run)) continue;
-    else if (isApart(last, run, edges) && !isMarker(group)) groups.push([run]);
+    else if (gapBetween(last, run) > leastGap(last, run, columns, beside) && !isMarker(group))
+      groups.push([run]);
     else group.push(run);
   }
   return groups;
 }
 
-function isApart(last: Run, run: Run, edges: ReadonlySet<number>): boolean {
-  const gap = (run.x - (last.x + last.width)) / Math.max(run.size, last.size);
-  if (run.bold !== last.bold && gap > WEIGHT_GAP) return true;
-  return gap > (edges.has(Math.round(run.x)) ? EDGE_GAP : CELL_GAP);
+function gapBetween(last: Run, run: Run): number {
+  return (run.x - (last.x + last.width)) / Math.max(run.size, last.size);
+}
+
+/** The gap that parts two cells here. */
+function leastGap(last: Run, run: Run, columns: ReadonlySet<number>, beside: ReadonlySet<number>): number {
+  const edge = Math.round(run.x);
+  const isBeside = [edge - 1, edge, edge + 1].some((near) => beside.has(near));
+  if (columns.has(edge) || isBeside) return EDGE_GAP;
+  return run.bold === last.bold ? CELL_GAP : WEIGHT_GAP;
 }
 
 /** Some producers set a word twice for weight. */

@@ -1,4 +1,4 @@
-import { findDates, partsDate, partsSpan } from "./dates.ts";
+import { findDates, isExpected, partsDate, partsSpan } from "./dates.ts";
 import { isTableHead } from "./field-labels-table.ts";
 import { type Cell, dressOf, type Line } from "./line.ts";
 import { widthOfFirstWord } from "./pieces.ts";
@@ -16,30 +16,47 @@ type Wrapping = "any-cell" | "last-cell";
 /** Puts the cells of a row together that go on in the next line under themselves. */
 export function joinTableCells(lines: readonly Line[], wrapping: Wrapping): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
-    const above = joined.at(-1);
-    const places = above === undefined ? undefined : placesAbove(above, line, wrapping);
-    if (above === undefined || places === undefined) joined.push(line);
-    else joined[joined.length - 1] = addToRow(above, line, places);
+  for (const given of lines) {
+    const { above, line } = moveCutDates(joined.at(-1), given);
+    if (above === undefined) {
+      joined.push(line);
+      continue;
+    }
+    const isMoved = line !== given;
+    const places = line.cells.length === 0 ? [] : placesAbove(above, line, isMoved ? "any-cell" : wrapping);
+    joined[joined.length - 1] = places === undefined ? above : addToRow(above, line, places);
+    if (places === undefined) joined.push(line);
   }
   return joined;
 }
 
+/** The rest of a date goes to its start, whatever stands beside it. */
+function moveCutDates(above: Line | undefined, line: Line): { above: Line | undefined; line: Line } {
+  if (above === undefined || above.cells.length < 2 || !mayFollow(line)) return { above, line };
+  const places = line.cells.map((cell) => placeOf(above, cell));
+  const isRestOfDate = line.cells.map((cell, index) => isCutDate(above.cells[places[index] ?? -1], cell));
+  if (!isRestOfDate.includes(true)) return { above, line };
+  const moved = { ...line, cells: line.cells.filter((_, index) => isRestOfDate[index]) };
+  const movedPlaces = places.filter((_, index) => isRestOfDate[index]);
+  const rest = { ...line, cells: line.cells.filter((_, index) => !isRestOfDate[index]) };
+  return { above: { ...addToRow(above, moved, movedPlaces), room: above.room }, line: rest };
+}
+
+function mayFollow(line: Line): boolean {
+  return !line.marker && line.wraps && line.gap <= 0.2;
+}
+
 /** For each cell of a line, the cell above that it goes on from; undefined where one of them does not. */
 function placesAbove(above: Line, line: Line, wrapping: Wrapping): readonly number[] | undefined {
-  if (above.cells.length < 2 || line.cells.length > above.cells.length) return undefined;
-  if (line.marker || !line.wraps || line.gap > 0.2) return undefined;
+  if (above.cells.length < 2 || line.cells.length >= above.cells.length || !mayFollow(line)) return undefined;
   const places = line.cells.map((cell) => placeOf(above, cell));
-  const goesOn = line.cells.map((cell, index) => isRest(above, places[index] ?? -1, cell, wrapping));
-  const isWholeRow =
-    line.cells.length === above.cells.length && !isCutDate(above.cells.at(-1), line.cells.at(-1));
-  return !isWholeRow && goesOn.every(Boolean) ? places : undefined;
+  const isGoingOn = line.cells.every((cell, index) => isRest(above, places[index] ?? -1, cell, wrapping));
+  return isGoingOn ? places : undefined;
 }
 
 /** Whether a cell is the rest of the one above. In the head of an entry, what is no date must be dressed alike. */
 function isRest(above: Line, place: number, cell: Cell, wrapping: Wrapping): boolean {
   const upper = above.cells[place];
-  if (isCutDate(upper, cell)) return true;
   const isLast = place === above.cells.length - 1;
   const isAlike =
     upper !== undefined && dressOf({ ...above, cells: [upper] }) === dressOf({ ...above, cells: [cell] });
@@ -49,6 +66,8 @@ function isRest(above: Line, place: number, cell: Cell, wrapping: Wrapping): boo
 
 function isCutDate(upper: Cell | undefined, lower: Cell | undefined): boolean {
   if (upper === undefined || lower === undefined) return false;
+  const isAnnounced = isExpected(upper.text) && findDates(upper.text).length === 0;
+  if (isAnnounced) return findDates(lower.text)[0]?.from === 0;
   return partsSpan(upper.text, lower.text) || partsDate(upper.text, lower.text);
 }
 
