@@ -8,15 +8,15 @@ import type { VocabularyEntry } from "./vocabulary-entry.ts";
 const MOST_SHOWN = 8;
 
 /** Kinds of terms that are skills by themselves. */
-const SKILL_CATEGORIES: readonly VocabularyEntry["category"][] = [
+const SKILL_CATEGORIES = new Set<VocabularyEntry["category"]>([
   "code_set",
   "system",
   "duty",
   "form_transaction",
   "compliance",
   "soft_skill",
-];
-const SKILL_TERMS = VOCABULARY.filter(({ category }) => SKILL_CATEGORIES.includes(category));
+]);
+const SKILL_TERMS = VOCABULARY.filter(({ category }) => SKILL_CATEGORIES.has(category));
 
 /** How a term of the field is written in a language; code sets and systems stay English. */
 export function termIn(entry: VocabularyEntry, language: Language): string {
