@@ -48,7 +48,7 @@ for (const language of ["en", "es"] as const) {
           await guide.goTo(step);
           await check(step);
         }
-        for (const part of ["applications", "export"] as const) {
+        for (const part of ["transfer", "applications", "export"] as const) {
           await app.link(`common:record.${part}`).first().click();
           await page.getByRole("heading", { level: 1 }).waitFor();
           await check(part);

@@ -4,8 +4,14 @@ import { useCareer } from "#state/career-session-context.ts";
 import { Link } from "#ui/link.tsx";
 import { type ProfileRow, pastsThatBring } from "./profile.ts";
 
+interface NextStepProps {
+  readonly row: ProfileRow;
+  /** Not in a list that has one link for all of its rows. */
+  readonly isAlone?: boolean;
+}
+
 /** What to do about a competency that no line shows. */
-export function NextStep({ row }: { readonly row: ProfileRow }) {
+export function NextStep({ row, isAlone = true }: NextStepProps) {
   const { t } = useTranslation("transfer");
   const { language } = useInterfaceLanguage();
   const id = useCareer((career) => career.id);
@@ -14,24 +20,33 @@ export function NextStep({ row }: { readonly row: ProfileRow }) {
     return (
       <p className="max-w-[62ch]">
         {t("next.usual", { pasts: list.format(pastsThatBring(row, language)) })}{" "}
-        <Link to={`/r/${id}/work`}>{t("next.write")}</Link>
+        {isAlone ? <StepLink to={`/r/${id}/work`}>{t("next.write")}</StepLink> : null}
       </p>
     );
   }
   const remedy = row.gap?.remedy;
+  if (remedy === undefined) {
+    return (
+      <p className="max-w-[62ch]">
+        {t("next.ifDone")} <StepLink to={`/r/${id}/work`}>{t("next.go.work")}</StepLink>
+      </p>
+    );
+  }
+  const step = STEPS[remedy.closeBy];
   return (
     <p className="max-w-[62ch]">
-      {remedy === undefined ? (
-        t("next.ifDone")
-      ) : (
-        <>
-          {remedy.text[language]} <span className="text-soft">{t(`next.closeBy.${remedy.closeBy}`)}</span>
-        </>
-      )}{" "}
-      <Link to={`/r/${id}/${remedy === undefined ? "work" : STEPS[remedy.closeBy]}`}>
-        {t(`next.go.${remedy === undefined ? "work" : STEPS[remedy.closeBy]}`)}
-      </Link>
+      {remedy.text[language]} <span className="text-soft">{t(`next.closeBy.${remedy.closeBy}`)}</span>{" "}
+      <StepLink to={`/r/${id}/${step}`}>{t(`next.go.${step}`)}</StepLink>
     </p>
+  );
+}
+
+/** Paper leads nowhere. */
+export function StepLink({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <span className="print:hidden">
+      <Link to={to}>{children}</Link>
+    </span>
   );
 }
 

@@ -3,13 +3,8 @@ import type { TransferReport } from "#core/career-map/transfer-report.ts";
 import { profileGroups } from "./profile.ts";
 import { ProfileLine } from "./profile-line.tsx";
 
-interface ProfilePictureProps {
-  readonly report: TransferReport;
-  readonly summary: { readonly shown: number; readonly needed: number } | undefined;
-}
-
 /** Everything that the target needs, what matters most first: how much it weighs beside the lines that show it. */
-export function ProfilePicture({ report, summary }: ProfilePictureProps) {
+export function ProfilePicture({ report }: { readonly report: TransferReport }) {
   const { t } = useTranslation("transfer");
   return (
     <section aria-labelledby="profile" className="flex flex-col gap-5">
@@ -17,10 +12,7 @@ export function ProfilePicture({ report, summary }: ProfilePictureProps) {
         <h2 id="profile" className="font-semibold text-heading">
           {t("profile.title")}
         </h2>
-        <p className="mt-1 max-w-[60ch] text-note text-soft">
-          {summary === undefined ? null : <span className="text-ink">{t("profile.summary", summary)} </span>}
-          {t("profile.how")}
-        </p>
+        <p className="mt-1 max-w-[60ch] text-note text-soft">{t("profile.how")}</p>
       </div>
       {profileGroups(report).map(({ need, rows }) => (
         <section key={need} aria-labelledby={`need-${need}`}>

@@ -43,19 +43,29 @@ export interface Proof {
 }
 
 const MOST_PROOFS = 3;
+/** Marked characters from which more words prove no more. */
+const AMPLE = 40;
 
-/** The strengths that a sentence of the person's own proves best, each with a sentence that no other one took. */
+/** The lines that prove a strength with the most words, weighed by what the target needs; each line and strength once. */
 export function bestProofs({ strengths, competencies }: TransferReport): Proof[] {
+  const candidates = competencies
+    .filter(({ id }) => strengths.includes(id))
+    .flatMap(({ id, importance, evidence }) =>
+      evidence
+        .filter(({ path }) => !path.startsWith("skills"))
+        .map((each) => ({ id, evidence: each, weight: importance * Math.min(markedLength(each), AMPLE) })),
+    )
+    .toSorted((a, b) => b.weight - a.weight);
   const proofs: Proof[] = [];
-  for (const id of strengths) {
-    const taken = new Set(proofs.map(({ evidence }) => evidence.path));
-    const evidence = competencies
-      .find((row) => row.id === id)
-      ?.evidence.find(({ path }) => !path.startsWith("skills") && !taken.has(path));
-    if (evidence !== undefined) proofs.push({ id, evidence });
-    if (proofs.length === MOST_PROOFS) break;
+  for (const { id, evidence } of candidates) {
+    const isTaken = proofs.some((proof) => proof.id === id || proof.evidence.path === evidence.path);
+    if (!isTaken && proofs.length < MOST_PROOFS) proofs.push({ id, evidence });
   }
   return proofs;
+}
+
+function markedLength({ spans }: TransferEvidence): number {
+  return spans.reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
 const LABELS = new Map(COMPETENCIES.map(({ id, labels }) => [id, labels]));

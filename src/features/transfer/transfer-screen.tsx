@@ -1,7 +1,6 @@
 import { Printer } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { TransferReport } from "#core/career-map/transfer-report.ts";
 import { useCareer } from "#state/career-session-context.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -10,6 +9,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { CredentialPath } from "./credential-path.tsx";
 import { FiguresNote } from "./figures-note.tsx";
 import { NextSteps } from "./next-steps.tsx";
+import { Overview } from "./overview.tsx";
 import { ProfilePicture } from "./profile-picture.tsx";
 import { Strengths } from "./strengths.tsx";
 import { TargetChoice } from "./target-choice.tsx";
@@ -42,18 +42,15 @@ export function TransferScreen() {
         </div>
         <TargetChoice target={target} onChange={setTarget} />
       </header>
-      {isEmpty ? <NothingYet /> : <Strengths report={report} />}
-      <ProfilePicture report={report} summary={isEmpty ? undefined : summaryOf(report)} />
+      {isEmpty ? <NothingYet /> : null}
+      <Overview report={report} />
+      {isEmpty ? null : <Strengths report={report} />}
+      <ProfilePicture report={report} />
       {isEmpty ? null : <NextSteps report={report} />}
       <CredentialPath report={report} />
       <FiguresNote />
     </div>
   );
-}
-
-/** Of what the target needs, how much the record shows. */
-function summaryOf({ strengths, gaps }: TransferReport): { readonly shown: number; readonly needed: number } {
-  return { shown: strengths.length, needed: strengths.length + gaps.length };
 }
 
 function NothingYet() {
