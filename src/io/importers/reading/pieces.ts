@@ -118,7 +118,7 @@ const EVIDENCE: readonly Evidence<Pair>[] = [
     holds: (pair) => pair.inBullet && isHanging(pair),
   },
   {
-    weight: -1.5,
+    weight: -1,
     reason: "stands left of the list item's words",
     holds: (pair) => pair.inBullet && indentOf(pair.line) < indentOf(pair.first) - 1,
   },

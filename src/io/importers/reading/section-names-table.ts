@@ -27,7 +27,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
   row(
     "volunteer",
     4,
-    /\b(voluntariados?|voluntari[oa]s?|(servicio|trabajo|labor|experiencia|participacion) (comunitari[oa]|social|voluntari[oa]))\b/,
+    /\b(voluntariados?|voluntari[oa]s?|servicio a la comunidad|(servicio|trabajo|labor|experiencia|participacion) (comunitari[oa]|social|voluntari[oa]))\b/,
     "unpaid work",
   ),
   row(

@@ -97,7 +97,7 @@ function isFull(above: Line, place: number, cell: Cell): boolean {
 function addToRow(above: Line, line: Line, places: readonly number[]): Line {
   const cells = above.cells.map((upper, place) => {
     const lower = line.cells[places.indexOf(place)];
-    return lower === undefined ? upper : { ...upper, text: `${upper.text} ${lower.text}` };
+    return lower === undefined ? upper : { ...upper, text: `${upper.text} ${lower.text}`, end: lower.end };
   });
   return { ...above, cells, room: places.includes(above.cells.length - 1) ? line.room : above.room };
 }
