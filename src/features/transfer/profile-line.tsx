@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { reasonFor } from "#core/career-map/competency-reasons-table.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { EvidenceBar, ImportanceTicks } from "./bars.tsx";
 import { EvidenceQuotes } from "./evidence-quotes.tsx";
@@ -41,6 +42,7 @@ export function ProfileLine({ row }: { readonly row: ProfileRow }) {
         id={panel}
         className={`px-1 pb-4 text-note sm:px-2 print:pb-2 ${isOpen ? "" : "hidden"} ${count > 0 ? "print:block" : "print:hidden"}`}
       >
+        <p className="mb-2 max-w-[62ch] text-soft print:hidden">{reasonFor(row.id)?.[language]}</p>
         {count > 0 ? <EvidenceQuotes evidence={row.evidence} /> : <NextStep row={row} />}
       </div>
     </li>
