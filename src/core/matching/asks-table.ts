@@ -27,7 +27,7 @@ export const ASK_ROWS: readonly AskRow[] = [
     kind: "education",
     id: "associate",
     pattern: new RegExp(
-      `\\b(?:associate'?s?'?(?: of (?:applied )?science| of arts)?(?: or bachelor'?s?'?)? ${DEGREE}|associates? (?:of|in)|associate'?s'?(?= (?:or|and|preferred|required|in)\\b|[,;./]|$)|two[ -]year (?:college )?degree|2[ -]year degree|a\\.?a\\.?s\\.?(?= |,|;|$)(?: degree)?|grado(?:s)? asociados?|asociado en|titulo asociado|grado tecnico|tecnico superior)`,
+      `\\b(?:associate'?s?'?(?: of (?:applied )?science| of arts)?(?: or bachelor'?s?'?)? ${DEGREE}|associates? (?:of|in)|associate's(?= (?:or|and|preferred|required|in)\\b|[,;./]|$)|two[ -]year (?:college )?degree|2[ -]year degree|a\\.?a\\.?s\\.?(?= |,|;|$)(?: degree)?|grado(?:s)? asociados?|asociado en|titulo asociado|grado tecnico|tecnico superior)`,
       "g",
     ),
     not: /\b(our|all|other|valued) associates?\b/,

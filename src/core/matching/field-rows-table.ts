@@ -104,7 +104,7 @@ export const FIELD_NOUN =
 
 /** Pieces of a header line that are no part of a job's name. */
 export const NOT_A_TITLE =
-  /^(?:fully |100 ?% ?)?(?:remote|hybrid|on-?site|in[- ]office|work from home|wfh|telework|remot[oa]|hibrid[oa]|presencial)|^(?:full|part)[- ]?time|^(?:f\/t|p\/t|ft|pt|prn|per[- ]diem|contract\w*|temp\w*|permanent\w*|seasonal|tiempo (?:completo|parcial)|medio tiempo|temporal|regular|day|days|evenings?|nights?|weekends?|\dst|1st|2nd|3rd|first|second|third|turno|shift|diurno|nocturno|urgent|immediate|new|hiring|sign-?on)\b|^(?:req(?:uisition)?|job|id|posting|announcement|ref|empleo|num|numero|vacante|plaza|#|no)\b\.?\s*(?:id|num|no|number|code|#)?[\s.:#]*[\w-]*\d|^[#\d$]|\bgs-\d{4}/;
+  /^(?:fully |100 ?% ?)?(?:remote|hybrid|on-?site|in[- ]office|work from home|wfh|telework|remot[oa]|hibrid[oa]|presencial)|^(?:full|part)[- ]?time|^(?:f\/t|p\/t|ft|pt|prn|per[- ]diem|contract\w*|contrato|temp\w*|permanent\w*|seasonal|tiempo (?:completo|parcial)|medio tiempo|temporal|regular|day|days|evenings?|nights?|weekends?|\dst|1st|2nd|3rd|first|second|third|turno|shift|diurno|nocturno|urgent|immediate|new|hiring|sign-?on)\b|^(?:req(?:uisition)?|job|id|posting|announcement|ref|empleo|num|numero|vacante|plaza|#|no)\b\.?\s*(?:id|num|no|number|code|#)?[\s.:#]*[\w-]*\d|^[#\d$]|\bgs-\d{4}/;
 
 /** Words that are in the names of employers; folded. */
 export const ORGANIZATION_WORD =

@@ -143,7 +143,7 @@ function areAlternatives(
 
 function leadOf(first: WeighedMention, inSentence: readonly WeighedMention[], folded: string): string {
   const before = inSentence.findLast(({ to, kind }) => to <= first.from && kind !== "competency");
-  return folded.slice(Math.max(before?.to ?? 0, first.sentence.from, first.from - FARTHEST), first.from);
+  return folded.slice(Math.max(before?.to ?? 0, first.sentence.labelFrom, first.from - FARTHEST), first.from);
 }
 
 /** "… one year of experience" / OR / "four years of education": the nearest ask of the same kind, else the nearest. */

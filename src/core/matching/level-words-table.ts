@@ -30,7 +30,7 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
     level: "preferred",
     side: "after",
     pattern:
-      /\b(?:(?:is |are |strongly |highly |also )*preferred(?! (?:provider|drug))|(?:is |are |also )*(?:desired|desirable|helpful|beneficial|welcome|advantageous|valued|appreciated|optional)|(?:a|an) (?:definite |big |huge |strong |real |nice )?(?:plus|bonus|asset)\b|(?:plus|bonus)(?=\s*(?:[.;)!]|$))|an (?:\w+ )?advantage|nice[ -]to[ -]have|(?:would be|is|are) (?:great|ideal|nice)|(?:is |are )?not (?:expected|a must|a requirement)(?:,| but)? (?:but )?(?:welcome|preferred|a plus)|(?:es |sera |seria )?(?:preferi(?:ble|do|da|dos|das)s?|deseables?|una? (?:plus|ventaja|bono)|opcional(?:es)?|valorad[oa]s?|bienvenid[oa]s?)|suma(?:n)? puntos|(?:es|sera|seria) (?:ideal|de ayuda)|ayuda(?:ria)?\b)/g,
+      /\b(?:(?:is |are |strongly |highly |also )*preferred(?! (?:provider|drug))|(?:is |are |also )*(?:desired|desirable|helpful|beneficial|welcome|advantageous|valued|appreciated|optional|encouraged)|(?:a|an) (?:definite |big |huge |strong |real |nice )?(?:plus|bonus|asset)\b|(?:plus|bonus)(?=\s*(?:[.;)!]|$))|an (?:\w+ )?advantage|nice[ -]to[ -]have|(?:would be|is|are) (?:great|ideal|nice)|(?:is |are )?not (?:expected|a must|a requirement)(?:,| but)? (?:but )?(?:welcome|preferred|a plus)|(?:es |sera |seria )?(?:preferi(?:ble|do|da|dos|das)s?|deseables?|una? (?:plus|ventaja|bono)|opcional(?:es)?|valorad[oa]s?|bienvenid[oa]s?)|suma(?:n)? puntos|(?:es|sera|seria) (?:ideal|de ayuda)|ayuda(?:ria)?\b)/g,
     why: "The wish is said behind what is wished for.",
   },
   {
@@ -59,7 +59,7 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
     side: "before",
     weak: true,
     pattern:
-      /\b(?:minimum|min\.|at least|seeking|seeks|looking for|in search of|(?:we )?(?:need|want) (?:an?|someone|somebody)|you (?:have|hold|are|bring|know)|candidates? (?:will |should |must )?(?:have|hold|possess)|should (?:have|hold|be|know)|qualified|(?:someone|somebody|person|people|coders?|individuals?|candidates?|applicants?) with|be at ease with|comfortable with|proficien(?:t|cy) (?:in|with)|knowledge of|experience (?:with|in)|able to|ability to|buscamos|busca|buscando|se busca|solicitamos|se solicita|con experiencia|minimo|al menos|por lo menos|conocimientos? (?:de|en|sobre)|dominio de|manejo de|experiencia (?:en|con)|tener|poseer|contar con|saber|capacidad (?:de|para))\b/g,
+      /\b(?:minimum|min\.|at least|seeking|seeks|looking for|in search of|(?:we )?(?:need|want) (?:an?|someone|somebody)|you (?:have|hold|are|bring|know)|candidates? (?:will |should |must )?(?:have|hold|possess)|should (?:have|hold|be|know)|qualified|(?:they|we|he|she) (?:want|wants|need|needs)|(?:someone|somebody|person|people|coders?|individuals?|candidates?|applicants?) with|be at ease with|comfortable with|proficien(?:t|cy) (?:in|with)|knowledge of|experience (?:with|in)|able to|ability to|buscamos|busca|buscando|se busca|solicitamos|se solicita|con experiencia|minimo|al menos|por lo menos|conocimientos? (?:de|en|sobre)|dominio de|manejo de|experiencia (?:en|con)|tener|poseer|contar con|saber|capacidad (?:de|para))\b/g,
     why: "Prose that asks for a person without saying «required».",
   },
 ];
@@ -92,7 +92,7 @@ export const NEGATION_ROWS: readonly NegationRow[] = [
     side: "before",
     force: "ruledOut",
     pattern:
-      /\b(?:(?:(?:do|does|did|is|are|can|will|we|you) ?(?:not|n't)|can't|cannot|won't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry|care)(?: about)?|doesn't (?:require|need|include)|no hace(?:n)? falta|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|piden|pedimos|necesitas?|necesitamos|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos|buscamos)|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|no|zero|cero|without|rather than|instead of|never|nor|except|other than|sin|ni|en vez de|en lugar de|excepto|salvo)\b/g,
+      /\b(?:(?:(?:do|does|did|is|are|can|will|we|you) ?(?:not|n't)|can't|cannot|won't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry|care)(?: about)?|doesn't (?:require|need|include)|(?:no|tampoco) hace(?:n)? falta|tampoco|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|piden|pedimos|necesitas?|necesitamos|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos|buscamos)|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|no|zero|cero|without|rather than|instead of|never|nor|except|other than|sin|ni|en vez de|en lugar de|excepto|salvo)\b/g,
     why: "Said of what follows: «no degree needed».",
   },
   {

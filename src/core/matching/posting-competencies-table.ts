@@ -33,7 +33,7 @@ export const NAMED_COMPETENCIES: readonly CompetencyPhraseRow[] = [
   {
     id: "privacy-compliance",
     pattern:
-      /\b(?:hipaa|protected health information|(?:patient |record )?confidentiality(?: of| laws| rules| standards)?|confidencialidad (?:de|del)|false claims act|fraud,? waste,? (?:and|&) abuse|fraude,? desperdicio y abuso|leyes? de privacidad|privacy (?:act|laws|rules|regulations))\b/g,
+      /\b(?:hipaa|protected health information|(?:patient |record )?confidentiality(?: of| laws| rules| standards)?|confidencialidad (?:de|del)|keep(?:s|ing)? (?:\w+ ){0,4}(?:private|confidential)|false claims act|fraud,? waste,? (?:and|&) abuse|fraude,? desperdicio y abuso|leyes? de privacidad|privacy (?:act|laws|rules|regulations))\b/g,
     why: "A law or confidentiality is named.",
   },
   {
@@ -45,7 +45,7 @@ export const NAMED_COMPETENCIES: readonly CompetencyPhraseRow[] = [
   {
     id: "time-management",
     pattern:
-      /\b(?:(?:meet|maintain|achiev|hit|keep|exceed|manag|hold)(?:s|ing|ting)?(?: to)? (?:\w+[ -]){0,5}(?:deadlines?|productivity|production|quotas?|turnaround|volumes?|benchmarks?|targets?|backlog|timelines?)|deadlines?|productivity (?:standards?|goals?|targets?|expectations?|requirements?|benchmarks?|and (?:quality|accuracy))|turnaround times?|time[- ]management|prioriti[sz](?:e|ing|ation)\w*|multi-?task(?:ing|s)?|within (?:\d+|one|two|three|four|five|24|48|72) (?:business )?(?:hours|days) of|\d+(?:\.\d)?\+? (?:\w+ )?(?:charts|records|accounts|encounters|claims|cases) ?(?:per|an|a|each|every|\/) ?(?:hour|day|hr)|charts?\/hour|cumpl\w+ con (?:\w+ ){0,4}(?:plazos?|fechas? limites?|metas?|cierre|productividad|tiempo)|plazos?(?! de (?:\w+ )?(?:mes|dias|para))|fechas? limites?|metas? de (?:produccion|productividad)|productividad|(?:manejo|administracion|gestion) del tiempo|prioriza\w*|(?:establecer )?prioridades|(?:atraso|backlog) (?:\w+ ){0,3}(?:dias?|horas?|mayor)|(?:expedientes|casos|notas|visitas|records?|evaluaciones|cuentas|encuentros) (?:por|al|a la|cada) (?:hora|dia))\b/g,
+      /\b(?:(?:meet|maintain|achiev|hit|keep|exceed|manag|hold)(?:s|ing|ting)?(?: to)? (?:\w+[ -]){0,5}(?:deadlines?|productivity|production|quotas?|turnaround|volumes?|benchmarks?|targets?|backlog|timelines?)|deadlines?|productivity (?:standards?|goals?|targets?|expectations?|requirements?|benchmarks?|and (?:quality|accuracy))|turnaround times?|time[- ]management|prioriti[sz](?:e|ing|ation)\w*|(?:set(?:ting)?|manag(?:e|ing)|multiple|competing|juggl(?:e|ing)) (?:\w+ )?priorities|multi-?task(?:ing|s)?|within (?:\d+|one|two|three|four|five|24|48|72) (?:business )?(?:hours|days) of|\d+(?:\.\d)?\+? (?:\w+ )?(?:charts|records|accounts|encounters|claims|cases) ?(?:per|an|a|each|every|\/) ?(?:hour|day|hr)|charts?\/hour|cumpl\w+ con (?:\w+ ){0,4}(?:plazos?|fechas? limites?|metas?|cierre|productividad|tiempo)|plazos?(?! de (?:\w+ )?(?:mes|dias|para))|fechas? limites?|metas? de (?:produccion|productividad)|productividad|(?:manejo|administracion|gestion) del tiempo|prioriza\w*|(?:establecer )?prioridades|(?:atraso|backlog) (?:\w+ ){0,3}(?:dias?|horas?|mayor)|(?:expedientes|casos|notas|visitas|records?|evaluaciones|cuentas|encuentros) (?:por|al|a la|cada) (?:hora|dia))\b/g,
     why: "Deadlines, volumes or priorities are named.",
   },
   {
@@ -57,20 +57,20 @@ export const NAMED_COMPETENCIES: readonly CompetencyPhraseRow[] = [
 ];
 
 /** Endings of Spanish verbs as duty lines have them: infinitive, third person, "you will". */
-const AR = "(?:ar(?:as?|an)?|as?|an|ando)";
-const ER = "(?:er(?:as?|an)?|es?|en|iendo)";
+const AR = "(?:ar(?:as?|an|ias?|ian)?|as?|an|ando)";
+const ER = "(?:er(?:as?|an|ias?|ian)?|es?|en|iendo)";
 
 const CLINICAL_TEXT =
   "(?:records?|charts?|notes?|reports?|documentation|documents|encounters?|studies|dictations?|expedientes?|notas?|reportes?|informes?|historia(?:l|les)?|packets?|evaluaci[^ ]+|assessments?)";
 const PEOPLE =
-  "(?:providers?|physicians?|clinicians?|doctors?|surgeons?|nurses?|practitioners?|radiologists?|medical staff|clinical staff|(?:\\w+)?ologists?|medic[oa]s?|doctor(?:es)?|cirujan[oa]s?|proveedor(?:es)?|enfermer[oa]s|\\w+olog[oa]s|facultad medica|personal clinico)";
+  "(?:providers?|physicians?|clinicians?|doctors?|surgeons?|nurses?|practitioners?|radiologists?|medical staff|clinical staff|(?:\\w+)?ologists?|medic[oa]s?|doctor(?:es)?|cirujan[oa]s?|proveedor(?:es)?|enfermer[oa]s|\\w+olog[oa]s|pediatras|psiquiatras|facultad medica|personal clinico)";
 
 /** Work that a posting's duty lines describe, in the verbs that such lines begin with; folded. */
 export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "code-assignment",
     pattern:
-      /\b(?:(?:assign|select|apply|appli|validat|sequenc|determin|appl)(?:e|es|s|ies|y|ing)? (?:[\w/-]+[ ,/&]+){0,8}?(?:codes?|icd|cpt|hcpcs|drgs?|ms|modifiers|coding classifications?|hccs?)\b|(?:^|[.;:] ?)cod(?:e|es|ing) (?!of|is|and billing)(?:[\w~/-]+ ){1,4}|(?:will|you'd|you'll|to|and) code (?:[\w~-]+ ){1,4}|(?:asign|seleccion|aplic|determin|valid)(?:ar(?:as?|an)?|as?|an|ando) (?:y \w+ )?(?:[\w/-]+[ ,]+){0,6}?(?:codigos?|icd|cpt|drg|hcpcs)\b|codific(?:ar(?:as?|an)?|as?|an|amos) (?!medic|certific)(?:[\w-]+ ){1,4}|codificacion (?:diaria|de (?:los |las )?(?:expedientes|encuentros|servicios|diagnosticos|procedimientos|visitas|casos)))/g,
+      /\b(?:(?:assign|select|apply|appli|validat|sequenc|determin|appl)(?:e|es|s|ies|y|ing)? (?:[\w/-]+[ ,/&]+){0,8}?(?:codes?|icd|cpt|hcpcs|drgs?|ms|modifiers|coding classifications?|hccs?)\b|(?:^|[.;:] ?)cod(?:e|es|ing) (?!of|is|and billing)(?:[\w~/-]+ ){1,4}|(?:will|you'd|you'll|to|and) code (?:[\w~-]+ ){1,4}|(?:asign|seleccion|aplic|determin|valid)(?:ar(?:as?|an|ias?|ian)?|as?|an|ando) (?:y \w+ )?(?:[\w/-]+[ ,]+){0,6}?(?:codigos?|icd|cpt|drg|hcpcs)\b|codific(?:ar(?:as?|an|ias?|ian)?|as?|an|amos) (?!medic|certific)(?:[\w-]+ ){1,4}|codificacion (?:diaria|de (?:los |las )?(?:expedientes|encuentros|servicios|diagnosticos|procedimientos|visitas|casos)))/g,
     why: "The work itself.",
   },
   {
@@ -84,7 +84,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "provider-queries",
     pattern: new RegExp(
-      `\\b(?:quer(?:y|ies|ying)(?: \\w+){0,3} ${PEOPLE}|(?:send|write|issue|initiate|draft|submit|create|generate|compose|place|prepare|formulat)(?:s|es|e|ing)? (?:\\w+[ ,]+){0,5}quer(?:y|ies)|${PEOPLE} quer(?:y|ies)|return(?:s|ing)? (?:[\\w-]+ ){0,4}(?:encounters?|notes?|charts?|records?)? ?to (?:the )?(?:\\w+ )?${PEOPLE}|clarif(?:y|ies|ication|ying)[^.;]{0,60} ${PEOPLE}|${PEOPLE}[^.;]{0,30} (?:to|for) clarif\\w+|addend(?:um|a) requests?|(?:tell|notif|inform|alert)(?:s|ies|y|ing)? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|request(?:s|ing)? (?:an )?addend\\w+|(?:ask|contact|call|communicat\\w+ with|consult\\w* with|reach\\w* out to)s? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|(?:quer(?:y|ies)|consultas?|preguntas?)(?: [^.;]{0,40})? al? (?:los |las |l)?(?:\\w+ )?${PEOPLE}|(?:consult${AR}|contact${AR}|pregunt${AR}|avis${AR}|llam${AR}|comunicarse con|aclar${AR})[^.;]{0,40} ${PEOPLE})`,
+      `\\b(?:quer(?:y|ies|ying)(?: \\w+){0,3} ${PEOPLE}|(?:send|write|issue|initiate|draft|submit|create|generate|compose|place|prepare|formulat)(?:s|es|e|ing)? (?:\\w+[ ,]+){0,5}quer(?:y|ies)|${PEOPLE} quer(?:y|ies)|return(?:s|ing)? (?:[\\w-]+ ){0,4}(?:encounters?|notes?|charts?|records?)? ?to (?:the )?(?:\\w+ )?${PEOPLE}|clarif(?:y|ies|ication|ying)[^.;]{0,60} ${PEOPLE}|${PEOPLE}[^.;]{0,30} (?:to|for) clarif\\w+|addend(?:um|a) requests?|(?:tell|notif|inform|alert)(?:s|ies|y|ing)? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|request(?:s|ing)? (?:an )?addend\\w+|(?:ask|contact|call|communicat\\w+ with|consult\\w* with|reach\\w* out to)s? (?:the )?(?:\\w+ ){0,2}${PEOPLE}|(?:quer(?:y|ies)|consultas?|preguntas?)(?: [^.;]{0,40})? al? (?:los |las |l)?(?:\\w+ )?${PEOPLE}|(?:consult${AR}|contact${AR}|pregunt${AR}|avis${AR}|llam${AR}|habl${AR} con|comunicarse con|aclar${AR})[^.;]{0,40} ${PEOPLE})`,
       "g",
     ),
     why: "Asking the clinician.",
@@ -100,19 +100,19 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "reporting-analysis",
     pattern:
-      /\b(?:(?:prepar|run|compil|produc|generat|creat|build|analy[sz]|track|monitor|present|review|submit|maintain|pull|extract)(?:e|es|s|ing|ning)? (?:[\w-]+[ ,/]+){0,5}?(?:reports?|trends?|statistics|metrics|dashboards?|kpis?|scorecards?|data for)\b(?! to\b)|(?:spot|identif(?:y|ies)|find|report)(?:s|ing|ting)? (?:\w+ ){0,3}(?:trends?|patterns?)|report(?:s|ing)? (?:on )?(?:\w+ ){0,3}(?:findings|results|trends|metrics)|trend(?:s)? (?:analysis|report)|data analysis|(?:(?:prepar|gener|compil|analiz|present|elabor)(?:ar(?:as?|an)?|as?|an|ando)|rend(?:ir|iras?)|produc(?:ir|iras?)|somet(?:er|eras?|e)|corr(?:er|eras?|e)) (?:[\wé]+ ){0,4}?(?:informes?|reportes?|estadisticas?|tendencias|metricas)|(?:informes?|reportes?) (?:mensual|semanal|estadistic|de (?:hallazgos|productividad|errores|tendencias|denegaciones))\w*)\b/g,
+      /\b(?:(?:prepar|run|compil|produc|generat|creat|build|analy[sz]|track|monitor|present|review|submit|maintain|pull|extract)(?:e|es|s|ing|ning)? (?:[\w-]+[ ,/]+){0,5}?(?:reports?|trends?|statistics|metrics|dashboards?|kpis?|scorecards?|data for)\b(?! to\b)|(?:spot|identif(?:y|ies)|find|report)(?:s|ing|ting)? (?:\w+ ){0,3}(?:trends?|patterns?)|report(?:s|ing)? (?:on )?(?:\w+ ){0,3}(?:findings|results|trends|metrics)|trend(?:s)? (?:analysis|report)|data analysis|(?:(?:prepar|gener|compil|analiz|present|elabor)(?:ar(?:as?|an|ias?|ian)?|as?|an|ando)|rend(?:ir|iras?)|produc(?:ir|iras?)|somet(?:er|eras?|e)|corr(?:er|eras?|e)) (?:[\wé]+ ){0,4}?(?:informes?|reportes?|estadisticas?|tendencias|metricas)|(?:informes?|reportes?) (?:mensual|semanal|estadistic|de (?:hallazgos|productividad|errores|tendencias|denegaciones))\w*)\b/g,
     why: "Figures are gathered and shown.",
   },
   {
     id: "quality-audit",
     pattern:
-      /\b(?:audit(?:s|ing)?(?! (?:trail|firm|contractor|committee|team|department|experience))|quality (?:review|audit|assurance|checks?)s?|peer reviews?|second[- ]level (?:reviews?|coding)|(?:pre|post|prospective|retrospective|concurrent)(?:- and post)?[- ](?:bill|payment|pay|claim)? ?(?:audits?|reviews?)|review(?:s|ing)? (?:\w+ ){0,4}(?:coding|codes|coded \w+|claims|charges) (?:\w+ ){0,2}for (?:accuracy|correct\w*|complian\w*|errors)|validat(?:e|es|ing) (?:the )?(?:accuracy|codes|coding|code selection|drgs?)|(?:check|verif(?:y|ies)|review)(?:s|ing)? (?:the )?(?:accuracy|quality) of|audit(?:ar(?:as?|an)?|as?|an)\b|auditorias?(?: de)?|control de calidad|(?:verific|valid|revis)(?:ar(?:as?|an)?|as?|an) (?:la )?(?:exactitud|precision|calidad|codificacion))\b/g,
+      /\b(?:audit(?:s|ing)?(?! (?:trail|firm|contractor|committee|team|department|experience))|quality (?:review|audit|assurance|checks?)s?|peer reviews?|second[- ]level (?:reviews?|coding)|(?:pre|post|prospective|retrospective|concurrent)(?:- and post)?[- ](?:bill|payment|pay|claim)? ?(?:audits?|reviews?)|review(?:s|ing)? (?:\w+ ){0,4}(?:coding|codes|coded \w+|claims|charges) (?:\w+ ){0,2}for (?:accuracy|correct\w*|complian\w*|errors)|validat(?:e|es|ing) (?:the )?(?:accuracy|codes|coding|code selection|drgs?)|(?:check|verif(?:y|ies)|review)(?:s|ing)? (?:the )?(?:accuracy|quality) of|audit(?:ar(?:as?|an|ias?|ian)?|as?|an)\b|auditorias?(?: de)?|control de calidad|(?:verific|valid|revis)(?:ar(?:as?|an|ias?|ian)?|as?|an) (?:la )?(?:exactitud|precision|calidad|codificacion))\b/g,
     why: "Others' work against a standard.",
   },
   {
     id: "claims-billing",
     pattern:
-      /\b(?:(?:submit|prepar|enter|check|scrub|correct|resolv|post|releas|transmit|fil|process|send|work|edit|captur|generat|rebill|resubmit|review|bill|drop)(?:e|es|s|ing|ting)?(?: (?:out|up|and \w+))? (?:[\w-]+[ ,/]+){0,4}?(?:claims?|charges?|bills?|invoices?|superbills?|(?:claim|billing|scrubber|front[- ]end) edits?|edits? in the (?:claim|scrubber|billing)|statements)\b|charge (?:entry|capture|review|posting|reconciliation)|claims? (?:submission|follow[- ]up|edits|scrub\w*|processing)|(?:medical )?billing (?:of|for|all)|(?:somet(?:e|er|eras?)|(?:envi|mand|entr|prepar|factur|tramit|registr|proces)(?:ar(?:as?|an)?|as?|an)|correg(?:ir|iras?)|corrige|entrada de|envio de|captura de) (?:y \w+ )?(?:[\wé]+ ){0,3}?(?:reclamaciones|facturas?|cargos?|claims|servicios a los planes)|facturacion de (?:\w+ )?(?:servicios|los|planes|procedimientos))/g,
+      /\b(?:(?:submit|prepar|enter|check|scrub|correct|resolv|post|releas|transmit|fil|process|send|work|edit|captur|generat|rebill|resubmit|review|bill|drop)(?:e|es|s|ing|ting)?(?: (?:out|up|and \w+))? (?:[\w-]+[ ,/]+){0,4}?(?:claims?|charges?|bills?|invoices?|superbills?|(?:claim|billing|scrubber|front[- ]end) edits?|edits? in the (?:claim|scrubber|billing)|statements)\b|charge (?:entry|capture|review|posting|reconciliation)|claims? (?:submission|follow[- ]up|edits|scrub\w*|processing)|(?:medical )?billing (?:of|for|all)|(?:somet(?:e|er(?:as?|ias?|an)?)|(?:envi|mand|entr|prepar|factur|tramit|registr|proces)(?:ar(?:as?|an|ias?|ian)?|as?|an)|correg(?:ir|iras?)|corrige|entrada de|envio de|captura de) (?:y \w+ )?(?:[\wé]+ ){0,3}?(?:reclamaciones|reclamos|facturas?|cargos?|claims|servicios a los planes)|facturacion de (?:\w+ )?(?:servicios|los|planes|procedimientos))/g,
     why: "Charges and claims on their way to the payer.",
   },
   {
@@ -130,37 +130,37 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "insurance-benefits",
     pattern:
-      /\b(?:(?:verif(?:y|ies|ying|ication of)|check(?:s|ing)?|confirm(?:s|ing)?) (?:\w+ ){0,3}(?:eligibility|coverage|benefits|insurance)|(?:eligibility|insurance|benefits?) verification|prior auth\w*|pre-?auth\w*|(?:obtain|secur|request)\w* (?:\w+ ){0,2}(?:authorizations?|referrals?)|medical necessity (?:and|per|polic\w+)|payer (?:polic\w+|rules|guidelines)|(?:verific|valid|confirm)(?:ar(?:as?|an)?|as?|an) (?:la |los )?(?:\w+ )?(?:elegibilidad|cubierta|cobertura|beneficios|seguro)|elegibilidad|pre-?autorizacion(?:es)?|autorizacion(?:es)? previas?)\b/g,
+      /\b(?:(?:verif(?:y|ies|ying|ication of)|check(?:s|ing)?|confirm(?:s|ing)?) (?:\w+ ){0,3}(?:eligibility|coverage|benefits|insurance)|(?:eligibility|insurance|benefits?) verification|prior auth\w*|pre-?auth\w*|(?:obtain|secur|request|get)\w* (?:\w+ ){0,2}(?:authorizations?|referrals?)|medical necessity (?:and|per|polic\w+)|payer (?:polic\w+|rules|guidelines)|(?:verific|valid|confirm)(?:ar(?:as?|an|ias?|ian)?|as?|an) (?:la |los )?(?:\w+ )?(?:elegibilidad|cubierta|cobertura|beneficios|seguro)|elegibilidad|pre-?autorizacion(?:es)?|autorizacion(?:es)? previas?)\b/g,
     why: "Coverage, authorization and payers' rules.",
   },
   {
     id: "payment-reconciliation",
     pattern:
-      /\b(?:post(?:s|ing)? (?:\w+ ){0,3}(?:payments?|remittances?|eobs?|eras?)|payment posting|reconcil\w+|balanc(?:e|es|ing) (?:\w+ ){0,3}(?:cash|accounts|ledger|deposits?|day|batch)|(?:aplic|registr|poste|cuadr)(?:ar(?:as?|an)?|as?|an) (?:\w+ ){0,2}pagos?|concilia\w*|reconcilia\w*)\b/g,
+      /\b(?:post(?:s|ing)? (?:\w+ ){0,3}(?:payments?|remittances?|eobs?|eras?)|payment posting|reconcil\w+|balanc(?:e|es|ing) (?:\w+ ){0,3}(?:cash|accounts|ledger|deposits?|day|batch)|(?:aplic|registr|poste|cuadr)(?:ar(?:as?|an|ias?|ian)?|as?|an) (?:\w+ ){0,2}pagos?|concilia\w*|reconcilia\w*)\b/g,
     why: "Money against the books.",
   },
   {
     id: "customer-service",
     pattern:
-      /\b(?:(?:answer|phone|assist|help|call|greet|serve|respond to|explain to|inform|take|handle|talk to|talk with|speak with)(?:s|ing)? (?:\w+[ /]+){0,5}(?:patients?|customers?|families|callers?|members|(?:billing |patient |phone )calls|phones?)|(?:patient|customer)s?['’]? (?:questions|inquiries|service|calls)|(?:billing|account) (?:questions|inquiries) from|(?:atend(?:er|eras?)|atiende|(?:llam|orient|ayud|contest|explic|habl)(?:ar(?:as?|an|les?)?|as?|an)) (?:[\wé]+ ){0,4}(?:pacientes|clientes|familias|llamadas|beneficiari[oa]s)|(?:servicio|atencion) al (?:paciente|cliente))\b/g,
+      /\b(?:(?:answer|phone|assist|help|call|greet|serve|respond to|explain to|inform|take|handle|talk to|talk with|speak with)(?:s|ing)? (?:\w+[ /]+){0,5}(?:patients?|customers?|families|callers?|members|(?:billing |patient |phone )calls|phones?)|(?:patient|customer)s?['’]? (?:questions|inquiries|service|calls)|(?:billing|account) (?:questions|inquiries) from|(?:atend(?:er|eras?)|atiende|(?:llam|orient|ayud|contest|explic|habl)(?:ar(?:as?|an|ias?|les?)?|as?|an)) (?:[\wé]+ ){0,4}(?:pacientes|clientes|familias|llamadas|beneficiari[oa]s)|(?:servicio|atencion) al (?:paciente|cliente))\b/g,
     why: "Serving the patient.",
   },
   {
     id: "records-management",
     pattern:
-      /\b(?:(?:scan|index|fil|releas|retriev|retain|archiv|pull)(?:e|es|s|ing|ning)? (?:\w+[ /,]+){0,4}(?:records?|charts?|documents?)|release of information|\broi requests|(?:(?:escane|archiv|index|custodi)(?:ar(?:as?|an)?|as?|an)|divulga\w+) (?:\w+ ){0,3}(?:expedientes|records?|documentos|informacion medica))\b/g,
+      /\b(?:(?:scan|index|fil|releas|retriev|retain|archiv|pull)(?:e|es|s|ing|ning)? (?:\w+[ /,]+){0,4}(?:records?|charts?|documents?)|release of information|\broi requests|(?:(?:escane|archiv|index|custodi)(?:ar(?:as?|an|ias?|ian)?|as?|an)|divulga\w+) (?:\w+ ){0,3}(?:expedientes|records?|documentos|informacion medica))\b/g,
     why: "Records kept, found and let out.",
   },
   {
     id: "team-collaboration",
     pattern:
-      /\b(?:(?:collaborat|partner|work|liais|coordinat|join|participat)(?:e|es|s|ing)? (?:closely |together |hand in hand )*(?:with|in) (?:the |our )?(?:[\w-]+[ ,/&]+){0,3}?(?:teams?|departments?|staff|billing|cdi|revenue cycle|nursing|registration|product|leadership|calls with|meetings with)|cross-?functional|interdepartmental|interdisciplinary|reuniones con el equipo|(?:colabor|coordin|trabaj)(?:ar(?:as?|an)?|as?|an) (?:\w+ )?con (?:el|la|los|otros) (?:\w+ ){0,2}(?:equipo|departamentos?|personal|areas?)|en conjunto con)\b/g,
+      /\b(?:(?:collaborat|partner|work|liais|coordinat|join|participat)(?:e|es|s|ing)? (?:closely |together |hand in hand )*(?:with|in) (?:the |our )?(?:[\w-]+[ ,/&]+){0,3}?(?:teams?|departments?|staff|billing|cdi|revenue cycle|nursing|registration|product|leadership|calls with|meetings with)|cross-?functional|interdepartmental|interdisciplinary|reuniones con el equipo|(?:colabor|coordin|trabaj)(?:ar(?:as?|an|ias?|ian)?|as?|an) (?:\w+ )?con (?:el|la|los|otros) (?:\w+ ){0,2}(?:equipo|departamentos?|personal|areas?)|en conjunto con)\b/g,
     why: "Work across departments.",
   },
   {
     id: "written-communication",
     pattern:
-      /\b(?:(?:writ|draft|compos|prepar|author|develop)(?:e|es|s|ing)? (?:[\w-]+[ ,]+){0,4}?(?:letters?|correspondence|polic(?:y|ies)|procedures?|tips|guides?|newsletters?|rationales?|memos|summaries)|(?:(?:redact|prepar)(?:ar(?:as?|an)?|as?|an)|escrib(?:ir(?:as?)?|es?)) (?:[\wé]+ ){0,3}?(?:cartas?|correspondencia|politicas|memorandos?|guias|apelaciones)|cartas de apelacion|appeal letters)\b/g,
+      /\b(?:(?:writ|draft|compos|prepar|author|develop)(?:e|es|s|ing)? (?:[\w-]+[ ,]+){0,4}?(?:letters?|correspondence|polic(?:y|ies)|procedures?|tips|guides?|newsletters?|rationales?|memos|summaries)|(?:(?:redact|prepar)(?:ar(?:as?|an|ias?|ian)?|as?|an)|escrib(?:ir(?:as?)?|es?)) (?:[\wé]+ ){0,3}?(?:cartas?|correspondencia|politicas|memorandos?|guias|apelaciones)|cartas de apelacion|appeal letters)\b/g,
     why: "Letters and procedures for others to read.",
   },
   {
@@ -178,7 +178,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "process-improvement",
     pattern:
-      /\b(?:(?:improv|streamlin|redesign|optimiz|recommend)(?:e|es|ing)? (?:\w+[ ,]+){0,4}(?:process(?:es)?|workflows?|efficienc\w+|procedures|improvements|changes)|process improvements?|(?:(?:mejor|optimiz|agiliz|recomend)(?:ar(?:as?|an)?|as?|an)|recomienda) (?:\w+ ){0,3}(?:procesos?|flujos?|cambios|procedimientos)|mejora (?:de|continua))\b/g,
+      /\b(?:(?:improv|streamlin|redesign|optimiz|recommend)(?:e|es|ing)? (?:\w+[ ,]+){0,4}(?:process(?:es)?|workflows?|efficienc\w+|procedures|improvements|changes)|process improvements?|(?:(?:mejor|optimiz|agiliz|recomend)(?:ar(?:as?|an|ias?|ian)?|as?|an)|recomienda) (?:\w+ ){0,3}(?:procesos?|flujos?|cambios|procedimientos)|mejora (?:de|continua))\b/g,
     why: "A better way of doing it.",
   },
 ];

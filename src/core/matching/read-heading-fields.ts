@@ -24,7 +24,7 @@ const CITY_WITH_COMMA = new RegExp(
 );
 
 const TITLE_LABEL =
-  /^\s*(?:job |position )?(?:title|position|role|job|now hiring|hiring|opening|open position|vacancy|vacante|puesto|plaza|titulo(?: del puesto)?|posicion|oportunidad(?: de empleo)?|empleo|se busca|se solicita|buscamos|estamos contratando)\s*[:!–-]+\s*/;
+  /^(?:[^\p{L}]*(?:job |position |open )?(?:subject|asunto|re|necesitamos|title|position|role|job|now hiring|hiring|opening|open position|vacancy|vacante|puesto|plaza|titulo(?: del puesto)?|posicion|oportunidad(?: de empleo)?|empleo|se busca|se solicita|buscamos|estamos contratando)\s*[:!–-]+\s*)+/u;
 const EMPLOYER_LABEL =
   /^[^\p{L}]*(?:company|employer|organization|hospital|practice|client|end client|agency|hiring organization|company name|empresa|patrono|cliente|institucion|compania|empleador|para|for)\s*:\s*/u;
 /** A form's line names its own field; only those of the employer count for one. */
@@ -35,14 +35,14 @@ const TITLE_END =
   /[.,;!?:|•\n]|\s[-–—]\s|\s(?:with|who|to|for (?:our|the|a|its)|in|at|that|on|con|que|para|en|wanted|needed|is|will|you|must|from|and (?:you|we)|whose|position|role)\s/;
 const PROSE_EMPLOYER = [
   /(?:^|[.!?(\n]\s*|\babout )(NAME)\)?(?:,[^.;]{2,90},)? (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|no)\b/gu,
-  /\b(?:At|Join|Here at|About|En|Únete a|Sobre|join) (NAME)(?=[,.:;!\n]| (?:is|are|you|we|as|and|team)\b|\s*$)/gmu,
+  /(?<!\p{L})(?:At|Join|Here at|About|En|Únete a|Sobre|join|posting from|opening at|job at|position at|role at|puesto en) (NAME)(?=[,.:;!\n]| (?:is|are|you|we|as|and|team)\b|\s*$)/gmu,
   /\b(?:Somos|We are|We're|we are|we're) (NAME)/gu,
   /\b(?:our client|nuestro cliente|on behalf of|a nombre de|for our client|client is),? (NAME)/gu,
 ];
 const NAME =
   "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|\\d+)(?: (?:(?:of|de|del|la|las|los|the|and|y|&|for|St\\.) ){0,2}(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|&)){0,9}";
 const NOT_A_NAME =
-  /^(?:we|you|this|our|the (?:role|position|job|coder|candidate|ideal|successful|person|right)|position|job|candidates?|applicants?|benefits?|salary|pay|must|requirements?|remote|location|he|she|they|it|these|all|some|most|if|every|each|experience|certified|medical coder|coder|coders|training|schedule|usted|este|esta|el (?:puesto|candidato|codificador)|la (?:posicion|persona)|nuestr[oa]|candidat|no|si|there|that|here|what|your|cpc|ccs|rhit|aapc|ahima|cpt|icd|hcpcs|epic|spanish|english|monday|lunes|equal)\b/;
+  /^(?:we|you|this|our|the (?:role|position|job|coder|candidate|ideal|successful|person|right)|position|job|candidates?|applicants?|benefits?|salary|pay|must|requirements?|remote|location|he|she|they|it|these|all|some|most|if|every|each|experience|certified|medical coder|coder|coders|training|schedule|usted|este|esta|el (?:puesto|candidato|codificador)|la (?:posicion|persona)|nuestr[oa]|candidat|no|si|hi|hello|hey|dear|hola|estimad\w*|saludos|subject|asunto|apply|save|posted|join|unete|there|that|here|what|your|cpc|ccs|rhit|aapc|ahima|cpt|icd|hcpcs|epic|spanish|english|monday|lunes|equal)\b/;
 
 /** What the job is called, without requisition number, shift or place. */
 export function readTitle(posting: SegmentedPosting): ReadField | undefined {

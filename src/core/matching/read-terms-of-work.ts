@@ -7,8 +7,6 @@ import {
 import type { Posting } from "./posting.ts";
 import type { SegmentedPosting, Sentence } from "./segment-posting.ts";
 
-const LONGEST_LABEL = 25;
-
 /** Remote, hybrid or on site; null where the posting doesn't say. */
 export function readWorkMode(posting: SegmentedPosting): Posting["workMode"] {
   const signs = new Set(posting.sentences.flatMap((sentence) => signsIn(saidIn(sentence, posting))));
@@ -52,7 +50,6 @@ function openingText(posting: SegmentedPosting): string[] {
 }
 
 /** The sentence with the label ahead of it, if one was taken off ("Remote job: No"). */
-function saidIn(sentence: Sentence, { folded, lines }: SegmentedPosting): string {
-  const lineStart = lines[sentence.line]?.from ?? 0;
-  return folded.slice(Math.max(lineStart, sentence.from - LONGEST_LABEL), sentence.to).trim();
+function saidIn({ labelFrom, to }: Sentence, { folded }: SegmentedPosting): string {
+  return folded.slice(labelFrom, to).trim();
 }

@@ -7,6 +7,8 @@ import { EMPLOYER_CUES, SENTENCE_CUES, type Section } from "./sections-table.ts"
 
 /** One sentence or bullet with what it is about. */
 export interface Sentence extends Place {
+  /** Where it begins with the label that was taken off ("One of these is required:"). */
+  readonly labelFrom: number;
   readonly section: Section;
   /** Of the line that it stands in; lines joined by a wrap count as one. */
   readonly line: number;
@@ -24,6 +26,7 @@ export interface SegmentedPosting {
 }
 
 interface Stretch extends Line {
+  readonly labelFrom: number;
   readonly section: Section;
   readonly line: number;
   readonly isOpening: boolean;
@@ -53,17 +56,18 @@ function hasMoreSmallLetters(text: string): boolean {
 }
 
 function underHeadings(lines: readonly Line[], layout: Layout): Stretch[] {
-  let state: Reading = { section: "neutral", isOpening: true, wasBullet: false };
+  let state: Reading = { section: "neutral", isOpening: true, wasBullet: false, isInline: false };
   return lines.flatMap((line, at) => {
     const heading = headingOf(line, layout);
     if (heading?.isWholeLine === true) {
       const isOpening = state.isOpening && heading.section === "details";
-      state = { section: heading.section, isOpening, wasBullet: false };
+      state = { section: heading.section, isOpening, wasBullet: false, isInline: false };
       return [];
     }
     state = nextState(state, { line, at, heading, folded: layout.folded });
     const section = underLabel(state.section, heading);
-    return [{ ...line, from: heading?.bodyFrom ?? line.from, section, line: at, isOpening: state.isOpening }];
+    const from = heading?.bodyFrom ?? line.from;
+    return [{ ...line, from, labelFrom: line.from, section, line: at, isOpening: state.isOpening }];
   });
 }
 
@@ -80,21 +84,28 @@ interface Reading {
   readonly section: Section;
   readonly isOpening: boolean;
   readonly wasBullet: boolean;
+  /** Whether the heading stands on the line of its text: it holds for that paragraph. */
+  readonly isInline: boolean;
 }
 
-/** Prose after a list, with a blank line between, is under no heading any more. */
 function nextState(
   state: Reading,
   { line, at, heading, folded }: { line: Line; at: number; heading: Heading | undefined; folded: string },
 ): Reading {
   const opens = heading !== undefined && !line.isBullet && heading.section !== "details";
-  const leavesList = line.afterBlank && state.wasBullet && !line.isBullet && isProse(line, folded);
-  const kept = leavesList && state.section !== "legal" ? "neutral" : state.section;
+  const leaves = leavesHeading(state, line, folded);
+  const kept = leaves && state.section !== "legal" ? "neutral" : state.section;
   return {
     section: opens ? underLabel(kept, heading) : kept,
     isOpening: state.isOpening && !line.isBullet && at <= LAST_OPENING_LINE && !opens,
     wasBullet: line.isBullet,
+    isInline: opens || (state.isInline && !leaves),
   };
+}
+
+/** Prose after a list or after a paragraph with its own label, a blank line between, is under no heading any more. */
+function leavesHeading(state: Reading, line: Line, folded: string): boolean {
+  return line.afterBlank && (state.wasBullet || state.isInline) && !line.isBullet && isProse(line, folded);
 }
 
 function isProse({ from, to }: Line, folded: string): boolean {
@@ -103,7 +114,7 @@ function isProse({ from, to }: Line, folded: string): boolean {
 
 function sentencesOf(stretch: Stretch, layout: Layout): Sentence[] {
   let section = stretch.section;
-  return placesOfSentences(stretch, layout).map((place) => {
+  return placesOfSentences(stretch, layout).map((place, at) => {
     const heading = stretch.isBullet ? undefined : headingOf(place, layout);
     if (heading?.isWholeLine === false) section = underLabel(section, heading);
     const from = heading?.isWholeLine === false ? heading.bodyFrom : place.from;
@@ -111,6 +122,7 @@ function sentencesOf(stretch: Stretch, layout: Layout): Sentence[] {
     return {
       from,
       to: place.to,
+      labelFrom: at === 0 ? stretch.labelFrom : place.from,
       line,
       isBullet,
       isOpening,
