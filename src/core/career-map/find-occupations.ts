@@ -44,10 +44,15 @@ const LEFT = {
   /** Taken off in full for roles that are barely alike. */
   unlikeRole: 0.12,
   eachSlip: 0.95,
+  /** The title speaks of something that only other work has: "roofing salesman". */
+  otherIdea: 0.7,
   /** A part of a compound title, the first part and the rest. */
   firstPart: 0.97,
   laterPart: 0.93,
 } as const;
+
+/** The words of listed titles, once asked for. */
+const WORDS_READ = new WeakMap<IndexedTitle, ReadonlySet<string>>();
 
 interface Scored {
   readonly title: IndexedTitle;
@@ -89,9 +94,17 @@ function scoreDuties(query: string, index: TitleIndex): Scored[] {
 /** Of two titles that mean the same, the one in the person's own words is nearer. */
 function nudge(score: number, words: ReadonlySet<string>, listed: IndexedTitle): number {
   if (score < LEAST_SCORE) return score;
-  const own = wordsOf(listed.title);
+  const own = wordsOfListed(listed);
   const shared = [...own].filter((word) => words.has(word)).length;
   return score * (1 - OWN_WORDS_SHARE) + OWN_WORDS_SHARE * (shared / Math.max(own.size, words.size, 1));
+}
+
+function wordsOfListed(listed: IndexedTitle): ReadonlySet<string> {
+  const known = WORDS_READ.get(listed);
+  if (known !== undefined) return known;
+  const words = wordsOf(listed.title);
+  WORDS_READ.set(listed, words);
+  return words;
 }
 
 function wordsOf(title: string): Set<string> {
@@ -147,7 +160,9 @@ function likenessOf(read: ReadTitle, listed: IndexedTitle, index: TitleIndex): n
   const ofQuery = coverage(read, listed, index);
   if (ofQuery < LEAST_COVERAGE) return 0;
   const ofListed = coverage(listed, read, index);
-  const role = roleLeft(read.head, listed, LEFT.headMissing, index);
+  const ofOther = read.terms.some(({ word, share }) => share === 1 && index.isOther(word));
+  const left = ofOther && listed.occupation !== undefined ? LEFT.otherIdea : 1;
+  const role = left * roleLeft(read.head, listed, LEFT.headMissing, index);
   return Math.sqrt(ofQuery * ofListed) * role * roleLeft(listed.head, read, LEFT.roleUnsaid, index);
 }
 

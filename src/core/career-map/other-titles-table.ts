@@ -81,7 +81,7 @@ const ENGLISH =
   "movie extra; disc jockey; boxing coach; zumba instructor; tree service worker; pressure washer; " +
   "radiologist; dentist; dental surgeon; financial planner; civil engineering technician; mechanical engineering technician; " +
   "machine shop operator; machine shop worker; " +
-  "principal; assistant principal; vice principal; pastor; church pastor; bank manager; branch manager; event coordinator; event manager; " +
+  "tow truck operator; video editor; movie theater manager; principal; assistant principal; vice principal; pastor; church pastor; bank manager; branch manager; event coordinator; event manager; " +
   "social media manager; student; college student; veterinarian; vet doctor; fabricator; welder fabricator; immigration lawyer; " +
   "family lawyer; defense attorney; district attorney; public defender; corporate counsel; paramedic engineer; sales manager; " +
   "sales director; regional manager; district manager; plant manager; factory manager; warehouse manager; hotel owner; " +

@@ -27,6 +27,8 @@ export interface TitleIndex {
   readonly isKnown: (word: string) => boolean;
   /** A common role, or a word that tells little. */
   readonly isLight: (idea: string) => boolean;
+  /** An idea that only titles of other work have. */
+  readonly isOther: (idea: string) => boolean;
   /** A role that only other work has. */
   readonly isOtherRole: (idea: string) => boolean;
   readonly weightOf: (idea: string) => number;
@@ -67,6 +69,7 @@ function buildIndex(titles: readonly IndexedTitle[]): TitleIndex {
     bySound: new Map(spellings.toReversed().map((word) => [soundOf(word), word])),
     isKnown: (word) => isListed(word) || titlesWith.has(ideaOf(word)),
     isLight: (idea) => LIGHT.has(idea),
+    isOther: (idea) => titlesWith.get(idea)?.every(({ occupation }) => occupation === undefined) ?? false,
     isOtherRole: (idea) => otherRoles.has(idea),
     weightOf: (idea) => weights.get(idea) ?? (LIGHT.has(idea) ? WEIGHT.light : unknown),
     likeness: (one, other) => {

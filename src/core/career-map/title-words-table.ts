@@ -19,7 +19,8 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   analyst: "analyst analista",
   officer: "officer oficial",
   manager: "manager gerente mgr administrador",
-  supervisor: "supervisor supervisora jefe jefa encargado responsable",
+  supervisor: "supervisor supervisora jefe jefa",
+  charged: "encargado responsable",
   technical: "technical",
   administrative: "administrative admin administrativo adm",
   secretary: "secretary secretario secretaria sec secre secres",
@@ -58,9 +59,9 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
   veterinary: "veterinary vet veterinario",
   veterinarian: "veterinarian veterinarians",
   animal: "animal animals",
-  teacher: "teacher maestro profesor docente profe teachers educador teaching instructor mtro",
+  teacher: "teacher maestro profesor docente profe teachers educador teaching instructor mtro miss maestrita",
   elementary: "elementary primaria primary elemental",
-  secondary: "secondary secundaria preparatoria highschool bachillerato",
+  secondary: "secondary secundaria preparatoria highschool bachillerato prepa secu intermedia prepas",
   school: "school escuela colegio escolar",
   preschool: "preschool prek preescolar parvulo",
   kindergarten: "kindergarten kinder",
@@ -239,13 +240,13 @@ export const TITLE_WORDS: Readonly<Record<string, string>> = {
 /** Roles so common that they tell little without the word beside them; each may stand for another. */
 export const GENERIC_ROLES =
   "assistant aide auxiliar tech clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
-  "manager supervisor director consultant coach instructor reviewer taker lieutenant captain sergeant advisor provider support";
+  "manager supervisor charged director consultant coach instructor reviewer taker lieutenant captain sergeant advisor provider support";
 
 /** Roles of other work: whoever has one is not in the map, unless the map lists the very title. */
 export const OTHER_ROLES =
   "engineer mechanic lawyer chef owner pilot director ceo cfo coo president principal developer programmer designer architect " +
   "electrician plumber welder carpenter painter contractor artist dentist veterinarian dueno planner broker scientist pastor " +
-  "carpintero plomero electricista soldador albanil pintor piloto arquitecto disenador desarrollador fabricator machinist";
+  "manager supervisor carpintero plomero electricista soldador albanil pintor piloto arquitecto disenador desarrollador fabricator machinist";
 
 /** Words that say little wherever they stand, though they are no role. */
 export const LIGHT_WORDS = "service general office day public desk class";
@@ -257,7 +258,7 @@ export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reas
   ["clerk rep specialist coordinator associate agent analyst processor officer", 0.6, "desk roles"],
   ["worker attendant aide associate operator clerk", 0.5, "hands-on roles"],
   ["tech specialist", 0.6, "technical roles"],
-  ["supervisor manager lead", 0.8, "in charge"],
+  ["supervisor manager lead charged", 0.8, "in charge"],
   ["keyer typist entry", 0.6, "keying"],
   ["teacher instructor", 0.8, "teaching"],
   ["collector payable receivable bill", 0.4, "money owed"],
@@ -393,6 +394,17 @@ export const TITLE_PHRASES: readonly (readonly [from: string, to: string])[] = [
   ["ward clerk", "unit clerk"],
   ["cosmetic", "beauty"],
   ["sped", "special education"],
+  ["case manager", "caseworker"],
+  ["case worker", "caseworker"],
+  ["med surg", "medsurg"],
+  ["medical surgical", "medsurg"],
+  ["old folks home", "nursinghome"],
+  ["retirement home", "nursinghome"],
+  ["rest home", "nursinghome"],
+  ["convalescent home", "nursinghome"],
+  ["convalescent hospital", "nursinghome"],
+  ["sala de clases", "classroom"],
+  ["salon de clases", "classroom"],
   ["resource room", "special education"],
   ["mammo", "mammography"],
   ["histo", "histology"],
@@ -413,7 +425,7 @@ export const NOISE_WORDS =
   "jefe head chief certified certificado certificada experienced experto expert professional " +
   "full part time fulltime parttime ft pt prn per diem float temp temporary seasonal night nights day days evening " +
   "weekend weekends shift overnight morning noche nocturno turno medio tiempo completo diurno temporal fin semana " +
-  "remote remoto remota wfh hybrid virtual onsite former ex current actual retired jubilado volunteer voluntario voluntaria " +
+  "inbound outbound remote remoto remota wfh hybrid virtual onsite former ex current actual retired jubilado volunteer voluntario voluntaria " +
   "i ii iii iv v 1 2 3 4 bilingual bilingue spanish speaking " +
   "new hire team member staff crew level nivel ft regional local area position puesto job trabajo role new nuevo nueva " +
   "leader lider girl guy lady man woman gal person people worked working work trabajaba trabaje trabajo hacia fui soy was am did all day big small business local muchacha senora senor persona " +
