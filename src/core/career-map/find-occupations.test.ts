@@ -51,8 +51,9 @@ describe("findOccupations over labelled titles", { timeout: 30_000 }, () => {
 
   it.each([
     ["tuned on", MEANT.filter(({ held }) => !held), 0.97, 0.98],
-    ["kept aside", MEANT.filter(({ held }) => held), 0.88, 0.9],
-    ["in Spanish", MEANT.filter(({ kind }) => kind === "spanish"), 0.94, 0.95],
+    ["kept aside", MEANT.filter(({ held }) => held), 0.9, 0.95],
+    ["in Spanish", MEANT.filter(({ kind }) => kind === "spanish"), 0.95, 0.97],
+    ["in everyday English", MEANT.filter(({ kind }) => kind === "colloquial"), 0.95, 0.97],
   ] as const)("finds those %s", (_which, titles, first, firstThree) => {
     expect(rate(titles, 1)).toBeGreaterThanOrEqual(first);
     expect(rate(titles, 3)).toBeGreaterThanOrEqual(firstThree);
@@ -61,7 +62,7 @@ describe("findOccupations over labelled titles", { timeout: 30_000 }, () => {
   it("finds nothing in the map for other work", () => {
     const others = TITLES.filter(({ expected }) => expected.length === 0);
     const right = others.filter(({ query }) => found(query).length === 0);
-    expect(right.length / others.length).toBeGreaterThanOrEqual(0.9);
+    expect(right.length / others.length).toBeGreaterThanOrEqual(0.95);
   });
 });
 
@@ -75,6 +76,10 @@ describe("findOccupations", () => {
     ["words written apart", "book keeper", "bookkeeper"],
     ["the other gender", "asistente de enfermero", "cna"],
     ["a military code", "68W", "military_medic"],
+    ["a word written by ear", "farmacy tech", "pharmacy_technician"],
+    ["a duty in place of a title", "rang people up at the hardware store", "retail_cashier"],
+    ["a duty in Spanish", "contestaba el teléfono en un consultorio", "medical_receptionist"],
+    ["a duty told by its place", "bathed residents at a nursing home", "cna"],
   ])("reads through %s", (_what, query, occupation) => {
     expect(found(query)[0]).toBe(occupation);
   });
@@ -83,12 +88,19 @@ describe("findOccupations", () => {
     expect(found("cashier/stocker").slice(0, 2).toSorted()).toEqual(["retail_cashier", "warehouse_worker"]);
   });
 
-  it.each(["", "   ", "???", "plumber", "mechanical engineer", "ingeniera mecánica", "12345"])(
-    "says nothing about %j",
-    (query) => {
-      expect(findOccupations(query)).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    "   ",
+    "???",
+    "painted houses",
+    "roofing contractor",
+    "plumber",
+    "mechanical engineer",
+    "ingeniera mecánica",
+    "12345",
+  ])("says nothing about %j", (query) => {
+    expect(findOccupations(query)).toEqual([]);
+  });
 
   it("finds the usual titles of every occupation, first or among others that share them", {
     timeout: 30_000,

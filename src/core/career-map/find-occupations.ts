@@ -27,6 +27,8 @@ const EXACT = 0.97;
 const LEAST_LIKENESS = 0.4;
 /** A title that covers less of the one given can't reach the least score, so that the rest is not reckoned. */
 const LEAST_COVERAGE = LEAST_SCORE ** 2;
+/** What can't come nearer to the best than this is not reckoned to its end. */
+const FAR_FROM_BEST = 0.7;
 /** Work outside the map counts only where it is clearly meant. */
 const LEAST_OTHER_SCORE = 0.5;
 /** A title with a role of other work is in the map only where it is listed, give or take a word. */
@@ -75,10 +77,12 @@ function scoreTitle(title: string, index: TitleIndex): Scored[] {
   const { read, certainty } = spellKnown(readTitle(title, index.isKnown), index);
   const words = wordsOf(title);
   const candidates = candidatesFor(read, index);
-  const scored = [...candidates].map((candidate) => ({
-    title: candidate,
-    score: nudge(certainty * likenessOf(read, candidate, index), words, candidate),
-  }));
+  let best = 0;
+  const scored = [...candidates].map((candidate) => {
+    const likeness = likenessOf(read, candidate, index, best * FAR_FROM_BEST);
+    best = Math.max(best, likeness);
+    return { title: candidate, score: nudge(certainty * likeness, words, candidate) };
+  });
   const isOther = read.head !== undefined && index.isOtherRole(read.head);
   return withoutOtherWork(isOther ? scored.filter(({ score }) => score >= LEAST_LISTED_SCORE) : scored);
 }
@@ -155,10 +159,10 @@ function nearestSpelling(
   return sounding === undefined ? nearestWord(word, index.spellings) : { word: sounding, slips: 1 };
 }
 
-/** Geometric mean of how much of each title the other covers, weighed by what each word tells. */
-function likenessOf(read: ReadTitle, listed: IndexedTitle, index: TitleIndex): number {
+/** Geometric mean of how much of each title the other covers, weighed by what each word tells; 0 where it can't reach `least`. */
+function likenessOf(read: ReadTitle, listed: IndexedTitle, index: TitleIndex, least: number): number {
   const ofQuery = coverage(read, listed, index);
-  if (ofQuery < LEAST_COVERAGE) return 0;
+  if (ofQuery < Math.max(LEAST_COVERAGE, least ** 2)) return 0;
   const ofListed = coverage(listed, read, index);
   const ofOther = read.terms.some(({ word, share }) => share === 1 && index.isOther(word));
   const left = ofOther && listed.occupation !== undefined ? LEFT.otherIdea : 1;
