@@ -20,7 +20,8 @@ export function createServices(): Services {
   return {
     ...createStores(),
     documents: {
-      render: documents.render,
+      preview: documents.preview,
+      make: documents.make,
       warm: () => {
         const [template] = TEMPLATES;
         if (template !== undefined) documents.warm({ tree: BLANK_PAGE, template, format: "pdf" });

@@ -6,6 +6,7 @@ import type { Result } from "#core/result.ts";
 import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
+import type { ProvenFile } from "#io/proof/prove-file.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
 import type { Later } from "./autosave.ts";
 
@@ -17,11 +18,10 @@ export interface ExportRequest {
 
 /** Files from documents, made in the long-lived worker. */
 export interface DocumentsService {
-  /** `preview` requests: the newest wins, older ones end as `superseded`. `file` requests all finish. */
-  readonly render: (
-    request: ExportRequest,
-    purpose: "preview" | "file",
-  ) => Promise<Result<Uint8Array, ExportError>>;
+  /** For the paper beside the work: the newest wins, older requests end as `superseded`. */
+  readonly preview: (request: ExportRequest) => Promise<Result<Uint8Array, ExportError>>;
+  /** A file to be handed over, with the proof that it reads back whole. All requests finish. */
+  readonly make: (request: ExportRequest) => Promise<Result<ProvenFile, ExportError>>;
   /** Loads fonts and libraries while the person reads. */
   readonly warm: () => void;
 }

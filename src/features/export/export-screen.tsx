@@ -13,6 +13,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { type ChosenDocument, chooseDocument } from "./chosen-document.ts";
 import { DataCopy } from "./data-copy.tsx";
 import { DocumentChoice } from "./document-choice.tsx";
+import { DownloadOutcome } from "./download-outcome.tsx";
 import { DressChoice } from "./dress-choice.tsx";
 import { FormatChoice } from "./format-choice.tsx";
 import { type DownloadState, useDownload } from "./use-download.ts";
@@ -55,7 +56,16 @@ export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
         </Banner>
       ) : null}
       <FormatChoice value={format} onChange={setFormat} />
-      <DownloadBar chosen={chosen} format={format} state={state} onStart={() => void start(chosen, format)} />
+      <DownloadBar
+        chosen={chosen}
+        format={format}
+        state={state}
+        onStart={() => void start(chosen, format)}
+        onTry={(other) => {
+          setFormat(other);
+          void start(chosen, other);
+        }}
+      />
       <DataCopy />
     </DeskPage>
   );
@@ -66,9 +76,10 @@ interface DownloadBarProps {
   readonly format: ExportFormat;
   readonly state: DownloadState;
   readonly onStart: () => void;
+  readonly onTry: (format: ExportFormat) => void;
 }
 
-function DownloadBar({ chosen, format, state, onStart }: DownloadBarProps) {
+function DownloadBar({ chosen, format, state, onStart, onTry }: DownloadBarProps) {
   const { t } = useTranslation("export");
   return (
     <section className="z-10 flex flex-col gap-3 md:sticky md:bottom-4">
@@ -87,14 +98,7 @@ function DownloadBar({ chosen, format, state, onStart }: DownloadBarProps) {
           {t(state.kind === "working" ? "working" : "action")}
         </Button>
       </div>
-      {state.kind === "done" ? <Banner tone="done">{t("done", { name: state.name })}</Banner> : null}
-      {state.kind === "failed" ? (
-        <Banner tone="error">
-          {state.error.kind === "uncovered-characters"
-            ? t("failed.uncovered-characters", { characters: state.error.characters.slice(0, 12).join(" ") })
-            : t(`failed.${state.error.kind}`)}
-        </Banner>
-      ) : null}
+      <DownloadOutcome state={state} onTry={onTry} />
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView
   useEffect(() => {
     let isWanted = true;
     const show = async () => {
-      const rendered = await documents.render({ tree, template, format: "pdf" }, "preview");
+      const rendered = await documents.preview({ tree, template, format: "pdf" });
       if (!isWanted || (!rendered.ok && rendered.error.kind === "superseded")) return;
       if (!rendered.ok) {
         const { error } = rendered;

@@ -1,18 +1,23 @@
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
-import type { Result } from "#core/result.ts";
+import { ok, type Result } from "#core/result.ts";
 import { exportDocument } from "#io/exporters/export-document.ts";
 import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
+import { type ProvenFile, proveFile } from "#io/proof/prove-file.ts";
 import { answerCalls } from "./answer-calls.ts";
 
-export interface DocumentQuestion {
+export interface DocumentRequest {
   readonly tree: DocumentTree;
   readonly template: Template;
   readonly format: ExportFormat;
+}
+export interface DocumentQuestion extends DocumentRequest {
   /** Address of the folder that holds the fonts, on the app's own origin. */
   readonly fonts: string;
+  /** Whether the file is read back; a preview doesn't pay for it. */
+  readonly isProven: boolean;
 }
-export type DocumentAnswer = Result<Uint8Array, ExportError>;
+export type DocumentAnswer = Result<ProvenFile, ExportError>;
 
 const fetched = new Map<string, Promise<Uint8Array>>();
 
@@ -31,8 +36,13 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-answerCalls<DocumentQuestion, DocumentAnswer>(
-  self,
-  ({ tree, template, format, fonts }) => exportDocument(tree, template, format, fontFrom(fonts)),
-  (answer) => (answer.ok && answer.value.buffer instanceof ArrayBuffer ? [answer.value.buffer] : []),
+async function make({ tree, template, format, fonts, isProven }: DocumentQuestion): Promise<DocumentAnswer> {
+  const made = await exportDocument(tree, template, format, fontFrom(fonts));
+  if (!made.ok) return made;
+  const proof = isProven ? await proveFile(tree, format, made.value) : undefined;
+  return ok({ bytes: made.value, proof });
+}
+
+answerCalls<DocumentQuestion, DocumentAnswer>(self, make, (answer) =>
+  answer.ok && answer.value.bytes.buffer instanceof ArrayBuffer ? [answer.value.bytes.buffer] : [],
 );
