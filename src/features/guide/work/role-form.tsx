@@ -19,6 +19,7 @@ import { LineList } from "../lines/line-list.tsx";
 import type { CompetencyReader } from "../lines/use-competency-reader.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
+import { conditionFields, putConditions, toConditions } from "./conditions.ts";
 import { OccupationField } from "./occupation-field.tsx";
 import { PatternBank } from "./pattern-bank.tsx";
 import { addRoleBeside, employerOf, findRole } from "./role-edits.ts";
@@ -31,6 +32,7 @@ const roleFormSchema = z.object({
   region: z.string(),
   start: monthSchema,
   end: monthSchema,
+  ...conditionFields,
 });
 type RoleFormValues = z.infer<typeof roleFormSchema>;
 
@@ -46,6 +48,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
   const edit = useEdit();
   const language = useDocumentLanguage();
   const employer = useCareer((career) => employerOf(career, role));
+  const isFederal = useCareer(({ target }) => target.track === "federal");
   const findLines = useCallback<FindLines>((draft) => findRole(draft, role.id)?.highlights, [role.id]);
   const title = textFor(role.position, language)?.text ?? "";
   const lineOfWork = useOccupation(role.occupation, title);
@@ -58,6 +61,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
       region: employer?.location.region ?? "",
       start: role.dates.start,
       end: role.dates.end,
+      ...toConditions(role),
     },
     commit: (typed) =>
       edit((draft, { now }) => {
@@ -66,6 +70,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
         if (found === undefined || place === undefined) return;
         found.position = withSides(found.position, typed.position, now);
         found.dates = datesFrom(typed);
+        putConditions(found, typed);
         place.name = typed.employer;
         place.location = placeFrom(typed, place.location);
       }),
@@ -88,6 +93,23 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
         <FormText control={control} name="region" label={t("place.region")} />
         <FormMonth control={control} name="start" label={t("dates.start")} />
         <FormMonth control={control} name="end" label={t("dates.end")} />
+        {isFederal ? (
+          <>
+            <FormText
+              control={control}
+              name="hoursPerWeek"
+              label={t("work.hoursPerWeek")}
+              hint={t("work.hoursPerWeekHint")}
+              inputMode="decimal"
+            />
+            <FormText
+              control={control}
+              name="seriesAndGrade"
+              label={t("work.seriesAndGrade")}
+              hint={t("work.seriesAndGradeHint")}
+            />
+          </>
+        ) : null}
       </div>
       <LineList
         label={t("work.duties")}
