@@ -13,10 +13,9 @@ export function documentXml(paragraphs: readonly string[], prolog = ""): string 
   return `<?xml version="1.0"?>${prolog}<w:document><w:body>${body}</w:body></w:document>`;
 }
 
-/** A DOCX whose directory is patched: `declared` is the size that it claims for its document. */
-export function zipBomb(megabytes: number, declared?: number): Uint8Array {
-  const zip = zipSync({ "word/document.xml": new Uint8Array(megabytes * 1024 * 1024) }, { level: 1 });
-  if (declared === undefined) return zip;
+/** A DOCX of one megabyte of nothing, whose directory claims that its document has `declared` bytes. */
+export function zipBomb(declared: number): Uint8Array {
+  const zip = zipSync({ "word/document.xml": new Uint8Array(1024 * 1024) }, { level: 1 });
   const view = new DataView(zip.buffer);
   const directory = zip.findLastIndex(
     (_, at) => at + 46 < zip.length && view.getUint32(at, true) === 0x02014b50,

@@ -1,7 +1,7 @@
 import type { Location } from "#core/model/location.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { DATE_LABELS, EXPECTED } from "./date-words-table.ts";
-import { type FoundDate, findDate, findDates, isExpected } from "./dates.ts";
+import { type FoundDate, findDate, isExpected } from "./dates.ts";
 import { type LabeledField, readLabel } from "./field-labels-table.ts";
 import type { Piece } from "./pieces.ts";
 import { readPlace, type SplitPlace, splitPlace } from "./places.ts";
@@ -98,13 +98,6 @@ export function takeDate(text: string): { date: FoundDate | undefined; rest: str
   const before = dropLabels(text.slice(0, date.from));
   const after = text.slice(date.to);
   return { date, rest: tidy(`${before} \uE000 ${dropExpected(after)}`) };
-}
-
-/** Cuts every date out of a text. */
-export function dropDates(text: string): string {
-  let rest = text;
-  while (findDates(rest).length > 0) rest = takeDate(rest).rest;
-  return rest;
 }
 
 function dropLabels(before: string): string {

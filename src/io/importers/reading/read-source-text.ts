@@ -221,8 +221,3 @@ function joinTexts(texts: readonly string[]): string {
     .filter((text) => text !== "")
     .join(" ");
 }
-
-/** All words of the lines, to tell the language of a file. */
-export function wholeText(source: SourceText): string {
-  return source.lines.map(textOf).join("\n");
-}
