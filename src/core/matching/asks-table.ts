@@ -4,8 +4,6 @@ interface AskRow {
   readonly kind: RequirementKind;
   readonly id: string;
   readonly pattern: RegExp;
-  /** Read only where the posting asks, never in a description of the work. */
-  readonly onlyAsked?: true;
   /** Words of the sentence that make it something else. */
   readonly not?: RegExp;
   readonly why: string;
@@ -52,7 +50,6 @@ export const ASK_ROWS: readonly AskRow[] = [
   {
     kind: "education",
     id: "certificate",
-    onlyAsked: true,
     pattern:
       /\b(?:(?:coding|billing|vocational|technical|college|him|health information)(?: (?:and|\/|&) (?:billing|coding))? certificates?(?! (?:of insurance|holder))|certificates?(?= or (?:an? )?(?:associate|degree|diploma))|certificados?(?= o (?:un )?grado)|certificates? (?:program|in (?:medical )?(?:coding|billing|health))|certificate of completion|(?:complet\w+|graduat\w+|finished|grads?)(?: \w+){0,6} (?:coding|billing|health information\w*|him|vocational|certificate)(?: \w+){0,3} (?:program|course|training|curriculum|school|coursework|class|bootcamp)|(?:coding|billing)(?: (?:and|\/|&) (?:billing|coding))?(?: certificate)? (?:program|course|school|bootcamp|coursework|diploma)s?(?: (?:completion|graduate|certificate))?|trade school|vocational (?:school|training|diploma)|post-?secondary (?:certificate|diploma|training)|(?:curso|programa|diploma|diplomado|certificado|estudios)(?: (?:vocacional|tecnico|completo|corto|acreditado|aprobado|de adiestramiento|formal|universitario))*(?: (?:de|en|sobre)) (?:codificacion|facturacion|codificador|facturador|manejo de informacion de salud)(?: \w+)?|certificado vocacional|grado vocacional|curso vocacional|escuela vocacional)\b/g,
     not: /\b(teach|tutor|train|instruct|ensen)\w* (?:\w+ ){0,4}(course|class|program|curso)/,
@@ -61,7 +58,6 @@ export const ASK_ROWS: readonly AskRow[] = [
   {
     kind: "credential",
     id: "any",
-    onlyAsked: true,
     pattern:
       /\b(?:(?:coding|coder|billing|professional|national(?:ly recognized)?|recognized|relevant|applicable|active|current|valid|industry|related|appropriate|medical coding|hold an?|obtain an?|earn an?|have an?|one|any)(?: \w+){0,2} (?:certifications?|credentials?)(?! (?:exam|dues|program|fee|course|number|prep))|certification (?:is )?(?:required|preferred|a plus|desired|a must|in (?:medical )?(?:coding|billing)|as an? (?:medical )?(?:coder|biller)|through|from|or)|certified (?:medical |professional )?(?:coder|biller)s?(?! (?:i|ii|iii|iv)\b)|certified by|certificacion(?:es)? (?:\w+ )?(?:de|en|como|vigente|activa|profesional|reconocida|nacional)(?: \w+){0,2}|credencial(?:es)? (?:de|en|como|vigente|activa|profesional|reconocida)(?: \w+){0,2}|codificador(?:a|\(a\))? certificad[oa])\b/g,
     not: /\b(cpr|bls|cardiopulmonar|background|clearance|maintain(?:ing)? (?:current |your |active |their )?(?:certif|credential)|mantener (?:al dia |vigente )?(?:su|la|sus)|ceus? (?:to|for)|staff|equipo|benefit|guarantee|board certified|credentialing|codificador(?:a|\(a\))? certificad[oa] (?:i|ii|iii)\b)/,

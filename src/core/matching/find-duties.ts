@@ -13,8 +13,8 @@ import type { Sentence } from "./segment-posting.ts";
 
 /** Where work is described; under demands and wishes only what is named outright counts. */
 const DESCRIBES_WORK: ReadonlySet<Section> = new Set(["duties", "neutral"]);
-/** Headers and forms hold names and labels, no duties. */
-const HOLDS_NO_DUTIES: ReadonlySet<Section> = new Set(["header", "details"]);
+/** Lines of a form hold names and labels, no duties. */
+const HOLDS_NO_DUTIES: ReadonlySet<Section> = new Set(["details"]);
 
 /** Competencies that one sentence of a posting shows or names. */
 export function findDuties(text: string, folded: string, sentence: Sentence, language: Language): Mention[] {

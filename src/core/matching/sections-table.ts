@@ -1,6 +1,5 @@
 /** What a stretch of a posting is about; it gives a mention its level where no word of its own does. */
 export type Section =
-  | "header"
   | "neutral"
   | "duties"
   | "required"

@@ -24,7 +24,6 @@ interface Weights {
 }
 
 const LEVEL_OF_SECTION: Readonly<Record<Section, RequirementLevel | "none" | "open">> = {
-  header: "open",
   neutral: "open",
   duties: "duty",
   required: "required",
