@@ -11,7 +11,7 @@ export function EvidenceQuotes({ evidence }: { readonly evidence: readonly Trans
   const language = useQuoteLanguage();
   const placeOf = useQuotePlace();
   return (
-    <ul className="flex flex-col gap-3">
+    <ul className="flex flex-col gap-3 print:gap-1">
       {evidence.map(({ path, quote, spans }) => {
         const { words, to } = placeOf(path);
         return (
@@ -19,7 +19,7 @@ export function EvidenceQuotes({ evidence }: { readonly evidence: readonly Trans
             <q lang={language}>
               <MarkedText text={quote} spans={spans} />
             </q>
-            <span className="flex flex-wrap gap-x-3 text-caption text-soft">
+            <span className="flex flex-wrap gap-x-3 text-caption text-soft print:ml-2 print:inline">
               {words}
               <span className="print:hidden">
                 <Link to={to}>{t("quote.edit")}</Link>

@@ -7,12 +7,14 @@ import { ProfileLine } from "./profile-line.tsx";
 export function ProfilePicture({ report }: { readonly report: TransferReport }) {
   const { t } = useTranslation("transfer");
   return (
-    <section aria-labelledby="profile" className="flex flex-col gap-5">
+    <section aria-labelledby="profile" className="flex flex-col gap-5 print:break-before-page">
       <div>
         <h2 id="profile" className="font-semibold text-heading">
           {t("profile.title")}
         </h2>
-        <p className="mt-1 max-w-[60ch] text-note text-soft">{t("profile.how")}</p>
+        <p className="mt-1 max-w-[60ch] text-note text-soft">
+          {t("profile.how")} <span className="print:hidden">{t("profile.open")}</span>
+        </p>
       </div>
       {profileGroups(report).map(({ need, rows }) => (
         <section key={need} aria-labelledby={`need-${need}`}>
