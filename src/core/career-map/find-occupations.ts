@@ -21,7 +21,7 @@ export interface OccupationMatch {
 const LEAST_SCORE = 0.46;
 /** Others are listed only while they are near to the best, nearer where that is the very title. */
 const LEAST_OF_BEST = 0.75;
-const LEAST_OF_EXACT = 0.8;
+const LEAST_OF_EXACT = 0.85;
 const EXACT = 0.97;
 /** Roles less alike than this are strangers. */
 const LEAST_LIKENESS = 0.4;

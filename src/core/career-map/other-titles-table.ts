@@ -81,7 +81,8 @@ const ENGLISH =
   "movie extra; disc jockey; boxing coach; zumba instructor; tree service worker; pressure washer; " +
   "radiologist; dentist; dental surgeon; financial planner; civil engineering technician; mechanical engineering technician; " +
   "machine shop operator; machine shop worker; " +
-  "tow truck operator; video editor; movie theater manager; principal; assistant principal; vice principal; pastor; church pastor; bank manager; branch manager; event coordinator; event manager; " +
+  "chiropractor; optometrist; physical therapist; occupational therapist; speech pathologist; " +
+  "speech therapist; audiologist; podiatrist; anesthesiologist; forest firefighter; tow truck operator; video editor; movie theater manager; principal; assistant principal; vice principal; pastor; church pastor; bank manager; branch manager; event coordinator; event manager; " +
   "social media manager; student; college student; veterinarian; vet doctor; fabricator; welder fabricator; immigration lawyer; " +
   "family lawyer; defense attorney; district attorney; public defender; corporate counsel; paramedic engineer; sales manager; " +
   "sales director; regional manager; district manager; plant manager; factory manager; warehouse manager; hotel owner; " +
@@ -150,7 +151,8 @@ const SPANISH =
   "curandero; vendedor ambulante de tacos; taquero; tamalera; pizzero; parrillero; sushero; cosechador; " +
   "pizcador; tractorista; ordeñador; caballerango; domador; torero; panteonero; sepulturero; funerario; " +
   "embalsamador; contratista; contratista de obra; parquero; acomodador de autos; mariachi; " +
-  "pintor de brocha; boxeador; instructora de zumba; dentista; odontóloga; cirujano dentista; gerente de banco; director de escuela; directora de escuela; gerente de ventas; gerente de restaurante; " +
+  "pintor de brocha; boxeador; instructora de zumba; dentista; odontóloga; cirujano dentista; quiropráctico; optometrista; fisioterapeuta; terapeuta físico; terapeuta del habla; " +
+  "terapeuta ocupacional; podólogo; gerente de banco; director de escuela; directora de escuela; gerente de ventas; gerente de restaurante; " +
   "gerente de producción; abogado de inmigración; abogada de familia; abogado penalista; licenciado en derecho; estudiante; médico veterinario; " +
   "médica veterinaria; veterinario; dueña de salón de belleza; dueño de taller; dueña de restaurante; peluquería; cultora de belleza; " +
   "manicura; uñera; técnica de uñas; barbería; entrenadora personal; nutricionista deportivo; maestra de baile; maestra de yoga; " +
