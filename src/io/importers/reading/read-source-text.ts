@@ -2,7 +2,6 @@ import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { inferKind } from "./infer-kind.ts";
 import type { Line, SourceText } from "./line.ts";
-import { textOf } from "./line.ts";
 import { mendLinks } from "./mend-links.ts";
 import { joinLines, type Mending, type Piece, wordsOf } from "./pieces.ts";
 import { readCredentials } from "./read-credentials.ts";
