@@ -19,10 +19,13 @@ for (const language of ["en", "es"] as const) {
       const download = new ExportPage(app);
       await download.open();
       const text = await download.download("txt");
-      const pdf = await download.download("pdf");
-      const docx = await download.download("docx");
       const words = wordsOf(new TextDecoder().decode(text.bytes));
       expect(words.length).toBeGreaterThan(150);
+      const pdf = await download.download("pdf");
+      await download.saysReadBack(words.length);
+      const docx = await download.download("docx");
+      await download.saysReadBack(words.length);
+      expect(wordsOf(await download.parserText())).toEqual(words);
       expect(await wordsOfDocx(docx.bytes)).toEqual(words);
       expect(await wordsOfPdf(pdf.bytes)).toEqual(words);
       expect(pdf.name).toMatch(/^Pham-Anh-.*\.pdf$/);

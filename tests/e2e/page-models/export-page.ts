@@ -28,6 +28,18 @@ export class ExportPage {
       .click();
   }
 
+  /** The file that was downloaded last was read back whole: so many words. */
+  async saysReadBack(words: number): Promise<void> {
+    const line = this.app.t("export:proof.whole_other", { count: String(words) });
+    await this.app.page.getByText(line, { exact: true }).waitFor();
+  }
+
+  async parserText(): Promise<string> {
+    const name = this.app.t("export:proof.parser");
+    await this.app.page.getByRole("button", { name }).click();
+    return this.app.page.getByRole("region", { name }).innerText();
+  }
+
   async download(format: FileFormat): Promise<Downloaded> {
     const { page } = this.app;
     const formats = page.getByRole("radiogroup", { name: this.app.t("export:format.label") });
