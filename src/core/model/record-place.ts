@@ -16,7 +16,8 @@ export function recordPlace(career: Career, path: string, language: Language): R
   const [, part = "", index] = PATH.exec(path) ?? [];
   if (!isPart(part)) return undefined;
   const entry = ENTRIES[part]?.(career, Number(index), language);
-  if (entry === undefined) return Object.hasOwn(ENTRIES, part) && index !== undefined ? undefined : { part, entry: "" };
+  if (entry === undefined)
+    return Object.hasOwn(ENTRIES, part) && index !== undefined ? undefined : { part, entry: "" };
   return { part, entry: entry.filter((word) => word !== undefined && word !== "").join(", ") };
 }
 
