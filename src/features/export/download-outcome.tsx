@@ -17,15 +17,15 @@ export function DownloadOutcome({ state, onTry }: DownloadOutcomeProps) {
   if (state.kind === "done") {
     const { name, verdict } = state;
     return (
-      <Banner tone="done">
-        <p>{t("done", { name })}</p>
-        {verdict.kind === "whole" ? (
-          <>
+      <>
+        <Banner tone="done">
+          <p>{t("done", { name })}</p>
+          {verdict.kind === "whole" ? (
             <p className="text-soft">{t("proof.whole", { count: verdict.words })}</p>
-            <ParserText text={verdict.text} />
-          </>
-        ) : null}
-      </Banner>
+          ) : null}
+        </Banner>
+        {verdict.kind === "whole" ? <ParserText text={verdict.text} /> : null}
+      </>
     );
   }
   if (state.kind !== "failed") return null;

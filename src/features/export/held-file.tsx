@@ -16,21 +16,24 @@ export function HeldFile({ held: { format, verdict, handOver }, onTry }: HeldFil
   const { t } = useTranslation("export");
   const other = format === "pdf" ? "docx" : "pdf";
   return (
-    <Banner tone="error">
-      {verdict.kind === "broken" ? <Losses verdict={verdict} /> : <p>{t("proof.unread")}</p>}
-      <div className="mt-2 flex flex-wrap gap-2">
-        <Button onPress={() => onTry(other)}>
-          {t("proof.tryOther", { format: t(`format.${other}.title`) })}
-        </Button>
-        <Button variant="quiet" onPress={handOver}>
-          {t("proof.anyway")}
-        </Button>
-      </div>
-    </Banner>
+    <>
+      <Banner tone="error">
+        {verdict.kind === "broken" ? <Losses verdict={verdict} /> : <p>{t("proof.unread")}</p>}
+        <div className="mt-2 flex flex-wrap gap-2">
+          <Button onPress={() => onTry(other)}>
+            {t("proof.tryOther", { format: t(`format.${other}.title`) })}
+          </Button>
+          <Button variant="quiet" onPress={handOver}>
+            {t("proof.anyway")}
+          </Button>
+        </div>
+      </Banner>
+      {verdict.kind === "broken" ? <ParserText text={verdict.text} /> : null}
+    </>
   );
 }
 
-function Losses({ verdict: { losses, more, text } }: { readonly verdict: Broken }) {
+function Losses({ verdict: { losses, more } }: { readonly verdict: Broken }) {
   const { t } = useTranslation("export");
   return (
     <>
@@ -41,7 +44,6 @@ function Losses({ verdict: { losses, more, text } }: { readonly verdict: Broken 
         ))}
         {more > 0 ? <li>{t("proof.more", { count: more })}</li> : null}
       </ul>
-      <ParserText text={text} />
     </>
   );
 }
