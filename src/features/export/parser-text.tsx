@@ -5,7 +5,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 export function ParserText({ text }: { readonly text: string }) {
   const { t } = useTranslation("export");
   return (
-    <div className="rounded-md border border-line bg-sheet px-3 py-1">
+    <div className="-mt-4.5 rounded-b-md border-line border-x border-b bg-sheet px-3 py-1">
       <Disclosure title={t("proof.parser")}>
         <section
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard as well
