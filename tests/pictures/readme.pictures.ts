@@ -13,6 +13,7 @@ const POSTING = readFileSync("tests/fixtures/postings/en-tiny-practice-brindle.t
 const SETTLE_MS = 1500;
 
 async function shoot(app: App, name: string): Promise<void> {
+  await app.page.getByLabel(app.t("preview:loading")).last().waitFor({ state: "hidden" });
   await app.page.waitForTimeout(SETTLE_MS);
   await app.page.screenshot({ path: `${FOLDER}/${name}.png` });
 }
@@ -28,6 +29,8 @@ test.describe("desktop", () => {
     const guide = new GuidePage(app);
     await guide.goTo("work");
     await shoot(app, "work-en");
+    await app.link("common:record.transfer").first().click();
+    await shoot(app, "transfer-en");
     const applications = new ApplicationsPage(app);
     await applications.open();
     await applications.paste(POSTING);
