@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { chromium, type Page } from "@playwright/test";
 import { findChromium } from "../../scripts/find-chromium.mjs";
 import type { Row } from "./core-bench.ts";
@@ -8,8 +7,8 @@ const KEYS = 40;
 /** A key that reaches nothing in this time is left out, milliseconds. */
 const GIVE_UP = 3000;
 
-/** The built app in Chromium: what is loaded first, and how a key press reaches the screen and the paper. */
-export async function benchBrowser(address: string): Promise<{ rows: Row[]; firstLoadKb: number }> {
+/** The built app in Chromium: how soon the first page can be used, and how a key press reaches the screen and the paper. */
+export async function benchBrowser(address: string): Promise<Row[]> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
@@ -20,15 +19,10 @@ export async function benchBrowser(address: string): Promise<{ rows: Row[]; firs
     serviceWorkers: "block",
   });
   const page = await context.newPage();
-  let firstLoadBytes = 0;
-  page.on("response", async (response) => {
-    if (response.url().endsWith(".js")) firstLoadBytes += gzipSync(await response.body()).length;
-  });
   const start = performance.now();
   await page.goto(address);
   await page.getByRole("main").getByRole("button").first().waitFor();
   const usable = performance.now() - start;
-  const firstLoadKb = Math.round(firstLoadBytes / 1000);
   await openSample(page);
   const rows = [
     { name: "first page usable", time: { p50: usable, p95: usable, runs: 1 } },
@@ -36,7 +30,7 @@ export async function benchBrowser(address: string): Promise<{ rows: Row[]; firs
     { name: "key to updated paper", time: summarize(await keyTimes(page, "paper")), most: 160 },
   ];
   await browser.close();
-  return { rows, firstLoadKb };
+  return rows;
 }
 
 async function openSample(page: Page): Promise<void> {
