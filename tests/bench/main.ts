@@ -66,7 +66,7 @@ function page({ machine, rows }: Report): string {
   return `# Benchmarks
 
 Written by \`npm run bench\` on ${machine}. Times in milliseconds; ratios are p50 against a yardstick of the same run.
-The size of the first load is kept by `npm run size`.
+The size of the first load is kept by \`npm run size\`.
 
 | work | p50 | p95 | promised | ratio |
 | --- | --- | --- | --- | --- |
