@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { type Career, careerSchema } from "#core/model/career.ts";
+import { CAREER_SCHEMA_VERSION, type Career, careerSchema } from "#core/model/career.ts";
+import { resumeViewIdSchema } from "#core/model/ids.ts";
+import { blankResumeView } from "#core/model/resume-view.ts";
 
 const TIME = "2026-11-01T12:00:00.000Z";
 const LETTERS = Array.from("aeioubcdfglmnprstvzáéíóúñüAEMRSÑ");
@@ -149,11 +151,26 @@ export const careerArbitrary: fc.Arbitrary<Career> = fc
     memberships: few(
       fc.record({ id, organization: words(0, 3), position: localized(words(1, 3)), dates: range }),
     ),
+    customSections: few(
+      fc.record({
+        id,
+        heading: localized(words(1, 3)),
+        entries: few(
+          fc.record({
+            id,
+            title: localized(words(0, 4)),
+            organization: words(0, 3),
+            dates: range,
+            highlights,
+          }),
+        ),
+      }),
+    ),
   })
   .map(({ name, email, phone, location, links, employers, ...rest }) =>
     careerSchema.parse({
       ...rest,
-      schemaVersion: 1,
+      schemaVersion: CAREER_SCHEMA_VERSION,
       id: "career",
       createdAt: TIME,
       updatedAt: TIME,
@@ -167,6 +184,6 @@ export const careerArbitrary: fc.Arbitrary<Career> = fc
         location: {},
       })),
       unplaced: [],
-      views: [{ id: "view", name: "", language: "en", template: "first-coder", paper: "letter", hidden: [] }],
+      views: [blankResumeView(resumeViewIdSchema.parse("view"), "en")],
     }),
   );

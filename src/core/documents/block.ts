@@ -1,3 +1,4 @@
+import type { Language } from "#core/model/language.ts";
 import type { Run } from "./run.ts";
 
 /** The parts of a resume that a template puts in order. */
@@ -35,8 +36,10 @@ export interface LetterheadBlock extends Sourced {
 /** A headed part: its heading is H2, what it holds follows it. Never empty. */
 export interface SectionBlock extends Sourced {
   readonly kind: "section";
-  readonly id: SectionId;
+  readonly id: SectionId | "custom";
   readonly heading: string;
+  /** Only where it differs from the document's: a heading of the person's own, written on the other side alone. */
+  readonly headingLanguage?: Language;
   readonly blocks: readonly Block[];
 }
 

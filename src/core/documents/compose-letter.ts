@@ -12,7 +12,15 @@ import { printableLine, printableLines } from "./printable-text.ts";
 export function composeLetter(career: Career, letter: Letter, paper: Paper, today: string): DocumentTree {
   const { language } = letter;
   const labels = labelsFor(language);
-  const composition: Composition = { language, labels, today, hidden: new Set(), hasConditions: false };
+  const composition: Composition = {
+    language,
+    labels,
+    today,
+    wording: {},
+    order: [],
+    hidden: new Set(),
+    hasConditions: false,
+  };
   const name = printableLine(career.contact.name);
   const subject = letter.jobTitle === undefined ? "" : labels.subject(letter.jobTitle);
   return {

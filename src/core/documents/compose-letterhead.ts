@@ -4,7 +4,7 @@ import { type Credential, statusOn } from "#core/model/credential.ts";
 import type { Link } from "#core/model/link.ts";
 import type { Location } from "#core/model/location.ts";
 import type { LetterheadBlock } from "./block.ts";
-import { type Composition, localizedRuns, plainRuns, shown } from "./composition.ts";
+import { type Composition, localizedRuns, plainRuns, shown, wordingOf } from "./composition.ts";
 import { printableLine } from "./printable-text.ts";
 import type { Run } from "./run.ts";
 
@@ -29,7 +29,7 @@ export function composeLetterhead(career: Career, composition: Composition): Let
     path: "contact",
     name: printableLine(career.contact.name),
     credentials: credentialsAfterName(career.credentials, composition),
-    headline: localizedRuns(career.headline, composition),
+    headline: localizedRuns(wordingOf("headline", career.headline, composition), composition),
     contact: contactItems(career, composition),
   };
 }

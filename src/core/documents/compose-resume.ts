@@ -3,7 +3,7 @@ import type { Language } from "#core/model/language.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
 import type { SectionBlock, SectionId } from "./block.ts";
 import { composeLetterhead } from "./compose-letterhead.ts";
-import { headingOf, SECTION_COMPOSERS } from "./compose-sections.ts";
+import { composeCustomSections, headingOf, SECTION_COMPOSERS } from "./compose-sections.ts";
 import type { Composition } from "./composition.ts";
 import type { DocumentTree } from "./document.ts";
 import { labelsFor } from "./labels/labels-for.ts";
@@ -27,10 +27,13 @@ export function composeResume(
     labels: labelsFor(language),
     today,
     hidden: new Set(view.hidden),
+    wording: view.wording,
+    order: view.order,
     hasConditions: template.tracks.includes("federal"),
   };
   const name = printableLine(career.contact.name);
   const sections = template.sections.flatMap((id) => composeSection(id, career, template, composition));
+  const custom = composeCustomSections(career, composition);
   return {
     kind: "resume",
     language,
@@ -38,7 +41,7 @@ export function composeResume(
     ...mostPages(view, template),
     title: [name, composition.labels.resume].filter((part) => part !== "").join(" – "),
     author: name,
-    blocks: [composeLetterhead(career, composition), ...sections],
+    blocks: [composeLetterhead(career, composition), ...sections, ...custom],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Career } from "#core/model/career.ts";
-import type { Block, EntryBlock, SectionId, TermsBlock } from "./block.ts";
+import type { Block, EntryBlock, SectionBlock, SectionId, TermsBlock } from "./block.ts";
 import { composeCredentials } from "./compose-credentials.ts";
 import { placeOf } from "./compose-letterhead.ts";
 import { composeWork, dutyBlocks, highlightList } from "./compose-work.ts";
@@ -10,6 +10,7 @@ import {
   localizedRuns,
   plainRuns,
   shown,
+  wordingOf,
 } from "./composition.ts";
 import { printRange, printStudyDates } from "./print-dates.ts";
 import type { Arrangement } from "./template.ts";
@@ -42,7 +43,8 @@ export function headingOf(
 }
 
 function composeSummary(career: Career, composition: Composition): Block[] {
-  return localizedParagraphs(career.summary, composition).map((runs) => ({
+  const summary = wordingOf("summary", career.summary, composition);
+  return localizedParagraphs(summary, composition).map((runs) => ({
     kind: "paragraph",
     role: "body",
     path: "summary",
@@ -113,6 +115,33 @@ function composeMemberships(career: Career, composition: Composition): Block[] {
       blocks: [],
     }),
   );
+}
+
+/** The parts that the person named, after the template's own; one without a heading is additional information. */
+export function composeCustomSections(career: Career, composition: Composition): SectionBlock[] {
+  return shown(career.customSections, composition).flatMap(({ item: section, index: at }) => {
+    const blocks = shown(section.entries, composition).flatMap(({ item, index }) => {
+      const path = `customSections[${at}].entries[${index}]`;
+      return entry({
+        path,
+        parts: [localizedRuns(item.title, composition), plainRuns(item.organization)],
+        dates: printRange(item.dates, composition.labels),
+        blocks: highlightList(path, item.highlights, composition),
+      });
+    });
+    if (blocks.length === 0) return [];
+    const [heading] = localizedRuns(section.heading, composition);
+    return [
+      {
+        kind: "section",
+        id: "custom",
+        path: `customSections[${at}]`,
+        heading: heading?.text ?? composition.labels.additional,
+        ...(heading?.language === undefined ? {} : { headingLanguage: heading.language }),
+        blocks,
+      },
+    ];
+  });
 }
 
 /** One row: `Spanish (native), English (fluent)`. */

@@ -13,6 +13,7 @@ import {
   type Placed,
   plainRuns,
   shown,
+  wordingOf,
 } from "./composition.ts";
 import { printRange } from "./print-dates.ts";
 
@@ -112,7 +113,7 @@ export function highlightList(
   composition: Composition,
 ): Block[] {
   const items = shown(highlights, composition).flatMap(({ item, index }): ListItem[] => {
-    const runs = localizedRuns(item.text, composition);
+    const runs = localizedRuns(wordingOf(item.id, item.text, composition), composition);
     return runs.length === 0 ? [] : [{ path: `${path}.highlights[${index}]`, runs }];
   });
   return items.length === 0 ? [] : [{ kind: "list", items }];

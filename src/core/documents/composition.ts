@@ -11,6 +11,10 @@ export interface Composition {
   /** `YYYY-MM-DD`: decides which credentials are active and which degrees lie ahead. */
   readonly today: string;
   readonly hidden: ReadonlySet<string>;
+  /** The document's own words by the id of a line, or `headline`, `summary`. */
+  readonly wording: Readonly<Record<string, LocalizedText>>;
+  /** Ids that go ahead of the others of their list, in this order. */
+  readonly order: readonly string[];
   /** Hours, series and grade of each job: federal resumes must have them, others leave them out. */
   readonly hasConditions: boolean;
 }
@@ -21,12 +25,20 @@ export interface Placed<T> {
   readonly index: number;
 }
 
-/** The items that the document shows; each keeps the index that it has in the record. */
+/** The items that the document shows, in its order; each keeps the index that it has in the record. */
 export function shown<T extends { readonly id: string }>(
   items: readonly T[],
-  composition: Composition,
+  { hidden, order }: Composition,
 ): Placed<T>[] {
-  return items.map((item, index) => ({ item, index })).filter(({ item }) => !composition.hidden.has(item.id));
+  const placed = items.map((item, index) => ({ item, index })).filter(({ item }) => !hidden.has(item.id));
+  if (order.length === 0) return placed;
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return placed.sort((a, b) => rank(a.item.id) - rank(b.item.id));
+}
+
+/** What the document says for a text of the record: its own wording of a side, else the record's. */
+export function wordingOf(id: string, text: LocalizedText, { wording }: Composition): LocalizedText {
+  return { ...text, ...wording[id] };
 }
 
 /** Runs of words that are the same in either language (names, places); none where there are no words. */

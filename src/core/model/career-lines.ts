@@ -16,6 +16,7 @@ export type CareerPart =
   | "languages"
   | "volunteer"
   | "memberships"
+  | "customSections"
   | "links";
 
 /** What a line is within its part. */
@@ -45,6 +46,7 @@ export function careerLines(career: Career): CareerLine[] {
     ...languageLines(career),
     ...volunteerLines(career),
     ...membershipLines(career),
+    ...customLines(career),
   ];
 }
 
@@ -149,6 +151,20 @@ function membershipLines({ memberships }: Career): CareerLine[] {
   return memberships.flatMap((membership, index) => [
     ...plain(`memberships[${index}].organization`, "memberships", "organization", membership.organization),
     ...localized(`memberships[${index}].position`, "memberships", "title", membership.position),
+  ]);
+}
+
+function customLines({ customSections }: Career): CareerLine[] {
+  return customSections.flatMap((section, index) => [
+    ...localized(`customSections[${index}].heading`, "customSections", "title", section.heading),
+    ...section.entries.flatMap((entry, at) => {
+      const path = `customSections[${index}].entries[${at}]`;
+      return [
+        ...localized(`${path}.title`, "customSections", "title", entry.title),
+        ...plain(`${path}.organization`, "customSections", "organization", entry.organization),
+        ...highlightLines(path, "customSections", entry.highlights),
+      ];
+    }),
   ]);
 }
 

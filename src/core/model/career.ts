@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { blankContact, contactSchema } from "./contact.ts";
 import { credentialSchema } from "./credential.ts";
+import { customSectionSchema } from "./custom-section.ts";
 import { educationSchema } from "./education.ts";
 import { employerSchema } from "./employer.ts";
 import { careerIdSchema, type NewId, resumeViewIdSchema } from "./ids.ts";
@@ -18,7 +19,7 @@ import { trackSchema } from "./track.ts";
 import { unplacedLineSchema } from "./unplaced-line.ts";
 import { volunteerRoleSchema } from "./volunteer-role.ts";
 
-export const CAREER_SCHEMA_VERSION = 1;
+export const CAREER_SCHEMA_VERSION = 2;
 
 /** A person's facts, stored once. Resumes and letters are views of it. */
 export const careerSchema = z.object({
@@ -26,6 +27,8 @@ export const careerSchema = z.object({
   id: careerIdSchema,
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
+  /** Set aside: kept whole, out of the list of records. */
+  archivedAt: timestampSchema.optional(),
   /** The side that the person writes first; what an import found the file to be in. */
   language: languageSchema,
   target: z.object({ track: trackSchema, credential: z.string().optional() }),
@@ -44,6 +47,7 @@ export const careerSchema = z.object({
   languages: z.array(spokenLanguageSchema),
   volunteer: z.array(volunteerRoleSchema),
   memberships: z.array(membershipSchema),
+  customSections: z.array(customSectionSchema),
   unplaced: z.array(unplacedLineSchema),
   /** The documents made from the record; the first is the one that opens. */
   views: z.array(resumeViewSchema).min(1),
@@ -72,6 +76,7 @@ export function blankCareer(newId: NewId, now: Timestamp, language: Language): C
     languages: [],
     volunteer: [],
     memberships: [],
+    customSections: [],
     unplaced: [],
     views: [blankResumeView(resumeViewIdSchema.parse(newId()), language)],
   };

@@ -9,7 +9,7 @@ export interface RecordPlace {
   readonly entry: string;
 }
 
-const PATH = /^([a-z]+)(?:\[(\d+)\])?/;
+const PATH = /^([a-zA-Z]+)(?:\[(\d+)\])?/;
 
 /** Where in the record a path such as `work[1].highlights[0]` leads; undefined where there is no such part or entry. */
 export function recordPlace(career: Career, path: string, language: Language): RecordPlace | undefined {
@@ -42,6 +42,10 @@ const ENTRIES: Partial<Record<CareerPart, EntryWords>> = {
     const practice = practicum[index];
     return practice && [textFor(practice.title, language)?.text, practice.organization];
   },
+  customSections: ({ customSections }, index, language) => {
+    const section = customSections[index];
+    return section && [textFor(section.heading, language)?.text];
+  },
   volunteer: ({ volunteer }, index, language) => {
     const role = volunteer[index];
     return role && [textFor(role.position, language)?.text, role.organization];
@@ -60,6 +64,7 @@ const PARTS = {
   languages: true,
   volunteer: true,
   memberships: true,
+  customSections: true,
   links: true,
 } as const satisfies Record<CareerPart, true>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ResumeViewId, resumeViewIdSchema } from "./ids.ts";
 import { type Language, languageSchema } from "./language.ts";
+import { localizedTextSchema } from "./localized-text.ts";
 
 /** One document made from the record: language, dress, and what it leaves out. */
 export const resumeViewSchema = z.object({
@@ -13,9 +14,22 @@ export const resumeViewSchema = z.object({
   pages: z.union([z.literal(1), z.literal(2)]).optional(),
   /** Ids of items that this document does not show; the record keeps them. */
   hidden: z.array(z.string()),
+  /** What this document says in place of the record's words: by the id of a line, or `headline`, `summary`. */
+  wording: z.record(z.string(), localizedTextSchema),
+  /** Ids that this document prints ahead of the others of their list, in this order. */
+  order: z.array(z.string()),
 });
 export type ResumeView = z.infer<typeof resumeViewSchema>;
 
 export function blankResumeView(id: ResumeViewId, language: Language): ResumeView {
-  return { id, name: "", language, template: "first-coder", paper: "letter", hidden: [] };
+  return {
+    id,
+    name: "",
+    language,
+    template: "first-coder",
+    paper: "letter",
+    hidden: [],
+    wording: {},
+    order: [],
+  };
 }

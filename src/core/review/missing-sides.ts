@@ -28,7 +28,7 @@ interface PlacedText {
 }
 
 function textsOf(career: Career): PlacedText[] {
-  const { education, memberships, work, volunteer, practicum, skills, languages } = career;
+  const { education, memberships, work, volunteer, practicum, skills, languages, customSections } = career;
   return [
     ...inPart("about", [career.headline]),
     ...inPart(
@@ -54,6 +54,13 @@ function textsOf(career: Career): PlacedText[] {
     ...inPart(
       "skills",
       languages.flatMap(({ name, fluency }) => [name, fluency]),
+    ),
+    ...inPart(
+      "skills",
+      customSections.flatMap((section) => [
+        section.heading,
+        ...section.entries.flatMap((entry) => [entry.title, ...linesOf(entry)]),
+      ]),
     ),
     ...inPart("summary", [career.summary]),
   ];

@@ -11,6 +11,8 @@ export interface DocumentLabels {
   readonly shortHeadings: Readonly<Record<SectionId, string>>;
   /** Heading of the practicum section where it holds courses only. */
   readonly courses: string;
+  /** Heading of a part of the person's own that has no name yet. */
+  readonly additional: string;
   readonly present: string;
   /** A degree whose only date lies ahead. */
   readonly expected: (date: string) => string;

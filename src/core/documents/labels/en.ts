@@ -43,6 +43,7 @@ export const enLabels: DocumentLabels = {
     memberships: "Memberships",
   },
   courses: "Training",
+  additional: "Additional information",
   present: "Present",
   expected: (date) => `Expected ${date}`,
   inProgress: "In progress",

@@ -44,6 +44,7 @@ export const esLabels: DocumentLabels = {
     memberships: "Membresías",
   },
   courses: "Capacitación",
+  additional: "Información adicional",
   present: "Actualidad",
   expected: (date) => `Fecha prevista: ${date}`,
   inProgress: "En curso",
