@@ -8,7 +8,7 @@ import { ServicesContext } from "#state/services-context.ts";
 import { ThemeProvider } from "#ui/theme.tsx";
 import { ToastPlace } from "#ui/toast-place.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { preferredTheme, rememberLanguage, rememberTheme } from "./preferences.ts";
+import { preferredLooks, rememberLanguage, rememberLooks } from "./preferences.ts";
 import { Routes } from "./routes.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 
@@ -22,7 +22,7 @@ export function App({ i18n, language, services }: AppProps) {
   return (
     <ServicesContext value={services}>
       <InterfaceLanguageProvider i18n={i18n} initial={language} onChange={rememberLanguage}>
-        <ThemeProvider initial={preferredTheme()} onChange={rememberTheme}>
+        <ThemeProvider initial={preferredLooks()} onChange={rememberLooks}>
           <ErrorBoundary>
             {/* oxlint-disable-next-line react/hooks -- the router takes its source of locations as a hook */}
             <Router hook={useHashLocation}>

@@ -1,8 +1,9 @@
 import { type Language, languageSchema } from "#core/model/language.ts";
-import { THEMES, type Theme } from "#ui/theme.tsx";
+import { CONTRASTS, type Looks, THEMES } from "#ui/theme.tsx";
 
 const LANGUAGE_KEY = "crosswalk.language";
 const THEME_KEY = "crosswalk.theme";
+const CONTRAST_KEY = "crosswalk.contrast";
 
 /** The language chosen earlier, else the first of the browser's that the app speaks. */
 export function preferredLanguage(): Language {
@@ -14,17 +15,21 @@ export function preferredLanguage(): Language {
   return "en";
 }
 
-export function preferredTheme(): Theme {
-  const stored = read(THEME_KEY);
-  return THEMES.find((theme) => theme === stored) ?? "system";
+export function preferredLooks(): Looks {
+  const [theme, contrast] = [read(THEME_KEY), read(CONTRAST_KEY)];
+  return {
+    theme: THEMES.find((known) => known === theme) ?? "system",
+    contrast: CONTRASTS.find((known) => known === contrast) ?? "system",
+  };
 }
 
 export function rememberLanguage(language: Language): void {
   write(LANGUAGE_KEY, language);
 }
 
-export function rememberTheme(theme: Theme): void {
+export function rememberLooks({ theme, contrast }: Looks): void {
   write(THEME_KEY, theme);
+  write(CONTRAST_KEY, contrast);
 }
 
 // A browser that forbids storage still runs the app; it only forgets the choice.

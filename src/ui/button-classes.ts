@@ -11,7 +11,7 @@ const DRESS = {
     "border-transparent bg-accent text-on-accent data-hovered:bg-accent-strong data-pressed:bg-accent-strong " +
     "forced-colors:border-[ButtonBorder]",
   secondary:
-    "border-edge/60 bg-sheet text-ink data-hovered:border-edge data-hovered:bg-sunk data-pressed:bg-line",
+    "border-edge/60 bg-sheet text-ink data-hovered:border-edge data-hovered:bg-sunk data-pressed:bg-accent-wash",
   quiet: "border-transparent text-accent data-hovered:bg-accent-wash data-pressed:bg-accent-wash",
   danger: "border-error/60 bg-sheet text-error data-hovered:bg-error-wash data-pressed:bg-error-wash",
 } as const satisfies Record<ButtonVariant, string>;

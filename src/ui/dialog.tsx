@@ -32,7 +32,7 @@ export function Dialog({
         if (!open) onClose();
       }}
       isDismissable={role === "dialog"}
-      className="fixed inset-0 z-40 grid place-items-end bg-[oklch(0.2_0.01_75/0.45)] sm:place-items-center sm:p-6"
+      className="fixed inset-0 z-40 grid place-items-end bg-scrim sm:place-items-center sm:p-6"
     >
       <Modal
         className={`max-h-[92dvh] w-full overflow-auto rounded-t-md border border-line bg-sheet shadow-float data-entering:animate-rise sm:rounded-md ${isWide ? "sm:max-w-[720px]" : "sm:max-w-[480px]"}`}

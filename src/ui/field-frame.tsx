@@ -14,8 +14,8 @@ export interface FieldWords {
 export const FIELD_COLUMN = "flex min-w-0 flex-col gap-1";
 
 export const CONTROL = classes(
-  "min-h-10 w-full min-w-0 rounded-md border border-edge/70 bg-sheet px-3 py-1.5 text-body text-ink",
-  "transition-colors placeholder:text-soft/80 data-hovered:border-edge data-invalid:border-error",
+  "min-h-10 w-full min-w-0 rounded-md border border-edge bg-sheet px-3 py-1.5 text-body text-ink",
+  "transition-colors placeholder:text-soft data-hovered:border-soft data-invalid:border-error",
   "data-focused:border-accent data-focused:outline-2 data-focused:-outline-offset-1 data-focused:outline-accent",
   "data-disabled:bg-sunk data-disabled:text-soft pointer-coarse:min-h-11",
 );

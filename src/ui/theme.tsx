@@ -3,9 +3,17 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-interface ThemeChoice {
+export const CONTRASTS = ["system", "more"] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
+export interface Looks {
   readonly theme: Theme;
+  readonly contrast: Contrast;
+}
+
+interface ThemeChoice extends Looks {
   readonly setTheme: (theme: Theme) => void;
+  readonly setContrast: (contrast: Contrast) => void;
 }
 
 const ThemeContext = createContext<ThemeChoice | undefined>(undefined);
@@ -17,27 +25,35 @@ export function useTheme(): ThemeChoice {
 }
 
 interface ThemeProviderProps {
-  readonly initial: Theme;
-  readonly onChange: (theme: Theme) => void;
+  readonly initial: Looks;
+  readonly onChange: (looks: Looks) => void;
   readonly children: ReactNode;
 }
 
-/** Light or dark as the system says, unless the person says otherwise. */
+/** Light or dark, and how much contrast, as the system says, unless the person says otherwise. */
 export function ThemeProvider({ initial, onChange, children }: ThemeProviderProps) {
-  const [theme, setTheme] = useState(initial);
+  const [looks, setLooks] = useState(initial);
   useEffect(() => {
-    if (theme === "system") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
-  }, [theme]);
-  const choice = useMemo(
-    () => ({
-      theme,
-      setTheme: (next: Theme) => {
-        setTheme(next);
-        onChange(next);
-      },
-    }),
-    [theme, onChange],
-  );
+    mark("theme", looks.theme);
+    mark("contrast", looks.contrast);
+  }, [looks]);
+  const choice = useMemo(() => {
+    const take = (next: Looks) => {
+      setLooks(next);
+      onChange(next);
+    };
+    return {
+      ...looks,
+      setTheme: (theme: Theme) => take({ ...looks, theme }),
+      setContrast: (contrast: Contrast) => take({ ...looks, contrast }),
+    };
+  }, [looks, onChange]);
   return <ThemeContext value={choice}>{children}</ThemeContext>;
+}
+
+/** What the style sheets look for; without a mark they follow the system. */
+function mark(name: keyof Looks, value: string): void {
+  const { dataset } = document.documentElement;
+  if (value === "system") delete dataset[name];
+  else dataset[name] = value;
 }

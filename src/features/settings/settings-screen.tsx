@@ -5,12 +5,12 @@ import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Link } from "#ui/link.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Segmented } from "#ui/segmented.tsx";
-import { THEMES, useTheme } from "#ui/theme.tsx";
+import { CONTRASTS, THEMES, useTheme } from "#ui/theme.tsx";
 
 export function SettingsScreen() {
   const { t } = useTranslation(["settings", "common"]);
   const { language, setLanguage } = useInterfaceLanguage();
-  const { theme, setTheme } = useTheme();
+  const { theme, setTheme, contrast, setContrast } = useTheme();
   return (
     <div className="flex max-w-[640px] flex-col gap-9">
       <PageHeading title={t("title")} />
@@ -27,6 +27,16 @@ export function SettingsScreen() {
           segments={THEMES.map((id) => ({ id, text: t(`common:theme.${id}`) }))}
           value={theme}
           onChange={setTheme}
+        />
+      </section>
+      <section className="flex flex-col items-start gap-2">
+        <h2 className={FIELD_LABEL}>{t("contrast.label")}</h2>
+        <p className={FIELD_HINT}>{t("contrast.text")}</p>
+        <Segmented
+          label={t("contrast.label")}
+          segments={CONTRASTS.map((id) => ({ id, text: t(`contrast.${id}`) }))}
+          value={contrast}
+          onChange={setContrast}
         />
       </section>
       <section className="flex flex-col items-start gap-2">
