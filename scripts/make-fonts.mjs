@@ -51,6 +51,20 @@ const FAMILIES = [
     styles: { regular: "400Regular", italic: "400Regular_Italic", semibold: "600SemiBold", bold: "700Bold" },
   },
   {
+    family: "lora",
+    folder: "lora",
+    basename: "Lora",
+    ranges: LATIN,
+    styles: { regular: "400Regular", italic: "400Regular_Italic", semibold: "600SemiBold", bold: "700Bold" },
+  },
+  {
+    family: "spectral",
+    folder: "spectral",
+    basename: "Spectral",
+    ranges: LATIN,
+    styles: { regular: "400Regular", italic: "400Regular_Italic", semibold: "600SemiBold", bold: "700Bold" },
+  },
+  {
     family: "courier-prime",
     folder: "courier-prime",
     basename: "CourierPrime",

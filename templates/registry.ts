@@ -1,4 +1,6 @@
+import { dressTemplate } from "#core/documents/dress-template.ts";
 import type { Template } from "#core/documents/template.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
 import { auditorEducator } from "./auditor-educator/template.ts";
 import { billingToCoding } from "./billing-to-coding/template.ts";
 import { clinicalToCoding } from "./clinical-to-coding/template.ts";
@@ -23,6 +25,11 @@ export const TEMPLATES: readonly Template[] = [
   remoteIndependent,
   federal,
 ];
+
+/** The template of a document in the dress that the person chose. */
+export function dressOf(view: Pick<ResumeView, "template" | "look"> | undefined): Template {
+  return dressTemplate(templateOf(view?.template ?? ""), view?.look ?? {});
+}
 
 /** The template of a view; one that no longer exists gives way to the first. */
 export function templateOf(id: string): Template {

@@ -3,7 +3,7 @@ import { composeResume } from "#core/documents/compose-resume.ts";
 import { PaperPreview } from "#features/preview/paper-preview.tsx";
 import { useCareer } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
-import { templateOf } from "#templates/registry.ts";
+import { dressOf } from "#templates/registry.ts";
 
 /** The resume of the open record as its first view shows it, a moment behind the typing. */
 export function ResumePaper() {
@@ -11,7 +11,7 @@ export function ResumePaper() {
   const { today } = useServices();
   const day = today();
   const [view] = career.views;
-  const template = templateOf(view?.template ?? "");
+  const template = useMemo(() => dressOf(view), [view]);
   const tree = useMemo(
     () => (view === undefined ? undefined : composeResume(career, view, template, day)),
     [career, view, template, day],

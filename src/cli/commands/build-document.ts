@@ -5,7 +5,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import { exportDocument } from "#io/exporters/export-document.ts";
 import type { ExportError } from "#io/exporters/export-format.ts";
 import type { FontSource } from "#io/exporters/font-source.ts";
-import { templateOf } from "#templates/registry.ts";
+import { dressOf } from "#templates/registry.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { documentTree, type TreeError } from "./build-tree.ts";
 
@@ -48,7 +48,7 @@ async function documentBytes(
   { fonts, posting }: BuildDeps,
 ): Promise<Result<Uint8Array, BuildError>> {
   if (options.format === "json") return ok(new TextEncoder().encode(`${JSON.stringify(career, null, 2)}\n`));
-  const template = options.template ?? templateOf(career.views[0]?.template ?? "");
+  const template = options.template ?? dressOf(career.views[0]);
   const tree = documentTree(career, template, options, posting);
   return tree.ok ? exportDocument(tree.value, template, options.format, fonts) : tree;
 }

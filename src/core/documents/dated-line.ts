@@ -1,10 +1,12 @@
-import type { FontFamily } from "./template.ts";
+import type { FontFamily } from "#core/model/document-look.ts";
 
 /** Mean width of a letter of running text in semibold, in parts of its size; cautious. */
 const LETTER_WIDTH = {
   "source-serif": 0.56,
   "noto-sans": 0.58,
   inter: 0.58,
+  lora: 0.56,
+  spectral: 0.54,
   "courier-prime": 0.602,
 } satisfies Record<FontFamily, number>;
 /** Least room between a title and its dates, in points. */

@@ -6,10 +6,11 @@ const STEPS = 6;
 
 /** A template as it is, then step by step tighter: first air, then leading, then size, all a little at a time. */
 export function densitiesOf(template: Template): Template[] {
-  return Array.from({ length: STEPS + 1 }, (_, step) => tightened(template, step));
+  return Array.from({ length: STEPS + 1 }, (_, step) => withDensity(template, step));
 }
 
-function tightened(template: Template, step: number): Template {
+/** A template so many steps tighter, or airier where the number is negative; within the bounds of comfort. */
+export function withDensity(template: Template, step: number): Template {
   if (step === 0) return template;
   const { tokens } = template;
   const { body, gap, margin } = tokens;

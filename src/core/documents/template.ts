@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fontFamilySchema } from "#core/model/document-look.ts";
 import { languageSchema } from "#core/model/language.ts";
 import { trackSchema } from "#core/model/track.ts";
 import { SECTION_IDS } from "./block.ts";
@@ -6,9 +7,6 @@ import { SECTION_IDS } from "./block.ts";
 /** How blocks are laid on the page; every one keeps a single reading order. */
 export const arrangementSchema = z.enum(["single-column", "heading-rail", "two-part-header"]);
 export type Arrangement = z.infer<typeof arrangementSchema>;
-
-export const fontFamilySchema = z.enum(["source-serif", "noto-sans", "inter", "courier-prime"]);
-export type FontFamily = z.infer<typeof fontFamilySchema>;
 
 const hexColor = z.string().regex(/^#[0-9a-f]{6}$/);
 const points = z.number().positive();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { documentLookSchema } from "./document-look.ts";
 import { type ResumeViewId, resumeViewIdSchema } from "./ids.ts";
 import { type Language, languageSchema } from "./language.ts";
 import { localizedTextSchema } from "./localized-text.ts";
@@ -9,6 +10,7 @@ export const resumeViewSchema = z.object({
   name: z.string(),
   language: languageSchema,
   template: z.string(),
+  look: documentLookSchema,
   paper: z.enum(["letter", "a4"]),
   /** Pages that the document is to fit on; without a number it takes what it needs. */
   pages: z.union([z.literal(1), z.literal(2)]).optional(),
@@ -27,6 +29,7 @@ export function blankResumeView(id: ResumeViewId, language: Language): ResumeVie
     name: "",
     language,
     template: "first-coder",
+    look: {},
     paper: "letter",
     hidden: [],
     wording: {},

@@ -6,7 +6,7 @@ import type { Template } from "#core/documents/template.ts";
 import type { Application } from "#core/model/application.ts";
 import type { Career } from "#core/model/career.ts";
 import type { Language } from "#core/model/language.ts";
-import { templateOf } from "#templates/registry.ts";
+import { dressOf } from "#templates/registry.ts";
 
 export interface ChosenDocument {
   readonly template: Template;
@@ -25,7 +25,7 @@ export function chooseDocument(
 ): ChosenDocument | undefined {
   const [view] = career.views;
   if (view === undefined) return undefined;
-  const template = templateOf(view.template);
+  const template = dressOf(view);
   const { name } = career.contact;
   if (application === undefined) {
     const language = languageOf(view.language, template);

@@ -5,7 +5,7 @@ import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import { useCareer } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
-import { templateOf } from "#templates/registry.ts";
+import { dressOf } from "#templates/registry.ts";
 import { Button } from "#ui/button.tsx";
 import { DeskPage } from "#ui/desk-page.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -78,5 +78,6 @@ function LetterPaper({
     () => composeLetter(career, shown, view?.paper ?? "letter", day),
     [career, shown, view?.paper, day],
   );
-  return renderPaper(tree, templateOf(view?.template ?? ""));
+  const template = useMemo(() => dressOf(view), [view]);
+  return renderPaper(tree, template);
 }

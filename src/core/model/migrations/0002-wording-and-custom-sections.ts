@@ -1,7 +1,7 @@
 import { isRecord } from "#core/is-record.ts";
 import type { Migration } from "./migrate.ts";
 
-/** Documents got words and an order of their own; records got sections that the person names. */
+/** Documents got words, an order and a look of their own; records got sections that the person names. */
 export const wordingAndCustomSections: Migration = {
   from: 1,
   up: (record) => ({
@@ -12,5 +12,5 @@ export const wordingAndCustomSections: Migration = {
 };
 
 function withWording(view: unknown): unknown {
-  return isRecord(view) ? { ...view, wording: {}, order: [] } : view;
+  return isRecord(view) ? { ...view, look: {}, wording: {}, order: [] } : view;
 }

@@ -8,7 +8,8 @@ import {
   LevelFormat,
 } from "docx";
 import type { DocumentTree } from "#core/documents/document.ts";
-import type { FontFamily, HeadingStyle, Template } from "#core/documents/template.ts";
+import type { HeadingStyle, Template } from "#core/documents/template.ts";
+import type { FontFamily } from "#core/model/document-look.ts";
 import type { Language } from "#core/model/language.ts";
 
 /** Faces that every office program has, near to those of the PDF. */
@@ -16,6 +17,8 @@ const OFFICE_FONTS = {
   "source-serif": "Cambria",
   "noto-sans": "Calibri",
   inter: "Arial",
+  lora: "Georgia",
+  spectral: "Georgia",
   "courier-prime": "Courier New",
 } satisfies Record<FontFamily, string>;
 

@@ -1,7 +1,8 @@
 import { create, type Font } from "fontkit";
 import type { DocumentTree } from "#core/documents/document.ts";
 import { linesOf } from "#core/documents/read-tree.ts";
-import type { FontFamily, Template } from "#core/documents/template.ts";
+import type { Template } from "#core/documents/template.ts";
+import type { FontFamily } from "#core/model/document-look.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { ExportError } from "#io/exporters/export-format.ts";
 import type { FontSource } from "#io/exporters/font-source.ts";
@@ -13,6 +14,8 @@ const WEIGHT_FILES = {
   "source-serif": { regular: "regular", italic: "italic", semibold: "semibold", bold: "bold" },
   inter: { regular: "regular", italic: "italic", semibold: "semibold", bold: "bold" },
   "noto-sans": { regular: "regular", italic: "italic", semibold: "semibold", bold: "bold" },
+  lora: { regular: "regular", italic: "italic", semibold: "semibold", bold: "bold" },
+  spectral: { regular: "regular", italic: "italic", semibold: "semibold", bold: "bold" },
   "courier-prime": { regular: "regular", italic: "italic", semibold: "bold", bold: "bold" },
 } satisfies Record<FontFamily, Record<FontWeight, string>>;
 
