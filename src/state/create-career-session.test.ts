@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Career } from "#core/model/career.ts";
 import { blankEditHistory, type EditHistory, MOST_STEPS } from "#core/model/edit-history.ts";
+import { skillIdSchema } from "#core/model/ids.ts";
+import { type Timestamp, timestampSchema } from "#core/model/timestamp.ts";
 import { err, ok } from "#core/result.ts";
 import { createMemoryStores } from "#io/storage/memory-stores.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import type { CareerSession } from "./career-session.ts";
 import { type CareerSessionOptions, createCareerSession } from "./create-career-session.ts";
+import { TYPING_PAUSE } from "./typing-run.ts";
 
 const career = new CareerBuilder()
   .job("Front desk", "Lakeside Clinic", ["Registered patients", "Verified insurance"], "2020-01")
@@ -49,7 +52,145 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constant<Edit>((draft) => void (draft.work = [])),
 );
 
+/** Letters into one of a few fields, so long after what came before. */
+interface Typing {
+  readonly field: "name" | "headline" | "line" | "skill";
+  readonly text: string;
+  readonly after: number;
+}
+
+const TYPE: Record<Typing["field"], (text: string) => Edit> = {
+  name: (text) => (draft) => void (draft.contact.name = text),
+  headline: (text) => (draft) => void (draft.headline = { en: { text, changedAt: NOW } }),
+  line: (text) => (draft) => {
+    const line = draft.work[0]?.highlights[0];
+    if (line === undefined) return;
+    if (text === "") delete line.text.es;
+    else line.text.es = { text, changedAt: NOW };
+  },
+  skill: (text) => (draft) => {
+    const id = skillIdSchema.parse(`skill-${text}`);
+    if (text.length % 2 === 0) draft.skills[0]?.keywords.unshift({ id, text: {} });
+    else draft.skills[0]?.keywords.splice(1, 2);
+  },
+};
+
+const anyTyping: fc.Arbitrary<Typing> = fc.record({
+  field: fc.constantFrom("name", "headline", "line", "skill"),
+  text: fc.string({ maxLength: 12 }),
+  after: fc.constantFrom(20, 120, TYPING_PAUSE, TYPING_PAUSE + 1, 5000),
+});
+
+/** What a session should be: whole records one after the other, and where among them one stands. */
+class Replay {
+  states: Omit<Career, "updatedAt">[];
+  at = 0;
+  #typed: { readonly field: string; readonly time: number } | undefined;
+
+  constructor(first: Omit<Career, "updatedAt">) {
+    this.states = [first];
+  }
+
+  edit(next: Omit<Career, "updatedAt">, field?: string, time = 0): void {
+    const isJoined =
+      field !== undefined && this.#typed?.field === field && time - this.#typed.time <= TYPING_PAUSE;
+    this.#typed = field === undefined ? undefined : { field, time };
+    this.states.splice(isJoined ? this.at : this.at + 1, Number.POSITIVE_INFINITY, next);
+    this.states = this.states.slice(-(MOST_STEPS + 1));
+    this.at = this.states.length - 1;
+  }
+
+  step(by: -1 | 1): void {
+    const to = this.at + by;
+    if (to < 0 || to >= this.states.length) return;
+    this.at = to;
+    this.#typed = undefined;
+  }
+}
+
+function instant(time: number): Timestamp {
+  return timestampSchema.parse(new Date(Date.parse(NOW) + time).toISOString());
+}
+
 describe("a career session", () => {
+  it("is equal to a replay after 10,000 random edits, words typed letter by letter, undos and redos", () => {
+    const step = fc.oneof(
+      { weight: 4, arbitrary: anyTyping },
+      { weight: 2, arbitrary: anyEdit },
+      { weight: 2, arbitrary: fc.constant("undo" as const) },
+      { weight: 1, arbitrary: fc.constant("redo" as const) },
+      { weight: 1, arbitrary: fc.constant("restore" as const) },
+    );
+    const steps = fc.array(step, { minLength: 10_000, maxLength: 10_000, size: "max" });
+    fc.assert(
+      fc.property(steps, (all) => {
+        let time = 0;
+        const session = open({ now: () => instant(time) });
+        const replay = new Replay(content(session));
+        const edit = (change: Edit, field?: Typing["field"]) => {
+          const before = session.store.getState().career;
+          if (field === undefined) session.edit(change);
+          else session.typing(field, () => session.edit(change));
+          if (session.store.getState().career !== before) replay.edit(content(session), field, time);
+        };
+        for (const one of all) {
+          if (one === "undo") session.undo();
+          else if (one === "redo") session.redo();
+          else if (one === "restore") edit((draft) => void Object.assign(draft, structuredClone(career)));
+          else if (typeof one === "function") edit(one);
+          else {
+            time += one.after;
+            edit(TYPE[one.field](one.text), one.field);
+          }
+          if (one === "undo" || one === "redo") replay.step(one === "undo" ? -1 : 1);
+          expect(content(session)).toEqual(replay.states[replay.at]);
+        }
+        while (session.store.getState().canUndo) session.undo();
+        expect(content(session)).toEqual(replay.states[0]);
+        while (session.store.getState().canRedo) session.redo();
+        expect(content(session)).toEqual(replay.states.at(-1));
+      }),
+      { numRuns: 1, endOnFailure: true },
+    );
+  }, 60_000);
+
+  it("undoes a word typed letter by letter in one go, and what came after a pause before it", () => {
+    let time = 0;
+    const session = open({ now: () => instant(time) });
+    const type = (text: string, after: number) => {
+      time += after;
+      session.typing("name", () => session.edit(TYPE.name(text)));
+    };
+    for (const text of ["S", "Sa", "Sam"]) type(text, 100);
+    for (const text of ["Sam ", "Sam R"]) type(text, TYPING_PAUSE + 1);
+    type("Sam Reed", 100);
+    session.undo();
+    expect(session.store.getState().career.contact.name).toBe("Sam ");
+    session.undo();
+    expect(session.store.getState().career.contact.name).toBe("Sam");
+    session.undo();
+    expect(session.store.getState()).toMatchObject({
+      canUndo: false,
+      career: { contact: { name: "Robin Vale" } },
+    });
+  });
+
+  it("stores a step that does not grow with each letter", async () => {
+    let kept: EditHistory = blankEditHistory;
+    const session = open({
+      save: async (_, history = blankEditHistory) => {
+        kept = history;
+        return ok(undefined);
+      },
+    });
+    for (let count = 1; count <= 50; count += 1) {
+      session.typing("line", () => session.edit(TYPE.line("a".repeat(count))));
+    }
+    await session.flush();
+    expect(kept.undo).toHaveLength(1);
+    expect(kept.undo[0]?.patches).toHaveLength(1);
+  });
+
   it("undoes and redoes like replaying what is left of the edits", () => {
     const actions = fc.array(
       fc.oneof({ weight: 3, arbitrary: anyEdit }, fc.constant("undo"), fc.constant("redo")),

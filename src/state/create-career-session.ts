@@ -6,6 +6,8 @@ import type { Timestamp } from "#core/model/timestamp.ts";
 import type { CareerStore } from "#io/storage/career-store.ts";
 import { createAutosave, type Later } from "./autosave.ts";
 import type { CareerSession, CareerSessionState } from "./career-session.ts";
+import { joinedStep } from "./joined-step.ts";
+import { createTypingRun } from "./typing-run.ts";
 
 enablePatches();
 
@@ -17,7 +19,7 @@ export interface CareerSessionOptions {
   readonly later: Later;
 }
 
-/** Opens a record for editing. Every edit is one undo step, and is saved after a short pause or on `flush`. */
+/** Opens a record for editing. An edit is one undo step, typing is one a pause; all is saved by itself or on `flush`. */
 export function createCareerSession({
   career,
   save,
@@ -26,6 +28,7 @@ export function createCareerSession({
   ...start
 }: CareerSessionOptions): CareerSession {
   let history = start.history;
+  const run = createTypingRun();
   const store = createStore<CareerSessionState>(() => ({
     career,
     saveState: "saved",
@@ -43,23 +46,31 @@ export function createCareerSession({
     autosave.touch();
   }
 
+  function withStep(step: EditStep): EditHistory {
+    const before = run.goesOn(Date.parse(now())) ? history.undo.at(-1) : undefined;
+    if (before === undefined) return { undo: [...history.undo, step].slice(-MOST_STEPS), redo: [] };
+    return { undo: [...history.undo.slice(0, -1), joinedStep(before, step)], redo: [] };
+  }
+
   return {
     store,
     edit: (recipe) => {
       const [changed, patches, inverse] = produceWithPatches(store.getState().career, recipe);
       if (patches.length === 0) return;
-      const step = { patches: plain(patches), inverse: plain(inverse) };
-      change(changed, { undo: [...history.undo, step].slice(-MOST_STEPS), redo: [] });
+      change(changed, withStep({ patches: plain(patches), inverse: plain(inverse) }));
     },
+    typing: run.within,
     undo: () => {
       const step = history.undo.at(-1);
       if (step === undefined) return;
+      run.end();
       const changed = applied(store.getState().career, step.inverse);
       change(changed, { undo: history.undo.slice(0, -1), redo: [...history.redo, step] });
     },
     redo: () => {
       const step = history.redo.at(-1);
       if (step === undefined) return;
+      run.end();
       const changed = applied(store.getState().career, step.patches);
       change(changed, { undo: [...history.undo, step], redo: history.redo.slice(0, -1) });
     },

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import {
   type DefaultValues,
   type FieldValues,
@@ -9,9 +9,10 @@ import {
   useWatch,
 } from "react-hook-form";
 import type { z } from "zod";
+import { useCareerSession } from "#state/career-session-context.ts";
 
-/** A pause in typing this long ends a step of undo. */
-const PAUSE_MS = 400;
+/** Time for a letter to be painted before the record hears of it, milliseconds. */
+const PAINT_MS = 20;
 
 interface RecordForm<V extends FieldValues> {
   readonly schema: z.ZodType<V, V>;
@@ -22,7 +23,7 @@ interface RecordForm<V extends FieldValues> {
 }
 
 /**
- * The form owns what is being typed; the record gets it after a pause, on leaving a field and on leaving the page.
+ * The form owns what is being typed; the record follows right after each letter, one step of undo a field and pause.
  * A change of the record from elsewhere (undo, another page) shows in the form.
  */
 export function useRecordForm<V extends FieldValues>({
@@ -36,6 +37,8 @@ export function useRecordForm<V extends FieldValues>({
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whole values are default values; the library can't tell for a generic V
     defaultValues: values as DefaultValues<V>,
   });
+  const session = useCareerSession();
+  const id = useId();
   useWatch({ control: form.control });
   const typed = form.getValues();
   const written = JSON.stringify(typed);
@@ -43,18 +46,22 @@ export function useRecordForm<V extends FieldValues>({
   const settled = useRef({ typed: values, stored: values });
 
   const flush = useEffectEvent(() => {
-    if (!differs(typed, settled.current.typed)) return;
+    const { typed: before } = settled.current;
+    const changed = fieldsOf(typed).filter((field) => differs(typed[field], before[field]));
+    if (changed.length === 0) return;
     settled.current.typed = structuredClone(typed);
-    commit(typed);
+    session.typing(`${id} ${changed.join(" ")}`, () => commit(typed));
   });
 
   const takeOver = useEffectEvent(() => {
     const { stored: before, typed: own } = settled.current;
-    for (const field of fieldsOf(values)) {
-      const isNews = differs(values[field], before[field]) && differs(values[field], own[field]);
-      if (isNews) form.setValue(field, values[field]);
-    }
-    settled.current = { stored: values, typed: structuredClone(form.getValues()) };
+    const news = fieldsOf(values).filter(
+      (field) => differs(values[field], before[field]) && differs(values[field], own[field]),
+    );
+    for (const field of news) form.setValue(field, values[field]);
+    // What was typed since it was handed over isn't settled: it goes to the record with the next letter's turn.
+    const taken = Object.fromEntries(news.map((field) => [field, values[field]]));
+    settled.current = { stored: values, typed: { ...own, ...taken } };
   });
 
   useEffect(() => {
@@ -63,7 +70,7 @@ export function useRecordForm<V extends FieldValues>({
 
   useEffect(() => {
     if (written === JSON.stringify(settled.current.typed)) return undefined;
-    const timer = setTimeout(flush, PAUSE_MS);
+    const timer = setTimeout(flush, PAINT_MS);
     document.addEventListener("focusout", flush, { once: true });
     return () => {
       clearTimeout(timer);
