@@ -5,11 +5,12 @@ import type {
   EntryGroupBlock,
   ListBlock,
   ParagraphBlock,
+  RecordPath,
   SectionBlock,
 } from "#core/documents/block.ts";
 import { fitsBeside } from "#core/documents/dated-line.ts";
 import { termRuns } from "#core/documents/read-tree.ts";
-import { type Run, textOf } from "#core/documents/run.ts";
+import { textOf } from "#core/documents/run.ts";
 import type { TemplateTokens } from "#core/documents/template.ts";
 import { bar, letterheadNode } from "./letterhead-node.ts";
 import { type LayoutNode, type StructureType, text, view } from "./node.ts";
@@ -49,7 +50,7 @@ function blockNode(block: Block, sheet: Sheet): LayoutNode[] {
     case "list":
       return [listNode(block, sheet)];
     case "terms":
-      return [runsText(termRuns(block), runningStyle(sheet), { tag: "P" }, sheet)];
+      return [runsText(termRuns(block), runningStyle(sheet), { tag: "P", path: block.path }, sheet)];
     case "page-break":
       // Parts are set apart from each other before they get here.
       return [];
@@ -142,7 +143,7 @@ function headingText(section: SectionBlock, sheet: Sheet): LayoutNode {
   return text(
     { ...headingStyle(sheet, style), textAlign: sectionAlign === "centered" ? "center" : "left" },
     [{ type: "TEXT_INSTANCE", value: headingWords(section.heading, style, sheet.language) }],
-    { tag: "H2", outline: section.heading },
+    { tag: "H2", outline: section.heading, path: section.path ?? section.id },
   );
 }
 
@@ -154,7 +155,8 @@ function mixedWithPaper(color: string, share: number): string {
 }
 
 function groupNodes(group: EntryGroupBlock, sheet: Sheet): LayoutNode[] {
-  const head = entryHead(group.heading, group.dates, [], "H3", group.entries.length > 0, sheet);
+  const path = group.path ?? employerPath(group);
+  const head = entryHead({ ...group, path, lines: [], hasMore: group.entries.length > 0 }, "H3", sheet);
   return [
     head,
     ...group.entries.map((entry) =>
@@ -164,21 +166,26 @@ function groupNodes(group: EntryGroupBlock, sheet: Sheet): LayoutNode[] {
 }
 
 function entryNodes(entry: EntryBlock, level: StructureType, sheet: Sheet): LayoutNode[] {
-  const head = entryHead(entry.heading, entry.dates, entry.lines, level, entry.blocks.length > 0, sheet);
+  const head = entryHead({ ...entry, hasMore: entry.blocks.length > 0 }, level, sheet);
   const blocks = entry.blocks.map((block) =>
     view({ marginTop: sheet.tokens.gap.item + 0.5 }, blockNode(block, sheet)),
   );
   return [head, ...blocks];
 }
 
-function entryHead(
-  heading: readonly Run[],
-  dates: string | undefined,
-  lines: EntryBlock["lines"],
-  level: StructureType,
-  keepWithNext: boolean,
-  sheet: Sheet,
-): LayoutNode {
+/** Roles under one roof: the employer's line comes from the first of them. */
+function employerPath({ entries: [first] }: EntryGroupBlock): RecordPath | undefined {
+  return first?.path === undefined ? undefined : `${first.path}.employer`;
+}
+
+interface EntryHead extends Pick<EntryBlock, "heading" | "dates" | "lines"> {
+  readonly path?: RecordPath | undefined;
+  /** Whether something of the entry follows, which the head stays with. */
+  readonly hasMore: boolean;
+}
+
+function entryHead(head: EntryHead, level: StructureType, sheet: Sheet): LayoutNode {
+  const { heading, lines, path, hasMore } = head;
   const weight = level === "H4" ? "italic" : "semibold";
   const title =
     heading.length === 0
@@ -187,27 +194,22 @@ function entryHead(
   const subtitles = lines.map((runs) =>
     runsText(runs, runningStyle(sheet, "regular", "muted"), { tag: "P" }, sheet),
   );
-  return view({}, [...datedLine(title, heading, dates, sheet), ...subtitles], {
+  return view({}, [...datedLine(title, head, sheet), ...subtitles], {
     together: true,
-    keepWithNext,
+    keepWithNext: hasMore,
+    path,
   });
 }
 
 /** Dates stand at the right margin of the title's line; where the title needs the whole line they follow under it. */
-function datedLine(
-  title: readonly LayoutNode[],
-  heading: readonly Run[],
-  dates: string | undefined,
-  sheet: Sheet,
-): LayoutNode[] {
+function datedLine(title: readonly LayoutNode[], head: EntryHead, sheet: Sheet): LayoutNode[] {
+  const { heading, dates, path } = head;
   if (dates === undefined) return [...title];
   const style = bodyStyle(sheet, datesWeight(sheet), "muted");
   const words = text(
     { ...style, fontFeatureSettings: ["tnum"], flexShrink: 0 },
     [{ type: "TEXT_INSTANCE", value: dates }],
-    {
-      tag: "P",
-    },
+    { tag: "P", path: path === undefined ? undefined : `${path}.dates` },
   );
   if (title.length === 0) return [words];
   if (!fitsBeside(textOf(heading), dates, entryLine(sheet))) return [...title, words];
@@ -237,7 +239,7 @@ function paragraphNode(block: ParagraphBlock, sheet: Sheet): LayoutNode {
   const weight = block.role === "subject" || block.role === "signature" ? "semibold" : "regular";
   const keepWithNext = block.role === "salutation" || block.role === "closing" || block.role === "subject";
   return view({ marginBottom: spaceAfter[block.role] }, [
-    runsText(block.runs, runningStyle(sheet, weight), { tag: "P", keepWithNext }, sheet),
+    runsText(block.runs, runningStyle(sheet, weight), { tag: "P", keepWithNext, path: block.path }, sheet),
   ]);
 }
 
@@ -245,8 +247,10 @@ function paragraphNode(block: ParagraphBlock, sheet: Sheet): LayoutNode {
 function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
   const style = runningStyle(sheet);
   const [only] = items;
-  if (items.length === 1 && only !== undefined) return runsText(only.runs, style, { tag: "P" }, sheet);
-  const rows = items.map(({ runs }, index) =>
+  if (items.length === 1 && only !== undefined) {
+    return runsText(only.runs, style, { tag: "P", path: only.path }, sheet);
+  }
+  const rows = items.map(({ runs, path }, index) =>
     view(
       { flexDirection: "row", marginTop: index === 0 ? 0 : sheet.tokens.gap.item },
       [
@@ -264,7 +268,7 @@ function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
           sheet,
         ),
       ],
-      { tag: "LI" },
+      { tag: "LI", path },
     ),
   );
   return view({}, rows, { tag: "L" });

@@ -10,23 +10,40 @@ import { flatten, type LinePiece, type Tag } from "./flatten.ts";
 import { type FontSet, loadFonts } from "./font-set.ts";
 import { footerPages } from "./furniture.ts";
 import { piecesIn } from "./paginate.ts";
+import { type PageWords, wordsOnPage } from "./placed-words.ts";
 import { layOut, type SetPart, setPart } from "./set-part.ts";
 import type { Sheet } from "./sheet.ts";
 import { TaggedDocument } from "./tagged-document.ts";
 import { isUniversallyAccessible } from "./universal-access.ts";
 
-/** A tagged PDF: react-pdf sets the lines and draws them, page ends and tags are ours. */
+/** A PDF, and what stands where on its pages. */
+export interface PlacedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly PageWords[];
+}
+
 export async function exportPdf(
   tree: DocumentTree,
   template: Template,
   fontSource: FontSource,
 ): Promise<Result<Uint8Array, ExportError>> {
+  const made = await exportPlacedPdf(tree, template, fontSource);
+  return made.ok ? ok(made.value.bytes) : made;
+}
+
+/** A tagged PDF: react-pdf sets the lines and draws them, page ends and tags are ours. */
+export async function exportPlacedPdf(
+  tree: DocumentTree,
+  template: Template,
+  fontSource: FontSource,
+): Promise<Result<PlacedPdf, ExportError>> {
   const fonts = await loadFonts(tree, template, fontSource);
   if (!fonts.ok) return fonts;
   const parts: SetPart[] = [];
   for (const part of partsOf(tree)) parts.push(await setPart(part, tree, template, fonts.value));
   const pages = await Promise.all(parts.map((part) => pagesOf(part, tree.author, fonts.value)));
-  return ok(await draw(tree, parts, pages.flat()));
+  const bytes = await draw(tree, parts, pages.flat());
+  return ok({ bytes, pages: pages.flat().map(wordsOnPage) });
 }
 
 /** Later pages of a part carry the name and their number in it. */

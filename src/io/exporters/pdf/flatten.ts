@@ -1,4 +1,5 @@
 import type { SafeDocumentNode, SafeTextNode } from "@react-pdf/layout";
+import type { RecordPath } from "#core/documents/block.ts";
 import { linesAsWritten } from "./lines-as-written.ts";
 import { marksOf, type StructureType } from "./node.ts";
 
@@ -24,6 +25,8 @@ export interface LinePiece extends Position {
   readonly node: SafeTextNode;
   readonly line: Line;
   readonly tag: Tag;
+  /** Where in the record the words come from. */
+  readonly path: RecordPath | undefined;
 }
 
 /** Decoration: a filled rectangle, one that page ends may cut (`upright`), or a dot in the middle of `width` × `height`. */
@@ -52,13 +55,14 @@ interface Place extends Position {
   readonly tag: Tag;
   /** Inside something that is kept together as a whole. */
   readonly isHeld: boolean;
+  readonly path: RecordPath | undefined;
 }
 
 /** The laid-out endless page as lines and shapes in reading order, what must stay together, and the structure tree. */
 export function flatten(page: SafePage): FlatDocument {
   const root: Tag = { type: "Document", children: [] };
   const flat: FlatDocument = { root, pieces: [], stretches: [] };
-  const place: Place = { x: 0, y: 0, tag: root, isHeld: false };
+  const place: Place = { x: 0, y: 0, tag: root, isHeld: false, path: undefined };
   for (const child of page.children ?? []) visit(child, place, flat);
   return flat;
 }
@@ -71,6 +75,7 @@ function visit(node: SafeNode, parent: Place, flat: FlatDocument): void {
     y: parent.y + node.box.top,
     tag: marks.tag === undefined ? parent.tag : addTag(parent.tag, marks.tag),
     isHeld: parent.isHeld || marks.together === true,
+    path: marks.path ?? parent.path,
   };
   if (place.isHeld && !parent.isHeld) holdTogether(node.box.height, place, marks, flat);
   if (marks.rule !== undefined) addRectangle(node.box, place, marks.rule, flat);
@@ -126,7 +131,7 @@ function addLines(node: SafeTextNode, place: Place, flat: FlatDocument): void {
   const keepsNext = marksOf(node).keepWithNext === true;
   for (const [index, line] of lines.entries()) {
     const top = place.y + (line.box?.y ?? 0) - first;
-    flat.pieces.push({ kind: "line", x: place.x, y: top, node, line, tag: place.tag });
+    flat.pieces.push({ kind: "line", x: place.x, y: top, node, line, tag: place.tag, path: place.path });
     if (place.isHeld) continue;
     const isLast = index === lines.length - 1;
     const keepWithNext = isLast ? keepsNext : index === 0 || index === lines.length - 2;

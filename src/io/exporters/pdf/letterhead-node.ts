@@ -1,6 +1,7 @@
 import type { ViewNode } from "@react-pdf/layout";
 import type { LetterheadBlock } from "#core/documents/block.ts";
 import type { TemplateTokens } from "#core/documents/template.ts";
+import { contactPath } from "./contact-path.ts";
 import { fontStack } from "./font-set.ts";
 import { type LayoutNode, type Style, text, view } from "./node.ts";
 import { bodyStyle, headingStyle, headingWords, runsText, type Sheet } from "./sheet.ts";
@@ -68,7 +69,7 @@ function nameText({ name, credentials }: LetterheadBlock, sheet: Head): LayoutNo
   return text(
     { ...headingStyle(sheet, style), color: sheet.inks[style.color], textAlign: alignOf(sheet) },
     letters.length === 0 ? children : [...children, smaller],
-    { tag: "H1", ...(name === "" ? {} : { outline: name }) },
+    { tag: "H1", path: "contact.name", ...(name === "" ? {} : { outline: name }) },
   );
 }
 
@@ -84,7 +85,7 @@ function headlineText({ headline }: LetterheadBlock, sheet: Head): LayoutNode | 
       textAlign: alignOf(sheet),
       marginTop: 1,
     },
-    { tag: "P" },
+    { tag: "P", path: "headline" },
     sheet,
   );
 }
@@ -120,7 +121,7 @@ function contactRow({ contact }: LetterheadBlock, sheet: Head): LayoutNode | und
       marginTop: 5,
       justifyContent: alignOf(sheet) === "center" ? "center" : "flex-start",
     },
-    contact.map((runs) => runsText(runs, { ...style, maxWidth: "100%" }, {}, sheet)),
+    contact.map((runs) => runsText(runs, { ...style, maxWidth: "100%" }, { path: contactPath(runs) }, sheet)),
     { tag: "P", dotted: sheet.inks.accent },
   );
 }

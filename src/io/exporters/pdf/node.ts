@@ -1,4 +1,5 @@
 import type { TextNode, ViewNode } from "@react-pdf/layout";
+import type { RecordPath } from "#core/documents/block.ts";
 import type { Language } from "#core/model/language.ts";
 
 /** The structure elements that a document is tagged with. */
@@ -17,6 +18,8 @@ export interface Marks {
   readonly upright?: string;
   /** A row whose neighbours are parted by a dot of this colour. */
   readonly dotted?: string;
+  /** Where in the record its words come from. */
+  readonly path?: RecordPath | undefined;
   /** Title of the outline's entry for this heading. */
   readonly outline?: string;
   /** Runs with a link or in another language, by the address that layout carries: `run:0`. */
