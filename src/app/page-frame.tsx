@@ -5,41 +5,46 @@ import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
+import { AppCommandCenter } from "./commands/app-command-center.tsx";
+import { SearchButton } from "./commands/search-button.tsx";
 
 /** Header, main part and footer of every page that isn't inside a record. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { language, setLanguage } = useInterfaceLanguage();
   return (
-    <div className="flex min-h-dvh flex-col">
-      <SkipLink />
-      <header className="border-line border-b">
-        <div className="mx-auto flex max-w-[1080px] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-8">
-          <RouterLink
-            href="/"
-            className="mr-auto flex items-center gap-2.5 font-semibold text-lead tracking-[-0.01em]"
+    <AppCommandCenter>
+      <div className="flex min-h-dvh flex-col">
+        <SkipLink />
+        <header className="border-line border-b">
+          <div className="mx-auto flex max-w-[1080px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:gap-x-6 sm:px-8">
+            <RouterLink
+              href="/"
+              className="mr-auto flex items-center gap-2.5 font-semibold text-lead tracking-[-0.01em]"
+            >
+              <Mark />
+              {t("appName")}
+            </RouterLink>
+            <SearchButton isWide />
+            <LanguageSwitch label={t("interfaceLanguage")} value={language} onChange={setLanguage} />
+          </div>
+        </header>
+        <main id="content" className="mx-auto w-full max-w-[1080px] flex-1 px-4 py-10 sm:px-8 sm:py-14">
+          {children}
+        </main>
+        <footer className="border-line border-t">
+          <nav
+            aria-label={t("nav.main")}
+            className="mx-auto flex max-w-[1080px] flex-wrap gap-x-6 gap-y-1 px-4 py-5 text-note sm:px-8"
           >
-            <Mark />
-            {t("appName")}
-          </RouterLink>
-          <LanguageSwitch label={t("interfaceLanguage")} value={language} onChange={setLanguage} />
-        </div>
-      </header>
-      <main id="content" className="mx-auto w-full max-w-[1080px] flex-1 px-4 py-10 sm:px-8 sm:py-14">
-        {children}
-      </main>
-      <footer className="border-line border-t">
-        <nav
-          aria-label={t("nav.main")}
-          className="mx-auto flex max-w-[1080px] flex-wrap gap-x-6 gap-y-1 px-4 py-5 text-note sm:px-8"
-        >
-          <FooterLink to="/" text={t("nav.library")} />
-          <FooterLink to="/settings" text={t("nav.settings")} />
-          <FooterLink to="/about" text={t("nav.about")} />
-          <FooterLink to="/privacy" text={t("nav.privacy")} />
-        </nav>
-      </footer>
-    </div>
+            <FooterLink to="/" text={t("nav.library")} />
+            <FooterLink to="/settings" text={t("nav.settings")} />
+            <FooterLink to="/about" text={t("nav.about")} />
+            <FooterLink to="/privacy" text={t("nav.privacy")} />
+          </nav>
+        </footer>
+      </div>
+    </AppCommandCenter>
   );
 }
 

@@ -3,6 +3,9 @@ import { CONTRASTS, type Looks, THEMES } from "#ui/theme.tsx";
 
 const LANGUAGE_KEY = "crosswalk.language";
 const THEME_KEY = "crosswalk.theme";
+const RECENT_KEY = "crosswalk.recent-commands";
+const PLAIN_KEYS_KEY = "crosswalk.plain-keys";
+const MOST_RECENT = 5;
 const CONTRAST_KEY = "crosswalk.contrast";
 
 /** The language chosen earlier, else the first of the browser's that the app speaks. */
@@ -30,6 +33,25 @@ export function rememberLanguage(language: Language): void {
 export function rememberLooks({ theme, contrast }: Looks): void {
   write(THEME_KEY, theme);
   write(CONTRAST_KEY, contrast);
+}
+
+/** Ids of the commands used lately, newest first. */
+export function recentCommands(): string[] {
+  return (read(RECENT_KEY) ?? "").split(" ").filter((id) => id !== "");
+}
+
+export function rememberCommand(id: string): void {
+  const others = recentCommands().filter((other) => other !== id);
+  write(RECENT_KEY, [id, ...others].slice(0, MOST_RECENT).join(" "));
+}
+
+/** Whether shortcuts of plain keys, without ⌘ or Ctrl, are bound. */
+export function hasPlainKeys(): boolean {
+  return read(PLAIN_KEYS_KEY) !== "off";
+}
+
+export function rememberPlainKeys(isOn: boolean): void {
+  write(PLAIN_KEYS_KEY, isOn ? "on" : "off");
 }
 
 // A browser that forbids storage still runs the app; it only forgets the choice.

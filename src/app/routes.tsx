@@ -6,6 +6,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { LibraryPage } from "./library-page.tsx";
 import { PageFrame } from "./page-frame.tsx";
+import { PageLoading } from "./page-loading.tsx";
 
 const RecordPages = lazy(async () => ({ default: (await import("./record/record-pages.tsx")).RecordPages }));
 const SettingsScreen = lazy(async () => ({
@@ -25,7 +26,7 @@ const GlossaryScreen = lazy(async () => ({
 export function Routes() {
   const { t } = useTranslation();
   return (
-    <Suspense fallback={<PageLoading label={t("loading")} />}>
+    <Suspense fallback={<PageLoading />}>
       <Switch>
         <Route path="/r/:id/*?">{({ id }) => <RecordPages key={id} id={id} />}</Route>
         <Route>
@@ -44,14 +45,6 @@ export function Routes() {
         </Route>
       </Switch>
     </Suspense>
-  );
-}
-
-function PageLoading({ label }: { readonly label: string }) {
-  return (
-    <div className="mx-auto max-w-[560px] px-6 py-24">
-      <Skeleton label={label} lines={6} />
-    </div>
   );
 }
 

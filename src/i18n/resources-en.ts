@@ -1,5 +1,7 @@
 import cli from "./catalogs/en/cli.json" with { type: "json" };
+import commands from "./catalogs/en/commands.json" with { type: "json" };
 import common from "./catalogs/en/common.json" with { type: "json" };
+import design from "./catalogs/en/design.json" with { type: "json" };
 import errors from "./catalogs/en/errors.json" with { type: "json" };
 import exportWords from "./catalogs/en/export.json" with { type: "json" };
 import guide from "./catalogs/en/guide.json" with { type: "json" };
@@ -15,6 +17,7 @@ import transfer from "./catalogs/en/transfer.json" with { type: "json" };
 
 export const enResources = {
   cli,
+  commands,
   common,
   errors,
   review,
@@ -26,6 +29,7 @@ export const enResources = {
   import: importWords,
   posting,
   letter,
+  design,
   export: exportWords,
   transfer,
 } as const;

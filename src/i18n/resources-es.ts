@@ -1,5 +1,7 @@
 import cli from "./catalogs/es/cli.json" with { type: "json" };
+import commands from "./catalogs/es/commands.json" with { type: "json" };
 import common from "./catalogs/es/common.json" with { type: "json" };
+import design from "./catalogs/es/design.json" with { type: "json" };
 import errors from "./catalogs/es/errors.json" with { type: "json" };
 import exportWords from "./catalogs/es/export.json" with { type: "json" };
 import guide from "./catalogs/es/guide.json" with { type: "json" };
@@ -17,6 +19,7 @@ import type { SameKeys } from "./same-keys.ts";
 
 export const esResources = {
   cli,
+  commands,
   common,
   errors,
   review,
@@ -28,6 +31,7 @@ export const esResources = {
   import: importWords,
   posting,
   letter,
+  design,
   export: exportWords,
   transfer,
 } as const satisfies SameKeys<typeof enResources>;

@@ -20,23 +20,21 @@ export function ToastRegion() {
       {({ toast }) => (
         <AriaToast
           toast={toast}
-          className="flex max-w-[520px] animate-rise items-center gap-3 rounded-md border border-line bg-ink py-1.5 pr-2 pl-4 text-room shadow-float"
+          className="flex max-w-[520px] animate-rise items-center gap-3 rounded-md border border-edge bg-sheet py-1.5 pr-2 pl-4 shadow-float"
         >
           <AriaToastContent className="py-1 text-note">
             <Text slot="title">{toast.content.text}</Text>
           </AriaToastContent>
           {toast.content.action === undefined ? null : (
-            <span className="rounded-md bg-sheet">
-              <Button
-                variant="quiet"
-                onPress={() => {
-                  toast.content.action?.onPress();
-                  toastQueue.close(toast.key);
-                }}
-              >
-                {toast.content.action.text}
-              </Button>
-            </span>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                toast.content.action?.onPress();
+                toastQueue.close(toast.key);
+              }}
+            >
+              {toast.content.action.text}
+            </Button>
           )}
           <IconButton slot="close" label={t("close")} icon={<X size={16} />} />
         </AriaToast>

@@ -24,7 +24,6 @@ const MARKS = ["edge"] as const;
 const DRESSED = [
   ["on-accent", "accent"],
   ["on-accent", "accent-strong"],
-  ["room", "ink"],
   ["ink", "selection"],
 ] as const;
 /** Bars, dots and the sheet of paper: no words of the app stand on them. */

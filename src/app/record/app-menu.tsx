@@ -7,8 +7,9 @@ import { useCareerSession, useSessionState } from "#state/career-session-context
 import { IconButton } from "#ui/icon-button.tsx";
 import { LANGUAGE_NAMES } from "#ui/language-names.ts";
 import { Menu } from "#ui/menu.tsx";
+import { SearchButton } from "../commands/search-button.tsx";
 
-/** The language of the app at any moment, and the way out of the record. */
+/** Search, the language of the app at any moment, and the way out of the record. */
 export function AppMenu() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
@@ -17,16 +18,19 @@ export function AppMenu() {
   const session = useCareerSession();
   const canRedo = useSessionState((state) => state.canRedo);
   return (
-    <Menu
-      label={t("appMenu.label")}
-      trigger={<IconButton label={t("appMenu.label")} icon={<Settings2 size={18} />} />}
-      actions={[
-        ...(canRedo ? [{ id: "redo", text: t("redo"), onAction: session.redo }] : []),
-        { id: "language", text: LANGUAGE_NAMES[other], lang: other, onAction: () => setLanguage(other) },
-        { id: "library", text: t("nav.library"), onAction: () => navigate("/") },
-        { id: "settings", text: t("nav.settings"), onAction: () => navigate("/settings") },
-        { id: "glossary", text: t("appMenu.glossary"), onAction: () => navigate("/glossary") },
-      ]}
-    />
+    <>
+      <SearchButton />
+      <Menu
+        label={t("appMenu.label")}
+        trigger={<IconButton label={t("appMenu.label")} icon={<Settings2 size={18} />} />}
+        actions={[
+          ...(canRedo ? [{ id: "redo", text: t("redo"), onAction: session.redo }] : []),
+          { id: "language", text: LANGUAGE_NAMES[other], lang: other, onAction: () => setLanguage(other) },
+          { id: "library", text: t("nav.library"), onAction: () => navigate("/") },
+          { id: "settings", text: t("nav.settings"), onAction: () => navigate("/settings") },
+          { id: "glossary", text: t("appMenu.glossary"), onAction: () => navigate("/glossary") },
+        ]}
+      />
+    </>
   );
 }

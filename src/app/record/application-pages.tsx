@@ -1,9 +1,8 @@
 import { lazy } from "react";
-import { useTranslation } from "react-i18next";
 import { Route, Switch } from "wouter";
 import { PostingScreen } from "#features/posting/posting-screen.tsx";
 import { ApplicationSessionContext } from "#state/application-session-context.ts";
-import { Skeleton } from "#ui/skeleton.tsx";
+import { PageLoading } from "../page-loading.tsx";
 import { ApplicationFailure } from "./application-failure.tsx";
 import { ApplicationNav } from "./application-nav.tsx";
 import { renderPaper } from "./render-paper.tsx";
@@ -15,16 +14,9 @@ const LetterScreen = lazy(async () => ({
 
 /** The pages of one application: its posting and its letter. */
 export function ApplicationPages({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
   const opened = useOpenApplication(id);
   if (opened.kind === "failed") return <ApplicationFailure error={opened.error} />;
-  if (opened.kind === "loading") {
-    return (
-      <div className="mx-auto w-full max-w-[560px] px-6 py-24">
-        <Skeleton label={t("loading")} lines={6} />
-      </div>
-    );
-  }
+  if (opened.kind === "loading") return <PageLoading />;
   return (
     <ApplicationSessionContext value={opened.session}>
       <Switch>

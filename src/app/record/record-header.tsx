@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
 import type { Language } from "#core/model/language.ts";
@@ -15,7 +15,6 @@ export function RecordHeader() {
   const session = useCareerSession();
   const name = useCareer((career) => career.views[0]?.name.trim() || career.contact.name.trim());
   const language = useCareer((career) => career.views[0]?.language ?? career.language);
-  useUndoKeys();
 
   const setLanguage = (next: Language) =>
     session.edit((draft) => {
@@ -128,23 +127,4 @@ function SaveNote() {
       {t(`saveState.${state}`)}
     </output>
   );
-}
-
-/** Ctrl/⌘ Z and its opposite; in a field the field's own undo comes first. */
-function useUndoKeys(): void {
-  const session = useCareerSession();
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isField =
-        event.target instanceof HTMLElement && event.target.matches("input, textarea, [contenteditable]");
-      if (isField || !(event.metaKey || event.ctrlKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
-      event.preventDefault();
-      if (key === "y" || event.shiftKey) session.redo();
-      else session.undo();
-    };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, [session]);
 }

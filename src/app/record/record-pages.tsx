@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react";
-import { useTranslation } from "react-i18next";
 import { Redirect, Route, Switch } from "wouter";
 import { GuideScreen } from "#features/guide/guide-screen.tsx";
 import { stepOf } from "#features/guide/steps.ts";
 import { CareerSessionContext } from "#state/career-session-context.ts";
-import { Skeleton } from "#ui/skeleton.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
+import { RecordCommandCenter } from "../commands/record-command-center.tsx";
+import { PageLoading } from "../page-loading.tsx";
 import { RecordFailure } from "./record-failure.tsx";
 import { RecordHeader } from "./record-header.tsx";
 import { renderPaper } from "./render-paper.tsx";
@@ -28,51 +28,46 @@ const ApplicationPages = lazy(async () => ({
 
 /** All pages of one record; the session is opened once and stays open between them. */
 export function RecordPages({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
   const opened = useOpenCareer(id);
   if (opened.kind === "failed") return <RecordFailure error={opened.error} />;
-  if (opened.kind === "loading") {
-    return (
-      <div className="mx-auto max-w-[560px] px-6 py-24">
-        <Skeleton label={t("loading")} lines={6} />
-      </div>
-    );
-  }
+  if (opened.kind === "loading") return <PageLoading />;
   return (
     <CareerSessionContext value={opened.session}>
-      <div className="flex min-h-dvh flex-col">
-        <SkipLink />
-        <RecordHeader />
-        <main id="content" className="flex flex-1 flex-col">
-          <Suspense fallback={<Skeleton label={t("loading")} />}>
-            <Switch>
-              <Route path="/r/:id/export/:application?">
-                {({ application }) => (
-                  <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
-                )}
-              </Route>
-              <Route path="/r/:id/transfer" component={TransferScreen} />
-              <Route path="/r/:id/applications" component={ApplicationsScreen} />
-              <Route path="/r/:id/applications/:application/*?">
-                {({ application }) => <ApplicationPages key={application} id={application} />}
-              </Route>
-              <Route path="/r/:id/:step">
-                {({ step }) => {
-                  const known = stepOf(step);
-                  return known === undefined ? (
-                    <Redirect to={`/r/${id}/target`} replace />
-                  ) : (
-                    <GuideScreen step={known} paper={<ResumePaper />} />
-                  );
-                }}
-              </Route>
-              <Route>
-                <Redirect to={`/r/${id}/target`} replace />
-              </Route>
-            </Switch>
-          </Suspense>
-        </main>
-      </div>
+      <RecordCommandCenter>
+        <div className="flex min-h-dvh flex-col">
+          <SkipLink />
+          <RecordHeader />
+          <main id="content" className="flex flex-1 flex-col">
+            <Suspense fallback={<PageLoading />}>
+              <Switch>
+                <Route path="/r/:id/export/:application?">
+                  {({ application }) => (
+                    <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
+                  )}
+                </Route>
+                <Route path="/r/:id/transfer" component={TransferScreen} />
+                <Route path="/r/:id/applications" component={ApplicationsScreen} />
+                <Route path="/r/:id/applications/:application/*?">
+                  {({ application }) => <ApplicationPages key={application} id={application} />}
+                </Route>
+                <Route path="/r/:id/:step">
+                  {({ step }) => {
+                    const known = stepOf(step);
+                    return known === undefined ? (
+                      <Redirect to={`/r/${id}/target`} replace />
+                    ) : (
+                      <GuideScreen step={known} paper={<ResumePaper />} />
+                    );
+                  }}
+                </Route>
+                <Route>
+                  <Redirect to={`/r/${id}/target`} replace />
+                </Route>
+              </Switch>
+            </Suspense>
+          </main>
+        </div>
+      </RecordCommandCenter>
     </CareerSessionContext>
   );
 }

@@ -1,0 +1,55 @@
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { stepOf } from "#features/guide/steps.ts";
+import { useCareer, useCareerSession, useSessionState } from "#state/career-session-context.ts";
+import { useServices } from "#state/services-context.ts";
+import { useAppTools } from "./app-command-center.tsx";
+import { CommandCenter } from "./command-center.tsx";
+import { RECORD_COMMANDS, type RecordTools } from "./record-commands-table.ts";
+
+/** The commands of the pages of an open record. */
+export function RecordCommandCenter({ children }: { readonly children: ReactNode }) {
+  const careerId = useCareer((career) => career.id);
+  return (
+    <CommandCenter rows={RECORD_COMMANDS} tools={useRecordTools()} careerId={careerId}>
+      {children}
+    </CommandCenter>
+  );
+}
+
+function useRecordTools(): RecordTools {
+  const app = useAppTools();
+  const session = useCareerSession();
+  const services = useServices();
+  const { i18n } = useTranslation();
+  const [location] = useLocation();
+  const careerId = useCareer((career) => career.id);
+  const documentLanguage = useCareer((career) => career.views[0]?.language ?? career.language);
+  const canUndo = useSessionState((state) => state.canUndo);
+  const canRedo = useSessionState((state) => state.canRedo);
+  return useMemo(() => {
+    const goTo = (page: string) => app.navigate(`/r/${careerId}/${page}`);
+    // What takes longer is loaded when it is asked for.
+    const loadDeeds = () => import("./record-deeds.ts");
+    return {
+      ...app,
+      goTo,
+      step: stepOf(location.split("/").at(-1)),
+      canUndo,
+      canRedo,
+      undo: session.undo,
+      redo: session.redo,
+      save: async () => (await loadDeeds()).saveNow(session, i18n),
+      downloadResume: async () =>
+        (await loadDeeds()).downloadResume(session, services, i18n, () => goTo("export")),
+      addJob: () => goTo("work"),
+      documentLanguage,
+      setDocumentLanguage: (language) =>
+        session.edit((draft) => {
+          const [view] = draft.views;
+          if (view !== undefined) view.language = language;
+        }),
+    } satisfies RecordTools;
+  }, [app, careerId, location, canUndo, canRedo, session, services, i18n, documentLanguage]);
+}
