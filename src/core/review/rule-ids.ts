@@ -72,5 +72,6 @@ export const RULE_IDS = [
   "N39",
   "N40",
   "N41",
+  "N42",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

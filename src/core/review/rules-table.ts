@@ -68,6 +68,7 @@ import { streetAddress } from "./rules/street-address.ts";
 import { tense } from "./rules/tense.ts";
 import { tooLong } from "./rules/too-long.ts";
 import { translatedCodeSet } from "./rules/translated-code-set.ts";
+import { uncheckedDraft } from "./rules/unchecked-draft.ts";
 import { unplacedLines } from "./rules/unplaced-lines.ts";
 import { vagueOpening } from "./rules/vague-opening.ts";
 import { withdrawnCredential } from "./rules/withdrawn-credential.ts";
@@ -146,4 +147,5 @@ export const RULES: readonly Rule[] = [
   activeWithoutDate,
   noCodingSkills,
   smallLettersAcronym,
+  uncheckedDraft,
 ];
