@@ -1,47 +1,68 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { composeLetter } from "#core/documents/compose-letter.ts";
 import { composeResume } from "#core/documents/compose-resume.ts";
-import type { DocumentTree } from "#core/documents/document.ts";
+import { exportDocument } from "#io/exporters/export-document.ts";
 import { exportHtml } from "#io/exporters/html/export-html.ts";
 import { exportMarkdown } from "#io/exporters/markdown/export-markdown.ts";
 import { exportText } from "#io/exporters/text/export-text.ts";
-import { TEMPLATES } from "#templates/registry.ts";
-import { letterOf, sampleOf, TODAY } from "./document-fixtures.ts";
+import { TEMPLATES, templateOf } from "#templates/registry.ts";
+import { differenceFrom } from "./compare-pictures.ts";
+import { fonts, sampleOf, TODAY } from "./document-fixtures.ts";
+import { docxOutline } from "./docx-outline.ts";
+import { GOLDEN_CASES, type GoldenCase } from "./golden-cases.ts";
+import { openPdfFile } from "./pdf-outline.ts";
+import { treeOutline } from "./tree-outline.ts";
 
-/** Kept in tests/golden/documents; `npx vitest run tests/documents/golden.test.ts -u` writes them anew, to be read before a commit. */
+/** `npm run golden` writes all of tests/golden/documents anew; read and look at what changed before a commit. */
+const FOLDER = "tests/golden/documents";
 const golden = (name: string) => `../golden/documents/${name}`;
+const IS_UPDATE = process.env["GOLDEN"] === "write";
 
-const dressed = TEMPLATES.flatMap((template) =>
-  template.languages.map((language) => ({ template, language })),
-);
+async function bytesOf({ tree, template }: GoldenCase, format: "pdf" | "docx"): Promise<Uint8Array> {
+  const made = await exportDocument(await tree(), template, format, fonts);
+  if (!made.ok) throw new Error(made.error.kind);
+  return made.value;
+}
 
 describe("documents as they were last looked at", () => {
-  it("are of every template", () => {
-    expect(dressed.length).toBeGreaterThan(TEMPLATES.length);
+  it("are of every design, short, usual, long, in each language, and its letters", () => {
+    expect(GOLDEN_CASES.length).toBeGreaterThanOrEqual(TEMPLATES.length * 4);
   });
 
-  it.each(dressed)("resume of $template.id in $language, as text", async ({ template, language }) => {
-    const career = await sampleOf(template.id);
-    const view = career.views.find((each) => each.language === language);
-    if (view === undefined) throw new Error("No view");
-    const tree = composeResume(career, view, template, TODAY);
-    await expect(exportText(tree)).toMatchFileSnapshot(golden(`${template.id}.${language}.txt`));
+  it.each(GOLDEN_CASES)("$name: words and their order", async (each) => {
+    const tree = await each.tree();
+    await expect(`${treeOutline(tree)}\n`).toMatchFileSnapshot(golden(`${each.name}.tree.txt`));
+    await expect(exportText(tree)).toMatchFileSnapshot(golden(`${each.name}.txt`));
   });
 
-  it.each(["en", "es"] as const)("first-coder in %s: tree, Markdown, HTML", async (language) => {
+  it.each(GOLDEN_CASES)("$name: Word file", async (each) => {
+    const outline = docxOutline(await bytesOf(each, "docx"));
+    await expect(`${outline}\n`).toMatchFileSnapshot(golden(`${each.name}.docx.txt`));
+  });
+
+  it.each(GOLDEN_CASES)("$name: PDF, its structure and every page", async (each) => {
+    const { outline, pages } = await openPdfFile(await bytesOf(each, "pdf"));
+    await expect(`${outline}\n`).toMatchFileSnapshot(golden(`${each.name}.pdf.txt`));
+    const names = pages.map((_, index) => `${each.name}.${index + 1}.png`);
+    if (!IS_UPDATE) {
+      const kept = readdirSync(FOLDER).filter(
+        (file) => file.startsWith(`${each.name}.`) && file.endsWith(".png"),
+      );
+      expect(kept.sort()).toEqual([...names].sort());
+    }
+    for (const [index, page] of pages.entries()) {
+      const name = names[index] ?? "";
+      const differing = await differenceFrom(`${FOLDER}/${name}`, page, IS_UPDATE);
+      expect({ name, differing }).toEqual({ name, differing: 0 });
+    }
+  });
+
+  it.each(["en", "es"] as const)("first-coder in %s: Markdown and HTML", async (language) => {
     const career = await sampleOf("first-coder");
-    const view = career.views.find((each) => each.language === language);
-    const template = TEMPLATES.find(({ id }) => id === "first-coder");
-    if (view === undefined || template === undefined) throw new Error("No view");
-    const tree: DocumentTree = composeResume(career, view, template, TODAY);
-    const json = `${JSON.stringify(tree, null, 2)}\n`;
-    await expect(json).toMatchFileSnapshot(golden(`first-coder.${language}.tree.json`));
+    const [view] = career.views;
+    if (view === undefined) throw new Error("No view");
+    const tree = composeResume(career, { ...view, language }, templateOf("first-coder"), TODAY);
     await expect(exportMarkdown(tree)).toMatchFileSnapshot(golden(`first-coder.${language}.md`));
     await expect(exportHtml(tree)).toMatchFileSnapshot(golden(`first-coder.${language}.html`));
-  });
-
-  it.each(["en", "es"] as const)("letter in %s", async (language) => {
-    const tree = composeLetter(await sampleOf("first-coder"), letterOf(language), "letter", TODAY);
-    await expect(exportText(tree)).toMatchFileSnapshot(golden(`letter.${language}.txt`));
   });
 });
