@@ -3,6 +3,8 @@ import type { Template } from "#core/documents/template.ts";
 import type { NewId } from "#core/model/ids.ts";
 import type { Timestamp } from "#core/model/timestamp.ts";
 import type { Result } from "#core/result.ts";
+import type { KeptChoices } from "#io/browser/kept-choices.ts";
+import type { TextTranslator } from "#io/browser/translator.ts";
 import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
@@ -48,4 +50,7 @@ export interface Services {
   readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
   /** Whether the words are on the clipboard now. */
   readonly copyText: (text: string) => Promise<boolean>;
+  readonly choices: KeptChoices;
+  /** Left out where the browser has none. */
+  readonly translator?: TextTranslator | undefined;
 }
