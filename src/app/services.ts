@@ -2,13 +2,12 @@ import type { DocumentTree } from "#core/documents/document.ts";
 import { later, now, today } from "#io/browser/clock.ts";
 import { copyText } from "#io/browser/copy-text.ts";
 import { download } from "#io/browser/download.ts";
-import { createKeptChoices } from "#io/browser/kept-choices.ts";
 import { newId } from "#io/browser/new-id.ts";
-import { findTranslator } from "#io/browser/translator.ts";
 import type { Stores } from "#io/storage/career-store.ts";
 import { Connection } from "#io/storage/connection.ts";
 import { createIndexedDbStores } from "#io/storage/indexed-db-stores.ts";
 import { createMemoryStores } from "#io/storage/memory-stores.ts";
+import { createOpenViews } from "#io/storage/open-views.ts";
 import { createDocumentsClient, startDocumentsWorker } from "#io/workers/documents-client.ts";
 import { createImportClient, startImportWorker } from "#io/workers/import-client.ts";
 import type { Services } from "#state/services.ts";
@@ -21,6 +20,7 @@ export function createServices(): Services {
   const documents = createDocumentsClient(startDocumentsWorker, new URL("fonts/", document.baseURI).href);
   return {
     ...createStores(),
+    openViews: createOpenViews(() => localStorage),
     documents: {
       preview: documents.preview,
       make: documents.make,
@@ -36,8 +36,6 @@ export function createServices(): Services {
     later,
     download,
     copyText,
-    choices: createKeptChoices(() => localStorage),
-    translator: findTranslator(globalThis),
   };
 }
 

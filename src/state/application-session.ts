@@ -4,8 +4,7 @@ import type { Application } from "#core/model/application.ts";
 import type { ApplicationId } from "#core/model/ids.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { StorageError } from "#io/storage/stored.ts";
-import { createAutosave } from "./autosave.ts";
-import type { SaveState } from "./career-session.ts";
+import { createAutosave, type SaveState } from "./autosave.ts";
 import type { Services } from "./services.ts";
 
 export interface ApplicationSessionState {

@@ -1,4 +1,4 @@
-import type { SaveState } from "./career-session.ts";
+export type SaveState = "saved" | "saving" | "failed";
 
 /** Edits closer together than this are stored in one go, milliseconds. */
 const PAUSE_BEFORE_SAVE = 400;

@@ -1,6 +1,9 @@
-import { createContext, useContext } from "react";
+import type { Draft } from "immer";
+import { createContext, useCallback, useContext } from "react";
 import { useStore } from "zustand";
 import type { Career } from "#core/model/career.ts";
+import { openViewOf } from "#core/model/open-view.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
 import type { CareerSession, CareerSessionState } from "./career-session.ts";
 
 export const CareerSessionContext = createContext<CareerSession | undefined>(undefined);
@@ -14,7 +17,23 @@ export function useCareerSession(): CareerSession {
 
 /** A part of the open record; renders again only when that part changes. */
 export function useCareer<T>(select: (career: Career) => T): T {
-  return useStore(useCareerSession().store, (state) => select(state.career));
+  return useStore(useCareerSession().store, (state) => select(state.record));
+}
+
+/** The open document of the record. */
+export function useOpenView(): ResumeView {
+  const { openDocument } = useCareerSession();
+  const viewId = useStore(openDocument, (open) => open.viewId);
+  return useCareer((career) => openViewOf(career, viewId));
+}
+
+/** Changes the open document as one step of undo. */
+export function useEditOpenView(): (change: (view: Draft<ResumeView>) => void) => void {
+  const session = useCareerSession();
+  return useCallback(
+    (change) => session.edit((draft) => change(openViewOf(draft, session.openDocument.getState().viewId))),
+    [session],
+  );
 }
 
 export function useSessionState<T>(select: (state: CareerSessionState) => T): T {

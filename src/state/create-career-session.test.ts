@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Career } from "#core/model/career.ts";
 import { blankEditHistory, type EditHistory, MOST_STEPS } from "#core/model/edit-history.ts";
-import { skillIdSchema } from "#core/model/ids.ts";
+import { resumeViewIdSchema, skillIdSchema } from "#core/model/ids.ts";
+import { openViewOf } from "#core/model/open-view.ts";
 import { type Timestamp, timestampSchema } from "#core/model/timestamp.ts";
 import { err, ok } from "#core/result.ts";
 import { createMemoryStores } from "#io/storage/memory-stores.ts";
@@ -28,7 +29,7 @@ function open(more: Partial<CareerSessionOptions> = {}): CareerSession {
 }
 
 function content(session: CareerSession): Omit<Career, "updatedAt"> {
-  const { updatedAt: _, ...rest } = session.store.getState().career;
+  const { updatedAt: _, ...rest } = session.store.getState().record;
   return rest;
 }
 
@@ -128,10 +129,10 @@ describe("a career session", () => {
         const session = open({ now: () => instant(time) });
         const replay = new Replay(content(session));
         const edit = (change: Edit, field?: Typing["field"]) => {
-          const before = session.store.getState().career;
+          const before = session.store.getState().record;
           if (field === undefined) session.edit(change);
           else session.typing(field, () => session.edit(change));
-          if (session.store.getState().career !== before) replay.edit(content(session), field, time);
+          if (session.store.getState().record !== before) replay.edit(content(session), field, time);
         };
         for (const one of all) {
           if (one === "undo") session.undo();
@@ -165,20 +166,20 @@ describe("a career session", () => {
     for (const text of ["Sam ", "Sam R"]) type(text, TYPING_PAUSE + 1);
     type("Sam Reed", 100);
     session.undo();
-    expect(session.store.getState().career.contact.name).toBe("Sam ");
+    expect(session.store.getState().record.contact.name).toBe("Sam ");
     session.undo();
-    expect(session.store.getState().career.contact.name).toBe("Sam");
+    expect(session.store.getState().record.contact.name).toBe("Sam");
     session.undo();
     expect(session.store.getState()).toMatchObject({
       canUndo: false,
-      career: { contact: { name: "Robin Vale" } },
+      record: { contact: { name: "Robin Vale" } },
     });
   });
 
   it("stores a step that does not grow with each letter", async () => {
     let kept: EditHistory = blankEditHistory;
     const session = open({
-      save: async (_, history = blankEditHistory) => {
+      save: async (_, history) => {
         kept = history;
         return ok(undefined);
       },
@@ -211,9 +212,9 @@ describe("a career session", () => {
             at = Math.min(states.length - 1, at + 1);
             session.redo();
           } else if (typeof step === "function") {
-            const before = session.store.getState().career;
+            const before = session.store.getState().record;
             session.edit(step);
-            if (session.store.getState().career !== before) {
+            if (session.store.getState().record !== before) {
               states.splice(at + 1, Number.POSITIVE_INFINITY, content(session));
               at += 1;
             }
@@ -234,14 +235,14 @@ describe("a career session", () => {
     if (!stored.ok || !history.ok) throw new Error("not stored");
     const second = open({ career: stored.value, history: history.value });
     second.undo();
-    expect(second.store.getState().career.contact.name).toBe("Robin Vale");
+    expect(second.store.getState().record.contact.name).toBe("Robin Vale");
     expect(second.store.getState()).toMatchObject({ canUndo: false, canRedo: true });
   });
 
   it(`keeps ${MOST_STEPS} steps`, async () => {
     let kept: EditHistory = blankEditHistory;
     const session = open({
-      save: async (_, history = blankEditHistory) => {
+      save: async (_, history) => {
         kept = history;
         return ok(undefined);
       },
@@ -264,7 +265,7 @@ describe("a career session", () => {
     expect(await session.flush()).toBe("failed");
     expect(session.store.getState()).toMatchObject({
       saveState: "failed",
-      career: { contact: { name: "Sam Reed" } },
+      record: { contact: { name: "Sam Reed" } },
     });
     waiting.at(-1)?.();
     await session.flush();
@@ -299,5 +300,24 @@ describe("a career session", () => {
     const session = open();
     session.edit((draft) => void (draft.contact.name = "Robin Vale"));
     expect(session.store.getState().canUndo).toBe(false);
+  });
+
+  it("opens another document, remembers it, and falls back to the first once it is gone", () => {
+    const [first] = career.views;
+    if (first === undefined) throw new Error("no document");
+    const second = { ...first, id: resumeViewIdSchema.parse("second"), name: "Valley Clinic" };
+    const rememberView = vi.fn<(id: string) => void>();
+    const session = open({ career: { ...career, views: [first, second] }, rememberView });
+    const shown = () =>
+      openViewOf(session.store.getState().record, session.openDocument.getState().viewId).id;
+    expect(shown()).toBe(first.id);
+    session.openView(second.id);
+    expect(rememberView).toHaveBeenCalledWith(second.id);
+    expect(shown()).toBe(second.id);
+    expect(session.store.getState().canUndo).toBe(false);
+    session.edit((draft) => void draft.views.pop());
+    expect(shown()).toBe(first.id);
+    session.undo();
+    expect(shown()).toBe(second.id);
   });
 });

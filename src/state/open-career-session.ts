@@ -8,11 +8,20 @@ import type { Services } from "./services.ts";
 /** Loads a record with its history and opens it for editing. */
 export async function openCareerSession(
   id: CareerId,
-  { careers, now, later }: Pick<Services, "careers" | "now" | "later">,
+  { careers, openViews, now, later }: Pick<Services, "careers" | "openViews" | "now" | "later">,
 ): Promise<Result<CareerSession, StorageError>> {
   const [career, history] = await Promise.all([careers.load(id), careers.loadHistory(id)]);
   if (!career.ok) return career;
   if (!history.ok) return history;
-  const { value } = career;
-  return ok(createCareerSession({ career: value, history: history.value, save: careers.save, now, later }));
+  return ok(
+    createCareerSession({
+      career: career.value,
+      history: history.value,
+      save: careers.save,
+      now,
+      later,
+      viewId: openViews.recall(id),
+      rememberView: (viewId) => openViews.remember(id, viewId),
+    }),
+  );
 }

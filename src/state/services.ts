@@ -3,13 +3,12 @@ import type { Template } from "#core/documents/template.ts";
 import type { NewId } from "#core/model/ids.ts";
 import type { Timestamp } from "#core/model/timestamp.ts";
 import type { Result } from "#core/result.ts";
-import type { KeptChoices } from "#io/browser/kept-choices.ts";
-import type { TextTranslator } from "#io/browser/translator.ts";
 import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
 import type { ProvenFile } from "#io/proof/prove-file.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
+import type { OpenViews } from "#io/storage/open-views.ts";
 import type { Later } from "./autosave.ts";
 
 export interface ExportRequest {
@@ -40,6 +39,7 @@ export interface ImportService {
 export interface Services {
   readonly careers: CareerStore;
   readonly applications: ApplicationStore;
+  readonly openViews: OpenViews;
   readonly documents: DocumentsService;
   readonly imports: ImportService;
   readonly newId: NewId;
@@ -50,7 +50,4 @@ export interface Services {
   readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
   /** Whether the words are on the clipboard now. */
   readonly copyText: (text: string) => Promise<boolean>;
-  readonly choices: KeptChoices;
-  /** Left out where the browser has none. */
-  readonly translator?: TextTranslator | undefined;
 }

@@ -2,7 +2,13 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { stepOf } from "#features/guide/steps.ts";
-import { useCareer, useCareerSession, useSessionState } from "#state/career-session-context.ts";
+import {
+  useCareer,
+  useCareerSession,
+  useEditOpenView,
+  useOpenView,
+  useSessionState,
+} from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { useAppTools } from "./app-command-center.tsx";
 import { CommandCenter } from "./command-center.tsx";
@@ -25,7 +31,8 @@ function useRecordTools(): RecordTools {
   const { i18n } = useTranslation();
   const [location] = useLocation();
   const careerId = useCareer((career) => career.id);
-  const documentLanguage = useCareer((career) => career.views[0]?.language ?? career.language);
+  const documentLanguage = useOpenView().language;
+  const editView = useEditOpenView();
   const canUndo = useSessionState((state) => state.canUndo);
   const canRedo = useSessionState((state) => state.canRedo);
   return useMemo(() => {
@@ -45,11 +52,7 @@ function useRecordTools(): RecordTools {
         (await loadDeeds()).downloadResume(session, services, i18n, () => goTo("export")),
       addJob: () => goTo("work"),
       documentLanguage,
-      setDocumentLanguage: (language) =>
-        session.edit((draft) => {
-          const [view] = draft.views;
-          if (view !== undefined) view.language = language;
-        }),
+      setDocumentLanguage: (language) => editView((view) => void (view.language = language)),
     } satisfies RecordTools;
-  }, [app, careerId, location, canUndo, canRedo, session, services, i18n, documentLanguage]);
+  }, [app, careerId, location, canUndo, canRedo, session, services, i18n, documentLanguage, editView]);
 }

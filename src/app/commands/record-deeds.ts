@@ -1,4 +1,5 @@
 import type { i18n as I18n } from "i18next";
+import { openViewOf } from "#core/model/open-view.ts";
 import { chooseDocument } from "#features/export/chosen-document.ts";
 import { verdictOf } from "#features/export/verdict.ts";
 import type { CareerSession } from "#state/career-session.ts";
@@ -19,9 +20,10 @@ export async function downloadResume(
   i18n: I18n,
   openDownloads: () => void,
 ): Promise<void> {
-  const { career } = session.store.getState();
-  const chosen = chooseDocument(career, undefined, today());
-  if (chosen?.tree === undefined) return openDownloads();
+  const { record: career } = session.store.getState();
+  const view = openViewOf(career, session.openDocument.getState().viewId);
+  const chosen = chooseDocument(career, view, undefined, today());
+  if (chosen.tree === undefined) return openDownloads();
   const made = await documents.make({ tree: chosen.tree, template: chosen.template, format: "pdf" });
   if (!made.ok || verdictOf(made.value.proof).kind !== "whole") return openDownloads();
   const name = chosen.fileName("pdf");

@@ -2,8 +2,13 @@ import { Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
-import type { Language } from "#core/model/language.ts";
-import { useCareer, useCareerSession, useSessionState } from "#state/career-session-context.ts";
+import {
+  useCareer,
+  useCareerSession,
+  useEditOpenView,
+  useOpenView,
+  useSessionState,
+} from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
@@ -12,15 +17,10 @@ import { AppMenu } from "./app-menu.tsx";
 /** Whose record it is, where one is in it, whether it is stored, undo, and the document's language. */
 export function RecordHeader() {
   const { t } = useTranslation();
-  const session = useCareerSession();
-  const name = useCareer((career) => career.views[0]?.name.trim() || career.contact.name.trim());
-  const language = useCareer((career) => career.views[0]?.language ?? career.language);
-
-  const setLanguage = (next: Language) =>
-    session.edit((draft) => {
-      const [view] = draft.views;
-      if (view !== undefined) view.language = next;
-    });
+  const editView = useEditOpenView();
+  const { name: ownName, language } = useOpenView();
+  const person = useCareer((career) => career.contact.name.trim());
+  const name = ownName.trim() || person;
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 border-line border-b bg-room px-3 sm:px-4 print:hidden">
       <RouterLink
@@ -40,7 +40,12 @@ export function RecordHeader() {
         <span className="max-md:hidden">
           <UndoButtons />
         </span>
-        <LanguageSwitch label={t("documentLanguage")} value={language} onChange={setLanguage} isShort />
+        <LanguageSwitch
+          label={t("documentLanguage")}
+          value={language}
+          onChange={(next) => editView((view) => void (view.language = next))}
+          isShort
+        />
         <AppMenu />
       </div>
     </header>

@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo } from "react";
 import { composeResume } from "#core/documents/compose-resume.ts";
 import { PaperPreview } from "#features/preview/paper-preview.tsx";
-import { useCareer } from "#state/career-session-context.ts";
+import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { dressOf } from "#templates/registry.ts";
 
-/** The resume of the open record as its first view shows it, a moment behind the typing. */
+/** The resume of the open record as its open document shows it, a moment behind the typing. */
 export function ResumePaper() {
   const career = useDeferredValue(useCareer((whole) => whole));
   const { today } = useServices();
   const day = today();
-  const [view] = career.views;
+  const view = useDeferredValue(useOpenView());
   const template = useMemo(() => dressOf(view), [view]);
   const tree = useMemo(
     () => (view === undefined ? undefined : composeResume(career, view, template, day)),

@@ -47,10 +47,12 @@ export function fileNameFor(document: {
   readonly kind: DocumentKind;
   readonly language: Language;
   readonly employer?: string | undefined;
+  /** What the person calls the document, where a record has several. */
+  readonly documentName?: string | undefined;
   readonly extension: string;
 }): string {
   const word = labelsFor(document.language).fileWords[document.kind];
-  const parts = [sortable(document.name), word, document.employer ?? ""];
+  const parts = [sortable(document.name), word, document.employer ?? "", document.documentName ?? ""];
   return `${parts
     .map(asciiPart)
     .filter((part) => part !== "")

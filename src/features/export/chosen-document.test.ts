@@ -3,6 +3,7 @@ import { linesOf } from "#core/documents/read-tree.ts";
 import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
 import { applicationIdSchema } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
+import { openViewOf } from "#core/model/open-view.ts";
 import { CareerBuilder, NOW, TODAY } from "#tests/builders/career.ts";
 import { chooseDocument } from "./chosen-document.ts";
 
@@ -31,21 +32,26 @@ const application: Application = {
   },
 };
 
+function choose(language: Language, letterOf?: Application) {
+  const record = career(language);
+  return chooseDocument(record, openViewOf(record, undefined), letterOf, TODAY);
+}
+
 describe("the chosen document", () => {
   it("is the resume where no letter is chosen", () => {
-    const chosen = chooseDocument(career("en"), undefined, TODAY);
-    expect(chosen?.tree && linesOf(chosen.tree)).toContain("Balanced the till");
-    expect(chosen?.fileName("pdf")).toBe("Vale-Robin-Resume.pdf");
+    const chosen = choose("en");
+    expect(chosen.tree && linesOf(chosen.tree)).toContain("Balanced the till");
+    expect(chosen.fileName("pdf")).toBe("Vale-Robin-Resume.pdf");
   });
 
   it("is the letter in the document's language, with the employer in the file's name", () => {
-    const chosen = chooseDocument(career("es"), application, TODAY);
-    expect(chosen?.tree && linesOf(chosen.tree)).toContain("Estimado equipo:");
-    expect(chosen?.fileName("docx")).toBe("Vale-Robin-Carta-Clinica-Nandu.docx");
+    const chosen = choose("es", application);
+    expect(chosen.tree && linesOf(chosen.tree)).toContain("Estimado equipo:");
+    expect(chosen.fileName("docx")).toBe("Vale-Robin-Carta-Clinica-Nandu.docx");
   });
 
   it("is nothing where the letter is not written in that language", () => {
-    expect(chooseDocument(career("en"), application, TODAY)).toMatchObject({
+    expect(choose("en", application)).toMatchObject({
       language: "en",
       tree: undefined,
     });

@@ -6,6 +6,7 @@ import type { Template } from "#core/documents/template.ts";
 import type { Application } from "#core/model/application.ts";
 import type { Career } from "#core/model/career.ts";
 import type { Language } from "#core/model/language.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
 import { dressOf } from "#templates/registry.ts";
 
 export interface ChosenDocument {
@@ -17,23 +18,24 @@ export interface ChosenDocument {
   readonly fileName: (extension: string) => string;
 }
 
-/** The resume as the record's first view shows it, or the letter of an application in the same dress. */
+/** The resume as one of the record's documents shows it, or the letter of an application in the same dress. */
 export function chooseDocument(
   career: Career,
+  view: ResumeView,
   application: Application | undefined,
   today: string,
-): ChosenDocument | undefined {
-  const [view] = career.views;
-  if (view === undefined) return undefined;
+): ChosenDocument {
   const template = dressOf(view);
   const { name } = career.contact;
   if (application === undefined) {
     const language = languageOf(view.language, template);
+    // A name of its own tells a document from the others of the record.
+    const documentName = career.views.length > 1 ? view.name : undefined;
     return {
       template,
       language,
       tree: composeResume(career, view, template, today),
-      fileName: (extension) => fileNameFor({ name, language, kind: "resume", extension }),
+      fileName: (extension) => fileNameFor({ name, language, kind: "resume", documentName, extension }),
     };
   }
   // A letter has no headings of the design's own, so that every design can dress it in either language.

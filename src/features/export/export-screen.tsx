@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import type { ExportFormat } from "#io/exporters/export-format.ts";
-import { useCareer } from "#state/career-session-context.ts";
+import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
@@ -35,8 +35,7 @@ export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
   const [format, setFormat] = useState<ExportFormat>("pdf");
   const { state, start } = useDownload();
   const application = letters.find(({ id }) => id === letterId);
-  const chosen = chooseDocument(career, application, today());
-  if (chosen === undefined) return null;
+  const chosen = chooseDocument(career, useOpenView(), application, today());
   const { tree, template } = chosen;
   return (
     <DeskPage

@@ -1,7 +1,7 @@
 import type { Language } from "#core/model/language.ts";
-import { useCareer } from "#state/career-session-context.ts";
+import { useOpenView } from "#state/career-session-context.ts";
 
 /** The language of the document that is open: the side that the person writes. */
 export function useDocumentLanguage(): Language {
-  return useCareer((career) => career.views[0]?.language ?? career.language);
+  return useOpenView().language;
 }

@@ -6,7 +6,7 @@ import {
   type LetterKind,
   type ToldForLetter,
 } from "#core/model/letter.ts";
-import { useCareerSession } from "#state/career-session-context.ts";
+import { useEditOpenView } from "#state/career-session-context.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Labelled } from "#ui/labelled.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
@@ -28,7 +28,7 @@ const TOLD = {
 
 export function LetterChoices({ work }: { readonly work: LetterWork }) {
   const { t } = useTranslation(["letter", "common"]);
-  const session = useCareerSession();
+  const editView = useEditOpenView();
   const { options, choose, language } = work;
   return (
     <div className="flex flex-col gap-6">
@@ -49,12 +49,7 @@ export function LetterChoices({ work }: { readonly work: LetterWork }) {
           <LanguageSwitch
             label={t("common:documentLanguage")}
             value={language}
-            onChange={(next) =>
-              session.edit((draft) => {
-                const [view] = draft.views;
-                if (view !== undefined) view.language = next;
-              })
-            }
+            onChange={(next) => editView((view) => void (view.language = next))}
           />
         </Labelled>
         <Labelled label={t("choices.tone")}>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { composeLetter } from "#core/documents/compose-letter.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
-import { useCareer } from "#state/career-session-context.ts";
+import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { dressOf } from "#templates/registry.ts";
 import { Button } from "#ui/button.tsx";
@@ -73,11 +73,8 @@ function LetterPaper({
   const career = useCareer((whole) => whole);
   const day = today();
   const shown = work.letter ?? work.fresh;
-  const [view] = career.views;
-  const tree = useMemo(
-    () => composeLetter(career, shown, view?.paper ?? "letter", day),
-    [career, shown, view?.paper, day],
-  );
+  const view = useOpenView();
+  const tree = useMemo(() => composeLetter(career, shown, view.paper, day), [career, shown, view.paper, day]);
   const template = useMemo(() => dressOf(view), [view]);
   return renderPaper(tree, template);
 }

@@ -9,7 +9,7 @@ import type { ParagraphId } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Letter } from "#core/model/letter.ts";
 import { useApplication, useApplicationSession } from "#state/application-session-context.ts";
-import { useCareer } from "#state/career-session-context.ts";
+import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { FIRST_OPTIONS, type LetterOptions, optionsOf } from "./letter-options.ts";
 import { type OutdatedParts, outdatedParts } from "./outdated-parts.ts";
@@ -35,7 +35,7 @@ export interface LetterWork {
 /** The letter of the open application in the document's language. */
 export function useLetter(): LetterWork {
   const session = useApplicationSession();
-  const language = useCareer(({ views, language: own }) => views[0]?.language ?? own);
+  const language = useOpenView().language;
   const letter = useApplication(({ letters }) => letters[language]);
   const [wishes, setWishes] = useState(FIRST_OPTIONS);
   const options = useMemo(() => (letter === undefined ? wishes : optionsOf(letter)), [letter, wishes]);
