@@ -14,7 +14,7 @@ export function useApplicationSession(): ApplicationSession {
 
 /** A part of the open application; renders again only when that part changes. */
 export function useApplication<T>(select: (application: Application) => T): T {
-  return useStore(useApplicationSession().store, (state) => select(state.application));
+  return useStore(useApplicationSession().store, (state) => select(state.record));
 }
 
 export function useApplicationState<T>(select: (state: ApplicationSessionState) => T): T {

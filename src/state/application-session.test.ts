@@ -32,13 +32,38 @@ test("an edit is shown at once and stored when the session closes", async () => 
   session.edit((draft) => void (draft.posting.text = "Coder II wanted"));
   expect(session.store.getState()).toMatchObject({
     saveState: "saving",
-    application: { posting: { text: "Coder II wanted" } },
+    record: { posting: { text: "Coder II wanted" } },
   });
   await session.close();
   expect(session.store.getState().saveState).toBe("saved");
   expect(await applications.load(application.id)).toMatchObject({
     value: { posting: { text: "Coder II wanted" } },
   });
+});
+
+test("what was changed in a letter can be undone after the application was opened again", async () => {
+  const { applications, session } = await open();
+  session.edit((draft) => void (draft.posting.text = "Coder II wanted"));
+  await session.close();
+  const again = await openApplicationSession(application.id, {
+    applications,
+    now: () => NOW,
+    later: () => () => undefined,
+  });
+  if (!again.ok) throw new Error(again.error.kind);
+  const { store, undo, redo } = again.value;
+  undo();
+  expect(store.getState()).toMatchObject({ record: application, canUndo: false, canRedo: true });
+  redo();
+  expect(store.getState().record.posting.text).toBe("Coder II wanted");
+});
+
+test("what is typed in one go is one step", async () => {
+  const { session } = await open();
+  for (const text of ["C", "Co", "Coder"])
+    session.typing("posting", () => session.edit((draft) => void (draft.posting.text = text)));
+  session.undo();
+  expect(session.store.getState()).toMatchObject({ record: application, canUndo: false });
 });
 
 test("an edit that changes nothing is not stored", async () => {

@@ -13,16 +13,15 @@ interface LetterBodyProps {
 export function LetterBody({ letter, work }: LetterBodyProps) {
   const { t } = useTranslation("letter");
   const setLine = (line: "salutation" | "closing", text: string) =>
-    work.edit((current) => ({
-      ...current,
-      [line]: text,
-      ownLines: [...new Set([...(current.ownLines ?? []), line])],
-    }));
+    work.type(line, (draft) => {
+      draft[line] = text;
+      draft.ownLines = [...new Set([...(draft.ownLines ?? []), line])];
+    });
   const setParagraph = (changed: Paragraph) =>
-    work.edit((current) => ({
-      ...current,
-      paragraphs: current.paragraphs.map((each) => (each.id === changed.id ? changed : each)),
-    }));
+    work.type(changed.id, ({ paragraphs }) => {
+      const at = paragraphs.findIndex(({ id }) => id === changed.id);
+      if (at >= 0) paragraphs[at] = changed;
+    });
   return (
     <div className="flex flex-col gap-5" lang={letter.language}>
       <TextField

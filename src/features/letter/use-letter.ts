@@ -1,3 +1,4 @@
+import type { Draft } from "immer";
 import { useDeferredValue, useMemo, useState } from "react";
 import { type LetterAdvice, letterAdvice } from "#core/letters/letter-advice.ts";
 import type { LetterRequest } from "#core/letters/letter-request.ts";
@@ -29,7 +30,9 @@ export interface LetterWork {
   readonly write: () => void;
   /** The person has seen that what they worded was first written from something else. */
   readonly accept: (id: ParagraphId) => void;
-  readonly edit: (change: (letter: Letter) => Letter) => void;
+  readonly edit: (change: (letter: Draft<Letter>) => void) => void;
+  /** As `edit`, for what is typed: what is typed in one go in the same place is one step of undo. */
+  readonly type: (place: string, change: (letter: Draft<Letter>) => void) => void;
 }
 
 /** The letter of the open application in the document's language. */
@@ -46,6 +49,11 @@ export function useLetter(): LetterWork {
 
   const store = (next: Letter) => session.edit((draft) => void (draft.letters[language] = next));
   const renew = (next: Letter) => store(letter === undefined ? next : refreshLetter(letter, next).letter);
+  const edit: LetterWork["edit"] = (change) =>
+    session.edit(({ letters }) => {
+      const written = letters[language];
+      if (written !== undefined) change(written);
+    });
   return {
     language,
     letter,
@@ -61,9 +69,8 @@ export function useLetter(): LetterWork {
     accept: (id) => {
       if (letter !== undefined) store(acceptParagraph(letter, fresh, id));
     },
-    edit: (change) => {
-      if (letter !== undefined) store(change(letter));
-    },
+    edit,
+    type: (place, change) => session.typing(`${language} ${place}`, () => edit(change)),
   };
 }
 

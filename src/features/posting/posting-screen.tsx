@@ -89,7 +89,8 @@ function PostingSheet({ text, posting, shown }: PostingSheetProps) {
   const change = (typed: string) => {
     const isTooLong = typed.length > POSTING_LIMIT;
     setRefused(isTooLong);
-    if (!isTooLong) session.edit((draft) => void (draft.posting.text = typed));
+    if (!isTooLong)
+      session.typing("posting", () => session.edit((draft) => void (draft.posting.text = typed)));
   };
   return (
     <div className="flex h-full flex-col gap-4 overflow-auto px-4 py-6 sm:px-8">

@@ -13,14 +13,18 @@ export interface CareerStore {
   readonly save: (career: Career, history?: EditHistory) => Promise<Result<void, StorageError>>;
   /** Blank where none is stored, or where it can't be read. */
   readonly loadHistory: (id: CareerId) => Promise<Result<EditHistory, StorageError>>;
-  /** Removes the record, its history and its applications. */
+  /** Removes the record, its applications, and the history of each. */
   readonly remove: (id: CareerId) => Promise<Result<void, StorageError>>;
 }
 
 export interface ApplicationStore {
   readonly list: (careerId: CareerId) => Promise<Result<Listing<Application>, StorageError>>;
   readonly load: (id: ApplicationId) => Promise<Result<Application, StorageError>>;
-  readonly save: (application: Application) => Promise<Result<void, StorageError>>;
+  /** Application and history in one transaction; without a history the stored one stays. */
+  readonly save: (application: Application, history?: EditHistory) => Promise<Result<void, StorageError>>;
+  /** Blank where none is stored, or where it can't be read. */
+  readonly loadHistory: (id: ApplicationId) => Promise<Result<EditHistory, StorageError>>;
+  /** Removes the application and its history. */
   readonly remove: (id: ApplicationId) => Promise<Result<void, StorageError>>;
 }
 

@@ -24,7 +24,11 @@ export function createMemoryStores(seed: readonly StoredRow[] = []): Stores {
       remove: async (id) => {
         careers.delete(id);
         histories.delete(id);
-        for (const [key, { careerId }] of applications) if (careerId === id) applications.delete(key);
+        for (const [key, { careerId }] of applications) {
+          if (careerId !== id) continue;
+          applications.delete(key);
+          histories.delete(key);
+        }
         return ok(undefined);
       },
     },
@@ -34,13 +38,16 @@ export function createMemoryStores(seed: readonly StoredRow[] = []): Stores {
         return ok(readRows(own, parseApplication));
       },
       load: async (id) => readRow(applications.get(id), parseApplication),
-      save: async (application) => {
+      save: async (application, history) => {
         const { id, careerId } = application;
         applications.set(id, { id, careerId, record: structuredClone(application) });
+        if (history !== undefined) histories.set(id, structuredClone(history));
         return ok(undefined);
       },
+      loadHistory: async (id) => ok(histories.get(id) ?? blankEditHistory),
       remove: async (id) => {
         applications.delete(id);
+        histories.delete(id);
         return ok(undefined);
       },
     },

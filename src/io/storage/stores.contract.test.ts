@@ -103,13 +103,28 @@ describe.each(Object.entries(IMPLEMENTATIONS))("the %s stores", (_, open) => {
     expect(await careers.loadHistory(career.id)).toEqual({ ok: true, value: { undo: [step], redo: [] } });
   });
 
-  it("remove a record with its history and applications", async () => {
+  it("keep the history of an application, and remove it with the application", async () => {
+    const { applications } = await open();
+    const own = application(new CareerBuilder().build());
+    const step = { patches: [{ op: "replace" as const, path: ["posting", "text"], value: "" }], inverse: [] };
+    const history = { undo: [step], redo: [] };
+    await applications.save(own, history);
+    await applications.save(own);
+    expect(await applications.loadHistory(own.id)).toEqual({ ok: true, value: history });
+    await applications.remove(own.id);
+    expect(await applications.loadHistory(own.id)).toEqual({ ok: true, value: { undo: [], redo: [] } });
+  });
+
+  it("remove a record with its applications and every history", async () => {
     const { careers, applications } = await open();
     const career = new CareerBuilder().build();
     await careers.save(career, { undo: [], redo: [] });
-    await applications.save(application(career));
-    expect(await applications.list(career.id)).toMatchObject({ value: { records: [application(career)] } });
+    const step = { patches: [], inverse: [] };
+    const own = application(career);
+    await applications.save(own, { undo: [step], redo: [] });
+    expect(await applications.list(career.id)).toMatchObject({ value: { records: [own] } });
     await careers.remove(career.id);
+    expect(await applications.loadHistory(own.id)).toEqual({ ok: true, value: { undo: [], redo: [] } });
     expect(await careers.list()).toEqual({ ok: true, value: { records: [], unreadable: [] } });
     expect(await applications.list(career.id)).toEqual({ ok: true, value: { records: [], unreadable: [] } });
   });
