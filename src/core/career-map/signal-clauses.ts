@@ -12,7 +12,15 @@ const VERB_ENDING: Readonly<Record<Language, RegExp>> = {
   es: /.{3,}(aba|aban|ia|ian|ando|iendo|amos)$/,
 };
 
-/** For each word, the number of the clause it stands in: a verb after another verb's object begins a new one. */
+const RELATIVES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(["that", "who", "which", "whose", "what", "whatever", "how", "where", "whether", "if"]),
+  es: new Set(["que", "quien", "quienes", "cuyo", "cuya", "donde", "como", "si", "cuando", "cuanto"]),
+};
+
+/**
+ * For each word, the number of the clause it stands in: a verb after another verb's object begins a new one, but for
+ * that of a relative clause ("claims that the plan refused"), which tells of the object.
+ */
 export function clausesOf(
   words: readonly LineWord[],
   occurrences: readonly Occurrence[],
@@ -21,9 +29,12 @@ export function clausesOf(
   const starts = verbsOf(words, occurrences, language);
   let clause = 0;
   let afterVerb = true;
+  let isRelative = false;
   return words.map((word, at) => {
     const isVerb = starts[at] === true;
-    if (isVerb && !afterVerb) clause += 1;
+    if (RELATIVES[language].has(word.text)) isRelative = true;
+    if (isVerb && !afterVerb && !isRelative) clause += 1;
+    if (isVerb) isRelative = false;
     if (isVerb) afterVerb = true;
     else if (!isLight(word, language)) afterVerb = false;
     return clause;
@@ -37,17 +48,21 @@ function verbsOf(
 ): boolean[] {
   const verbs = words.map((word, at) => looksLikeVerb(words, word, at, language));
   for (const { isAct, from, to } of occurrences) {
-    if (isAct && isVerbal(words, from, language) && !isPassive(words, from)) verbs.fill(true, from, to);
+    if (isAct && isVerbal(words, from, language) && !isParticiple(words, from)) verbs.fill(true, from, to);
   }
   return verbs;
 }
 
-/** "Forms that were filled out wrong": still the clause of the forms. */
-function isPassive(words: readonly LineWord[], at: number): boolean {
-  return FORMS_OF_BE.has(words[at - 1]?.text ?? "");
+/** "Forms that were filled out wrong", "60 denied claims", "for scanned charts": still the clause of the forms. */
+function isParticiple(words: readonly LineWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || FORMS_OF_BE.has(before.text)) return before !== undefined;
+  const isAdjective = before.isArticle || /^\d/.test(before.text) || PREPOSITIONS.has(before.text);
+  return isAdjective && words[at]?.text.endsWith("ed") === true;
 }
 
 const FORMS_OF_BE = new Set("is are was were be been being".split(" "));
+const PREPOSITIONS = new Set("of for with on in at from about over under by per against".split(" "));
 
 /** A verb that no class lists still ends the reach of the verb before it. */
 function looksLikeVerb(words: readonly LineWord[], word: LineWord, at: number, language: Language): boolean {

@@ -3,8 +3,9 @@ import type { Language } from "#core/model/language.ts";
 import type { Occurrence } from "./signal-lexicon.ts";
 import type { NegationKind } from "./signal-negation.ts";
 import type { LineWord } from "./signal-words.ts";
+import { LINK_WORDS, type LinkName } from "./signals/links-table.ts";
 import type { SignalRow } from "./signals/signal-row.ts";
-import type { ClassName } from "./signals/word-classes.ts";
+import type { ClassName, ThingName } from "./signals/word-classes.ts";
 
 /** One sentence made ready for the rows. */
 export interface ReadySentence {
@@ -65,7 +66,7 @@ function candidatesOf(row: SignalRow, sentence: ReadySentence): Match[] {
         occurrencesOf(row.on, sentence),
         (act, object) =>
           governs(act, object, row.within ?? REACH, sentence) &&
-          (row.toldTo !== true || isTold(object, sentence)),
+          (row.led === undefined || isLed(object, row.led, sentence)),
       );
     case "pairs":
       return pairsOf(
@@ -109,6 +110,7 @@ function governs(act: Occurrence, object: Occurrence, reach: number, sentence: R
     return (
       object.from - act.to <= reach &&
       canTakeObject(act, sentence) &&
+      !isDoneByOthers(act, sentence) &&
       !hasClauseBetween(act, object, sentence)
     );
   }
@@ -116,6 +118,27 @@ function governs(act: Occurrence, object: Occurrence, reach: number, sentence: R
   if (object.from > act.from) return true;
   return object.to <= act.from && standsRightBefore(object, act, sentence);
 }
+
+/** "While the physician examined the patient": it is not the person who does it. */
+function isDoneByOthers({ from }: Occurrence, { words, found }: ReadySentence): boolean {
+  const others = DOERS.flatMap((name) => found.get(name) ?? []);
+  return others.some(
+    (other) =>
+      other.to === from &&
+      other.from > 1 &&
+      SUBORDINATE.has(words[clauseWord(other.from, words)]?.text ?? ""),
+  );
+}
+
+/** The word before a noun and its article. */
+function clauseWord(noun: number, words: readonly LineWord[]): number {
+  return words[noun - 1]?.isArticle === true ? noun - 2 : noun - 1;
+}
+
+const DOERS: readonly ThingName[] = ["professional", "person"];
+const SUBORDINATE = new Set(
+  "while as before when until after what mientras cuando antes hasta que".split(" "),
+);
 
 function areNear(one: Occurrence, other: Occurrence, reach: number, sentence: ReadySentence): boolean {
   const [first, second] = one.from <= other.from ? [one, other] : [other, one];
@@ -128,12 +151,11 @@ function hasClauseBetween(first: Occurrence, second: Occurrence, { clauses }: Re
 }
 
 /** "Avisaba al médico", not "lo que pedían los médicos". */
-function isTold({ from }: Occurrence, { words, language }: ReadySentence): boolean {
+function isLed({ from }: Occurrence, link: LinkName, { words, language }: ReadySentence): boolean {
+  const leading: ReadonlySet<string> | undefined = LINK_WORDS[link][language];
   const before = words.slice(Math.max(0, from - 3), from).filter(({ isArticle }) => !isArticle);
-  return language === "en" || TOLD_BY.has(before.at(-1)?.text ?? "");
+  return leading === undefined || leading.has(before.at(-1)?.text ?? "");
 }
-
-const TOLD_BY = new Set(["a", "al", "con", "del"]);
 
 /** "Claims processing", "claims were sent"; not "the patient talked", where the noun is who does it. */
 function standsRightBefore(object: Occurrence, act: Occurrence, sentence: ReadySentence): boolean {

@@ -1,7 +1,7 @@
 import { assertNever } from "#core/assert-never.ts";
 import type { Language } from "#core/model/language.ts";
 import { type LineWord, wordsOf } from "./signal-words.ts";
-import { NEGATIONS, type Negation, SCOPE_ENDS } from "./signals/negations-table.ts";
+import { NEGATIONS, type Negation, SCOPE_ENDS, SUBORDINATORS } from "./signals/negations-table.ts";
 
 interface NegationCue extends Negation {
   readonly words: readonly string[];
@@ -20,7 +20,7 @@ export function negationsOf(words: readonly LineWord[], language: Language): Neg
   const negations: NegationKind[] = words.map(() => undefined);
   for (let at = 0; at < words.length; at += 1) {
     const cue = CUES[language].find((candidate) => startsAt(words, at, candidate.words));
-    if (cue === undefined) continue;
+    if (cue === undefined || isToldOf(words, at, language)) continue;
     const [from, to] = scopeOf(cue, words, at, language);
     negations.fill(cue.governs === "next-words" ? "lacking" : "denied", from, to);
     at += cue.words.length - 1;
@@ -37,6 +37,20 @@ function cuesOf(language: Language): NegationCue[] {
 function startsAt(words: readonly LineWord[], at: number, cue: readonly string[]): boolean {
   return cue.every((text, index) => words[at + index]?.text === text);
 }
+
+/** "Explained why the loss was not covered", "a quien no pagaba": what is told of was lacking, not the duty. */
+function isToldOf(words: readonly LineWord[], at: number, language: Language): boolean {
+  const { told, self } = SUBORDINATORS[language];
+  const before = words.slice(Math.max(0, at - TOLD_WITHIN), at);
+  const opens = before.findLastIndex(({ text }) => told.has(text));
+  if (opens === -1) return false;
+  return before
+    .slice(opens)
+    .every(({ text, afterPause }, index) => !self.has(text) && (index === 0 || !afterPause));
+}
+
+/** Words from "why" to the negation at most: "why part of the loss was not". */
+const TOLD_WITHIN = 6;
 
 function scopeOf(
   cue: NegationCue,

@@ -1,11 +1,19 @@
+import type { Language } from "#core/model/language.ts";
+import { rootOf } from "#core/text/word-forms.ts";
 import type { Lexicon } from "./signal-lexicon.ts";
 import type { LineWord } from "./signal-words.ts";
+import { REAL_WORDS } from "./signals/real-words-table.ts";
 
 /** Shorter words are too easily another word. */
 const SHORTEST = 6;
 
 /** Forms by what is left of them when one letter is taken out. */
 type ShortenedForms = ReadonlyMap<string, readonly string[]>;
+
+const REAL_ROOTS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: rootsOf("en"),
+  es: rootsOf("es"),
+};
 
 const INDEXES = new WeakMap<Lexicon, ShortenedForms>();
 
@@ -19,8 +27,12 @@ export function mendTypos(words: readonly LineWord[], lexicon: Lexicon): LineWor
 
 const LONG_WORD = /^\p{L}{7,}$/u;
 
+function rootsOf(language: Language): ReadonlySet<string> {
+  return new Set(REAL_WORDS[language].split(" ").map((word) => rootOf(word, language)));
+}
+
 function mend(word: LineWord, lexicon: Lexicon): LineWord {
-  if (lexicon.keys.has(`=${word.text}`)) return word;
+  if (lexicon.keys.has(`=${word.text}`) || REAL_ROOTS[lexicon.language].has(word.root)) return word;
   const root = mendForm(`~${word.root}`, lexicon);
   const singular = mendForm(`-${word.singular}`, lexicon);
   return { ...word, root: root.slice(1), singular: singular.slice(1) };

@@ -3,7 +3,8 @@ import type { Language } from "#core/model/language.ts";
 import { ENGLISH_IRREGULAR, SPANISH_ENDINGS, SPANISH_IRREGULAR } from "./word-forms-table.ts";
 
 const LEMMAS = { en: lemmasOf(ENGLISH_IRREGULAR), es: lemmasOf(SPANISH_IRREGULAR) };
-const CLITIC = /(ar|er|ir|ando|iendo|yendo)(?:me|te|se|nos|se?l[oae]s?)$/;
+/** "Revisarlo", "explicarles"; a shorter word is another ("charla", "perla"). */
+const CLITIC = /(ar|er|ir|ando|iendo|yendo)(?:me|te|se|nos|(?<=\p{L}{5})(?:me|se)?l[oae]s?)$/u;
 const SHORTEST_ROOT = 3;
 
 /** What the forms of one verb share, with the nouns made of it; accents may be missing. `word` is folded. */

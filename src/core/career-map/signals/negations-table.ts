@@ -136,3 +136,19 @@ export const SCOPE_ENDS: Readonly<
     alternative: new Set(["o", "ni", "u"]),
   },
 };
+
+/** Words that open what is told of, and those that bring it back to the person. */
+export const SUBORDINATORS: Readonly<
+  Record<Language, { readonly told: ReadonlySet<string>; readonly self: ReadonlySet<string> }>
+> = {
+  en: {
+    told: new Set(
+      "who why that which whose if whether when whenever until unless whatever anything".split(" "),
+    ),
+    self: new Set("i me my we".split(" ")),
+  },
+  es: {
+    told: new Set("que quien quienes si cuando hasta".split(" ")),
+    self: new Set("yo me mi nosotros".split(" ")),
+  },
+};

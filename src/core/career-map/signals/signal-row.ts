@@ -1,3 +1,4 @@
+import type { LinkName } from "./links-table.ts";
 import type { ActName, ClassName, PhraseName, ThingName } from "./word-classes.ts";
 
 export type NotedName = ThingName | PhraseName | "number";
@@ -27,8 +28,8 @@ export type SignalRow = {
       readonly kind: "does";
       readonly act: readonly ActName[];
       readonly on: readonly NotedName[];
-      /** In Spanish the person told stands after "a" or "con"; without it, it is they who do it. */
-      readonly toldTo?: true;
+      /** What it is done to stands right after such a word: "from the chart", "al médico". */
+      readonly led?: LinkName;
       readonly within?: number;
     }
   | {

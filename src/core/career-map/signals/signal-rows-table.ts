@@ -148,6 +148,25 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     confidence: 0.65,
     why: "something is drawn from the record",
   },
+  {
+    shows: "record-abstraction",
+    kind: "does",
+    act: ["peruse"],
+    on: ["document"],
+    within: 7,
+    confidence: 0.75,
+    why: "documents are gone through for what matters",
+  },
+  {
+    shows: "record-abstraction",
+    kind: "does",
+    act: ["extract"],
+    on: ["document"],
+    led: "outOf",
+    within: 9,
+    confidence: 0.75,
+    why: "facts are drawn out of a record",
+  },
 
   // documentation-integrity
   {
@@ -163,6 +182,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["check", "flag"],
     on: ["gap"],
+    within: 9,
     evenNegated: true,
     also: ["record", "required"],
     confidence: 0.8,
@@ -173,6 +193,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["check", "flag"],
     on: ["required"],
+    within: 9,
     also: ["record"],
     confidence: 0.75,
     why: "checks for signatures, dates, completeness",
@@ -205,6 +226,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     inOrder: true,
     confidence: 0.75,
     why: "entries exact or on time",
+  },
+  {
+    shows: "documentation-integrity",
+    kind: "does",
+    act: ["noteDown", "write"],
+    on: ["notes", "reading"],
+    also: ["entryTime"],
+    within: 6,
+    confidence: 0.7,
+    why: "own entries made at the time, in full",
   },
 
   // claims-billing
@@ -273,6 +304,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 4,
     confidence: 0.8,
     why: "a charge or decision is contested",
+  },
+
+  {
+    shows: "denials-appeals",
+    kind: "pairs",
+    one: ["findWhy"],
+    other: ["plainClaim", "bareClaim"],
+    within: 5,
+    confidence: 0.7,
+    why: "why claims were not paid is looked into",
   },
 
   // insurance-benefits
@@ -405,6 +446,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "personal data are kept safe",
   },
 
+  {
+    shows: "privacy-compliance",
+    kind: "pairs",
+    one: ["leave"],
+    other: ["privateMatter"],
+    within: 9,
+    confidence: 0.7,
+    why: "leave is asked before personal matters are given out",
+  },
+
   // quality-audit
   {
     shows: "quality-audit",
@@ -445,6 +496,56 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 3,
     confidence: 0.7,
     why: "work is held against a second source",
+  },
+  {
+    shows: "quality-audit",
+    kind: "pairs",
+    one: ["audit", "compare", "read"],
+    other: ["against"],
+    unless: ["insurance", "strictRuleSet"],
+    within: 9,
+    inOrder: true,
+    confidence: 0.7,
+    why: "work is held against something else",
+  },
+  {
+    shows: "quality-audit",
+    kind: "does",
+    act: ["catch"],
+    on: ["fault"],
+    within: 6,
+    evenNegated: true,
+    confidence: 0.65,
+    why: "errors are caught",
+  },
+  {
+    shows: "quality-audit",
+    kind: "pairs",
+    one: ["recheck"],
+    other: ["twice"],
+    within: 7,
+    confidence: 0.7,
+    why: "work is gone over a second time",
+  },
+
+  {
+    shows: "quality-audit",
+    kind: "does",
+    act: ["inspect"],
+    on: ["auditable", "flaw"],
+    unless: ["procedure", "animal"],
+    within: 6,
+    confidence: 0.65,
+    why: "products are tested or inspected",
+  },
+  {
+    shows: "quality-audit",
+    kind: "does",
+    act: ["edit"],
+    on: ["textual"],
+    within: 6,
+    confidence: 0.7,
+    why: "other people's texts are edited",
   },
 
   // rule-based-classification
@@ -497,6 +598,25 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "items are judged by a rule",
   },
 
+  {
+    shows: "rule-based-classification",
+    kind: "pairs",
+    one: ["gradeAct"],
+    other: ["scoreSheet"],
+    within: 9,
+    confidence: 0.7,
+    why: "marks are given by a form or scale",
+  },
+  {
+    shows: "rule-based-classification",
+    kind: "pairs",
+    one: ["decide"],
+    other: ["ruleTool"],
+    within: 9,
+    confidence: 0.7,
+    why: "a decision by a table or scale",
+  },
+
   // provider-queries
   {
     shows: "provider-queries",
@@ -510,7 +630,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["consult"],
     on: ["professional"],
-    toldTo: true,
+    led: "told",
     within: 4,
     confidence: 0.8,
     why: "a professional is asked or told",
@@ -520,7 +640,8 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "provider-queries",
     kind: "does",
     act: ["tell"],
-    on: ["toProfessional"],
+    on: ["professional"],
+    led: "toWhom",
     within: 8,
     confidence: 0.75,
     why: "something is told to or asked of a professional",
@@ -572,6 +693,26 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     confidence: 0.7,
     why: "dictation is typed",
   },
+  {
+    shows: "data-entry",
+    kind: "does",
+    act: ["jot"],
+    on: ["system", "healthSystem"],
+    led: "outOf",
+    within: 8,
+    confidence: 0.7,
+    why: "notes go into a system as they are made",
+  },
+
+  {
+    shows: "data-entry",
+    kind: "pairs",
+    one: ["jot", "enter", "noteDown"],
+    other: ["dictated"],
+    within: 9,
+    confidence: 0.7,
+    why: "what another calls out is entered",
+  },
 
   // health-it
   {
@@ -608,6 +749,17 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 7,
     confidence: 0.8,
     why: "figures are compiled or analyzed",
+  },
+  {
+    shows: "reporting-analysis",
+    kind: "pairs",
+    one: ["tallyUp"],
+    other: ["byUnit"],
+    unless: ["procedure"],
+    within: 6,
+    inOrder: true,
+    confidence: 0.7,
+    why: "figures are set out by time or place",
   },
 
   // research-reference
@@ -778,7 +930,8 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "customer-service",
     kind: "does",
     act: ["tellPeople"],
-    on: ["toPerson"],
+    on: ["person"],
+    led: "toWhom",
     within: 8,
     confidence: 0.75,
     why: "something is explained to people",
@@ -802,6 +955,24 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     inOrder: true,
     confidence: 0.75,
     why: "calls from the people served",
+  },
+  {
+    shows: "customer-service",
+    kind: "pairs",
+    one: ["troubled"],
+    other: ["person"],
+    within: 1,
+    confidence: 0.7,
+    why: "people in distress or ill humor are dealt with",
+  },
+  {
+    shows: "customer-service",
+    kind: "does",
+    act: ["takeOrder"],
+    on: ["person"],
+    within: 6,
+    confidence: 0.7,
+    why: "orders are taken from people named",
   },
 
   // scheduling-coordination
@@ -850,6 +1021,25 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     confidence: 0.8,
     why: "people or rooms are scheduled",
   },
+  {
+    shows: "scheduling-coordination",
+    kind: "does",
+    act: ["coordinate"],
+    on: ["coordinable"],
+    within: 4,
+    confidence: 0.7,
+    why: "moves, events or services are coordinated",
+  },
+
+  {
+    shows: "scheduling-coordination",
+    kind: "does",
+    act: ["setUp"],
+    on: ["slotted"],
+    within: 5,
+    confidence: 0.75,
+    why: "calendars and appointments are kept",
+  },
 
   // team-collaboration
   {
@@ -879,6 +1069,17 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     atLeast: 2,
     confidence: 0.7,
     why: "a list of other trades worked with",
+  },
+
+  {
+    shows: "team-collaboration",
+    kind: "pairs",
+    one: ["jointly"],
+    other: ["colleagues", "department"],
+    within: 3,
+    inOrder: true,
+    confidence: 0.7,
+    why: "done together with another department",
   },
 
   // training-mentoring
