@@ -42,6 +42,10 @@ describe("a document's own choices", () => {
     );
   });
 
+  it("keeps the record's words where its own are still blank", () => {
+    expect(lines({ wording: { [insurance]: en(" ") } })).toContain("Verified insurance");
+  });
+
   it("prints the lines that it puts first before the others, which keep their order", () => {
     const own = lines({ order: [charts] });
     const duties = ["Filed charts", "Registered patients", "Verified insurance"];

@@ -1,5 +1,6 @@
 import type { Language } from "#core/model/language.ts";
 import { type LocalizedText, textFor } from "#core/model/localized-text.ts";
+import { withWording } from "#core/model/resume-view.ts";
 import type { DocumentLabels } from "./labels/document-labels.ts";
 import { printableLine, printableLines } from "./printable-text.ts";
 import type { Run } from "./run.ts";
@@ -38,7 +39,7 @@ export function shown<T extends { readonly id: string }>(
 
 /** What the document says for a text of the record: its own wording of a side, else the record's. */
 export function wordingOf(id: string, text: LocalizedText, { wording }: Composition): LocalizedText {
-  return { ...text, ...wording[id] };
+  return withWording(text, wording[id]);
 }
 
 /** Runs of words that are the same in either language (names, places); none where there are no words. */

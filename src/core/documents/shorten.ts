@@ -3,7 +3,7 @@ import type { Highlight } from "#core/model/highlight.ts";
 import type { Language } from "#core/model/language.ts";
 import { type LocalizedText, textFor } from "#core/model/localized-text.ts";
 import { partsOf } from "#core/model/partial-date.ts";
-import type { ResumeView } from "#core/model/resume-view.ts";
+import { type ResumeView, withWording } from "#core/model/resume-view.ts";
 import type { RecordPath } from "./block.ts";
 
 /** `path`: what to shorten or leave out; `lines`: about how many printed lines that saves. */
@@ -113,7 +113,7 @@ function shownLines(
 }
 
 function wordsOf(id: string, text: LocalizedText, { view, language }: Page): string {
-  return textFor({ ...text, ...view.wording[id] }, language)?.text ?? "";
+  return textFor(withWording(text, view.wording[id]), language)?.text ?? "";
 }
 
 function linesIn(text: string): number {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { documentLookSchema } from "./document-look.ts";
 import { type ResumeViewId, resumeViewIdSchema } from "./ids.ts";
-import { type Language, languageSchema } from "./language.ts";
-import { localizedTextSchema } from "./localized-text.ts";
+import { LANGUAGES, type Language, languageSchema } from "./language.ts";
+import { type LocalizedText, localizedTextSchema, sideOf } from "./localized-text.ts";
 
 /** One document made from the record: language, dress, and what it leaves out. */
 export const resumeViewSchema = z.object({
@@ -35,4 +35,10 @@ export function blankResumeView(id: ResumeViewId, language: Language): ResumeVie
     wording: {},
     order: [],
   };
+}
+
+/** A text as a document with words of its own says it; a side that these leave blank stays the record's. */
+export function withWording(text: LocalizedText, own: LocalizedText = {}): LocalizedText {
+  const written = LANGUAGES.filter((language) => sideOf(own, language) !== undefined);
+  return written.reduce<LocalizedText>((shown, language) => ({ ...shown, [language]: own[language] }), text);
 }

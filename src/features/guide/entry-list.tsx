@@ -1,12 +1,14 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import { Plus } from "lucide-react";
+import { Fragment, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCareerSession } from "#state/career-session-context.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { IconButton } from "#ui/icon-button.tsx";
+import { ReorderList } from "#ui/reorder/reorder-list.tsx";
 import { showToast } from "#ui/toast-queue.ts";
+import { EntryRow, formId, lineId } from "./entry-row.tsx";
+import { EntryTools } from "./entry-tools.tsx";
+import { useFocusSender } from "./use-focus-sender.ts";
 
 interface Entry {
   readonly id: string;
@@ -15,9 +17,13 @@ interface Entry {
 interface EntryListProps<T extends Entry> {
   readonly entries: readonly T[];
   readonly nameOf: (entry: T) => string;
-  /** The entry as it reads on paper, in a line or two. */
-  readonly renderLine: (entry: T, isOpen: boolean) => ReactNode;
-  readonly renderForm: (entry: T, open: (id: string) => void) => ReactNode;
+  readonly render: {
+    /** The entry as it reads on paper, in a line or two. */
+    readonly line: (entry: T, isOpen: boolean) => ReactNode;
+    readonly form: (entry: T, open: (id: string) => void) => ReactNode;
+    /** What stands above an entry that begins a group of its own. */
+    readonly groupHead?: (entry: T) => ReactNode;
+  };
   readonly onMove: (id: string, places: number) => void;
   readonly onRemove: (id: string) => void;
   readonly adding: {
@@ -29,16 +35,21 @@ interface EntryListProps<T extends Entry> {
   };
 }
 
-/** Entries as lines of a résumé; a line opens in place to be changed. */
+/** Entries as lines of a résumé; a line opens in place to be changed, and is moved by its handle. */
 export function EntryList<T extends Entry>(props: EntryListProps<T>) {
-  const { entries, nameOf, renderLine, renderForm, onMove, onRemove, adding } = props;
+  const { entries, nameOf, render, onMove, onRemove, adding } = props;
   const { t } = useTranslation(["guide", "common"]);
   const session = useCareerSession();
   const [openId, setOpenId] = useState<string>();
   const sendFocus = useFocusSender();
+  const nameFor = (entry: T | undefined) => (entry && nameOf(entry)) || t("entries.unnamed");
   const open = (id: string) => {
     setOpenId(id);
     sendFocus(formId(id));
+  };
+  const close = (id: string) => {
+    setOpenId(undefined);
+    sendFocus(lineId(id));
   };
   const remove = (entry: T) => {
     const at = entries.indexOf(entry);
@@ -46,8 +57,7 @@ export function EntryList<T extends Entry>(props: EntryListProps<T>) {
     onRemove(entry.id);
     if (neighbour !== undefined) sendFocus(lineId(neighbour.id));
     const undo = { text: t("common:undo"), onPress: session.undo };
-    const name = nameOf(entry) || t("entries.unnamed");
-    showToast({ text: t("entries.removed", { name }), action: undo });
+    showToast({ text: t("entries.removed", { name: nameFor(entry) }), action: undo });
   };
   const add = adding.add;
   const addButton =
@@ -62,100 +72,47 @@ export function EntryList<T extends Entry>(props: EntryListProps<T>) {
   }
   return (
     <div className="flex flex-col items-start gap-4">
-      <ul className="w-full border-line border-t empty:hidden">
-        {entries.map((entry, index) => {
-          const isOpen = entry.id === openId;
-          return (
-            <li
-              key={entry.id}
-              className={`border-line border-b ${isOpen ? "pb-5" : "[contain-intrinsic-size:auto_180px] [content-visibility:auto]"}`}
-            >
-              <AriaButton
-                id={lineId(entry.id)}
-                aria-expanded={isOpen}
-                onPress={() => setOpenId(isOpen ? undefined : entry.id)}
-                className="block w-full px-2 py-3 text-left transition-colors data-focus-visible:-outline-offset-2 data-hovered:bg-accent-wash/60"
+      <ReorderList
+        ids={entries.map(({ id }) => id)}
+        nameOf={(id) => nameFor(entries.find((entry) => entry.id === id))}
+        onMove={onMove}
+      >
+        <ul className="w-full border-line border-t empty:hidden">
+          {entries.map((entry, index) => (
+            <Fragment key={entry.id}>
+              <GroupHead>{render.groupHead?.(entry)}</GroupHead>
+              <EntryRow
+                id={entry.id}
+                name={nameFor(entry)}
+                isOpen={entry.id === openId}
+                onToggle={() => setOpenId(entry.id === openId ? undefined : entry.id)}
+                isMovable={entries.length > 1}
+                line={render.line(entry, entry.id === openId)}
               >
-                {renderLine(entry, isOpen)}
-              </AriaButton>
-              {isOpen ? (
-                <div
-                  id={formId(entry.id)}
-                  className="mt-1 flex animate-rise flex-col gap-5 border-accent border-l-2 pt-1 pl-4 sm:pl-5"
-                >
-                  {renderForm(entry, open)}
-                  <EntryTools
-                    name={nameOf(entry) || t("entries.unnamed")}
-                    onUp={index > 0 ? () => onMove(entry.id, -1) : undefined}
-                    onDown={index < entries.length - 1 ? () => onMove(entry.id, 1) : undefined}
-                    onRemove={() => remove(entry)}
-                    onDone={() => {
-                      setOpenId(undefined);
-                      sendFocus(lineId(entry.id));
-                    }}
-                  />
-                </div>
-              ) : null}
-            </li>
-          );
-        })}
-      </ul>
+                {entry.id === openId ? (
+                  <>
+                    {render.form(entry, open)}
+                    <EntryTools
+                      id={entry.id}
+                      name={nameFor(entry)}
+                      moves={{ up: index > 0, down: index < entries.length - 1 }}
+                      onMove={(places) => onMove(entry.id, places)}
+                      onRemove={() => remove(entry)}
+                      onDone={() => close(entry.id)}
+                    />
+                  </>
+                ) : null}
+              </EntryRow>
+            </Fragment>
+          ))}
+        </ul>
+      </ReorderList>
       {addButton}
     </div>
   );
 }
 
-interface EntryToolsProps {
-  readonly name: string;
-  readonly onUp: (() => void) | undefined;
-  readonly onDown: (() => void) | undefined;
-  readonly onRemove: () => void;
-  readonly onDone: () => void;
-}
-
-function EntryTools({ name, onUp, onDown, onRemove, onDone }: EntryToolsProps) {
-  const { t } = useTranslation("guide");
-  return (
-    <div className="flex flex-wrap items-center justify-between gap-2">
-      <div className="flex">
-        <IconButton
-          label={t("entries.moveUp")}
-          icon={<ArrowUp size={18} />}
-          isDisabled={onUp === undefined}
-          onPress={() => onUp?.()}
-        />
-        <IconButton
-          label={t("entries.moveDown")}
-          icon={<ArrowDown size={18} />}
-          isDisabled={onDown === undefined}
-          onPress={() => onDown?.()}
-        />
-        <IconButton
-          label={`${t("entries.remove")}: ${name}`}
-          icon={<Trash2 size={18} />}
-          onPress={onRemove}
-        />
-      </div>
-      <Button onPress={onDone}>{t("entries.done")}</Button>
-    </div>
-  );
-}
-
-function lineId(id: string): string {
-  return `line-${id}`;
-}
-
-function formId(id: string): string {
-  return `form-${id}`;
-}
-
-/** Sends the focus to an element, or to the first field in it, once it is on the page. */
-function useFocusSender(): (elementId: string) => void {
-  const [wanted, setWanted] = useState<{ readonly elementId: string }>();
-  useEffect(() => {
-    const element = wanted && document.getElementById(wanted.elementId);
-    const field = element?.querySelector<HTMLElement>("input, textarea");
-    (field ?? element)?.focus();
-  }, [wanted]);
-  return (elementId) => setWanted({ elementId });
+function GroupHead({ children }: { readonly children: ReactNode }) {
+  if (children === undefined || children === null) return null;
+  return <li className="px-2 pt-4 pb-1 font-semibold text-note text-soft">{children}</li>;
 }

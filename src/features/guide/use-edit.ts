@@ -6,7 +6,7 @@ import type { Timestamp } from "#core/model/timestamp.ts";
 import { useCareerSession } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 
-interface EditTools {
+export interface EditTools {
   readonly now: Timestamp;
   readonly newId: NewId;
 }

@@ -2,13 +2,15 @@ import type { Draft } from "immer";
 import { useMemo, useState } from "react";
 import type { Career } from "#core/model/career.ts";
 import type { Highlight } from "#core/model/highlight.ts";
-import { highlightIdSchema, type NewId } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
-import { localizedText, withSide } from "#core/model/localized-text.ts";
-import type { Timestamp } from "#core/model/timestamp.ts";
+import { openViewOf } from "#core/model/open-view.ts";
+import { useCareerSession } from "#state/career-session-context.ts";
 import { moveBy, removeById } from "../reorder.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
+import { toggleLeftOut } from "../use-document-view.ts";
 import { useEdit } from "../use-edit.ts";
+import { dropWording, startWording } from "../wording-edits.ts";
+import { insertLines, type LineTools, writeLine } from "./line-edits.ts";
 
 /** Finds the list of lines in a draft of the record. */
 export type FindLines = (draft: Draft<Career>) => Highlight[] | undefined;
@@ -22,6 +24,11 @@ export interface LineActions {
   readonly split: (id: string, before: string, after: string) => void;
   /** The first line goes where the caret is if nothing is there yet; the others follow as lines of their own. */
   readonly paste: (id: string, text: string, lines: readonly string[]) => void;
+  /** Leaves the line out of the open document, or shows it again. */
+  readonly toggleLeftOut: (id: string) => void;
+  /** Gives the open document words of its own for the line, or takes them back. */
+  readonly sayDifferently: (id: string) => void;
+  readonly sayAsRecord: (id: string) => void;
 }
 
 /** The line that the caret goes to, and the how manieth time it is sent somewhere. */
@@ -34,22 +41,26 @@ export interface LineFocus {
 export function useLineActions(find: FindLines): { actions: LineActions; focus: LineFocus } {
   const edit = useEdit();
   const language = useDocumentLanguage();
+  const session = useCareerSession();
   const [focus, setFocus] = useState<LineFocus>({ id: undefined, turn: 0 });
 
   const actions = useMemo<LineActions>(() => {
     const editLines = (change: (lines: Highlight[], tools: LineTools) => void) =>
       edit((draft, tools) => {
         const lines = find(draft);
-        if (lines !== undefined) change(lines, { ...tools, language });
+        if (lines === undefined) return;
+        const view = openViewOf(draft, session.openDocument.getState().viewId);
+        change(lines, { ...tools, language, view });
+      });
+    const editLine = (id: string, change: (line: Highlight, tools: LineTools, lines: Highlight[]) => void) =>
+      editLines((lines, tools) => {
+        const line = lines.find((candidate) => candidate.id === id);
+        if (line !== undefined) change(line, tools, lines);
       });
     const setFocusedId = (id: string | undefined) => setFocus(({ turn }) => ({ id, turn: turn + 1 }));
     return {
-      change: (id, side, text) =>
-        editLines((lines, { now }) => {
-          const line = lines.find((candidate) => candidate.id === id);
-          if (line !== undefined) line.text = withSide(line.text, side, text, now);
-        }),
-      add: () => editLines((lines, tools) => setFocusedId(insert(lines, lines.length, [""], tools))),
+      change: (id, side, text) => editLine(id, (line, tools) => writeLine(line, side, text, tools)),
+      add: () => editLines((lines, tools) => setFocusedId(insertLines(lines, lines.length, [""], tools))),
       remove: (id) =>
         editLines((lines) => {
           const at = lines.findIndex((line) => line.id === id);
@@ -58,44 +69,25 @@ export function useLineActions(find: FindLines): { actions: LineActions; focus: 
         }),
       move: (id, places) => editLines((lines) => moveBy(lines, id, places)),
       split: (id, before, after) =>
-        editLines((lines, tools) => {
-          const at = lines.findIndex((line) => line.id === id);
-          const line = lines[at];
-          if (line === undefined) return;
-          line.text = withSide(line.text, language, before, tools.now);
-          setFocusedId(insert(lines, at + 1, [after], tools));
+        editLine(id, (line, tools, lines) => {
+          writeLine(line, language, before, tools);
+          setFocusedId(insertLines(lines, lines.indexOf(line) + 1, [after], tools));
         }),
       paste: (id, text, pasted) =>
-        editLines((lines, tools) => {
-          const at = lines.findIndex((line) => line.id === id);
-          const line = lines[at];
+        editLine(id, (line, tools, lines) => {
           const isBlank = text.trim() === "";
-          if (line !== undefined && isBlank)
-            line.text = withSide(line.text, language, pasted[0] ?? "", tools.now);
-          setFocusedId(insert(lines, at + 1, isBlank ? pasted.slice(1) : pasted, tools));
+          if (isBlank) writeLine(line, language, pasted[0] ?? "", tools);
+          const rest = isBlank ? pasted.slice(1) : pasted;
+          setFocusedId(insertLines(lines, lines.indexOf(line) + 1, rest, tools));
         }),
+      toggleLeftOut: (id) => editLines((_, { view }) => toggleLeftOut(view, id)),
+      sayDifferently: (id) =>
+        editLine(id, (line, { view, now }) => {
+          startWording(view, id, line.text, language, now);
+          setFocusedId(id);
+        }),
+      sayAsRecord: (id) => editLines((_, { view }) => dropWording(view, id)),
     };
-  }, [edit, find, language]);
+  }, [edit, find, language, session]);
   return { actions, focus };
-}
-
-interface LineTools {
-  readonly now: Timestamp;
-  readonly newId: NewId;
-  readonly language: Language;
-}
-
-/** Puts new lines in at a place; the id of the last one. */
-function insert(
-  lines: Highlight[],
-  at: number,
-  texts: readonly string[],
-  tools: LineTools,
-): string | undefined {
-  const made = texts.map((text) => ({
-    id: highlightIdSchema.parse(tools.newId()),
-    text: text === "" ? {} : localizedText(tools.language, text, tools.now),
-  }));
-  lines.splice(at, 0, ...made);
-  return made.at(-1)?.id;
 }

@@ -9,12 +9,14 @@ interface LineMenuProps {
   readonly index: number;
   readonly count: number;
   readonly actions: LineActions;
+  /** How the open document has the line. */
+  readonly standing: { readonly isOwn: boolean; readonly isLeftOut: boolean };
   /** What the entry for the other language says, and does. */
   readonly pairText: string;
   readonly onPair: () => void;
 }
 
-export function LineMenu({ id, index, count, actions, pairText, onPair }: LineMenuProps) {
+export function LineMenu({ id, index, count, actions, standing, pairText, onPair }: LineMenuProps) {
   const { t } = useTranslation("guide");
   const label = t("work.dutyTasks", { number: index + 1 });
   return (
@@ -35,6 +37,14 @@ export function LineMenu({ id, index, count, actions, pairText, onPair }: LineMe
           isDisabled: index === count - 1,
         },
         { id: "pair", text: pairText, onAction: onPair },
+        standing.isOwn
+          ? { id: "as-record", text: t("wording.back"), onAction: () => actions.sayAsRecord(id) }
+          : { id: "differently", text: t("wording.start"), onAction: () => actions.sayDifferently(id) },
+        {
+          id: "left-out",
+          text: t(standing.isLeftOut ? "entries.putIn" : "entries.leaveOut"),
+          onAction: () => actions.toggleLeftOut(id),
+        },
         { id: "remove", text: t("entries.remove"), onAction: () => actions.remove(id), isDanger: true },
       ]}
     />

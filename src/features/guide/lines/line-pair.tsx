@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Highlight } from "#core/model/highlight.ts";
 import { otherLanguage } from "#core/model/language.ts";
-import { isOutdated } from "#core/model/localized-text.ts";
 import { TextArea } from "#ui/text-area.tsx";
+import { useBothSides } from "../form/both-sides.tsx";
 import { SideNote } from "../form/side-note.tsx";
 import { toSides } from "../form/sides.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
@@ -13,6 +13,8 @@ interface LinePairProps {
   readonly line: Highlight;
   /** As it is being typed. */
   readonly text: string;
+  /** The open document has words of its own for it: the sides of the record are no matter here. */
+  readonly isOwn: boolean;
   readonly label: string;
   readonly actions: LineActions;
   readonly isShown: boolean;
@@ -20,23 +22,26 @@ interface LinePairProps {
 }
 
 /** The line in the other language: a note where it needs a hand, the field where it is wanted. */
-export function LinePair({ line, text, label, actions, isShown, onToggle }: LinePairProps) {
+export function LinePair({ line, text, isOwn, label, actions, isShown, onToggle }: LinePairProps) {
   const { t } = useTranslation(["guide", "common"]);
   const language = useDocumentLanguage();
   const other = otherLanguage(language);
+  const both = useBothSides();
+  const isPairShown = both.isOn || isShown;
   const pair = useDraftText(line.text[other]?.text ?? "", (typed) => actions.change(line.id, other, typed));
   return (
     <div className="col-start-2 flex flex-col gap-1 pb-1 pl-1.5 empty:hidden">
-      <SideNote
-        language={language}
-        sides={{ ...toSides(line.text), [language]: text }}
-        isOutdated={isOutdated(line.text, language)}
-        isOtherOutdated={isOutdated(line.text, other)}
-        isPairShown={isShown}
-        onTogglePair={onToggle}
-        isQuiet
-      />
-      {isShown ? (
+      {isOwn ? null : (
+        <SideNote
+          language={language}
+          sides={{ ...toSides(line.text), [language]: text }}
+          text={line.text}
+          isPairShown={isPairShown}
+          onTogglePair={both.isOn ? undefined : onToggle}
+          isQuiet
+        />
+      )}
+      {isPairShown ? (
         <TextArea
           label={t("sides.inLanguage", { label, language: t(`common:languagesInText.${other}`) })}
           rows={1}

@@ -8,6 +8,7 @@ import { FormText } from "../form/form-text.tsx";
 import { placeFrom } from "../form/place-from.ts";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
+import { OwnWordingField } from "../own-wording-field.tsx";
 import { useEdit } from "../use-edit.ts";
 import { LinksField } from "./links-field.tsx";
 
@@ -60,6 +61,7 @@ export function AboutStep() {
         hint={t("about.headlineHint")}
         text={headline}
       />
+      <OwnWordingField id="headline" label={t("about.headline")} record={headline} />
       <div className="grid gap-5 sm:grid-cols-2">
         <FormText control={control} name="email" label={t("about.email")} type="email" autoComplete="email" />
         <FormText control={control} name="phone" label={t("about.phone")} type="tel" autoComplete="tel" />

@@ -22,14 +22,16 @@ export function CertificationsStep() {
         <EntryList
           entries={entries}
           nameOf={(entry) => entry.abbreviation || entry.name}
-          renderLine={(entry) => (
-            <ResumeLine
-              title={[entry.abbreviation, entry.name].filter(Boolean).join(", ")}
-              under={[entry.issuer, t(`certifications.short.${entry.status}`)].filter(Boolean).join(" · ")}
-              dates={dateRange({ end: entry.earned ?? entry.expected })}
-            />
-          )}
-          renderForm={(entry) => <CredentialForm key={entry.id} entry={entry} />}
+          render={{
+            line: (entry) => (
+              <ResumeLine
+                title={[entry.abbreviation, entry.name].filter(Boolean).join(", ")}
+                under={[entry.issuer, t(`certifications.short.${entry.status}`)].filter(Boolean).join(" · ")}
+                dates={dateRange({ end: entry.earned ?? entry.expected })}
+              />
+            ),
+            form: (entry) => <CredentialForm key={entry.id} entry={entry} />,
+          }}
           onMove={(id, places) => edit((draft) => moveBy(draft.credentials, id, places))}
           onRemove={(id) => edit((draft) => removeById(draft.credentials, id))}
           adding={{ label: t("certifications.none"), empty: t("certifications.empty") }}

@@ -36,17 +36,19 @@ export function EducationStep() {
     <EntryList
       entries={entries}
       nameOf={(entry) => entry.institution}
-      renderLine={(entry) => (
-        <ResumeLine
-          title={[entry.studyType, entry.area]
-            .map((text) => textFor(text, language)?.text)
-            .filter(Boolean)
-            .join(", ")}
-          under={[entry.institution, entry.location.city, entry.location.region].filter(Boolean).join(", ")}
-          dates={dateRange(entry.dates, false)}
-        />
-      )}
-      renderForm={(entry) => <EducationForm key={entry.id} entry={entry} />}
+      render={{
+        line: (entry) => (
+          <ResumeLine
+            title={[entry.studyType, entry.area]
+              .map((text) => textFor(text, language)?.text)
+              .filter(Boolean)
+              .join(", ")}
+            under={[entry.institution, entry.location.city, entry.location.region].filter(Boolean).join(", ")}
+            dates={dateRange(entry.dates, false)}
+          />
+        ),
+        form: (entry) => <EducationForm key={entry.id} entry={entry} />,
+      }}
       onMove={(id, places) => edit((draft) => moveBy(draft.education, id, places))}
       onRemove={(id) => edit((draft) => removeById(draft.education, id))}
       adding={{ label: t("education.add"), empty: t("education.empty"), add }}

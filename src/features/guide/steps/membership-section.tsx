@@ -38,14 +38,16 @@ export function MembershipSection() {
       <EntryList
         entries={entries}
         nameOf={(entry) => entry.organization}
-        renderLine={(entry) => (
-          <ResumeLine
-            title={entry.organization}
-            under={textFor(entry.position, language)?.text ?? ""}
-            dates={dateRange(entry.dates)}
-          />
-        )}
-        renderForm={(entry) => <MembershipForm key={entry.id} entry={entry} />}
+        render={{
+          line: (entry) => (
+            <ResumeLine
+              title={entry.organization}
+              under={textFor(entry.position, language)?.text ?? ""}
+              dates={dateRange(entry.dates)}
+            />
+          ),
+          form: (entry) => <MembershipForm key={entry.id} entry={entry} />,
+        }}
         onMove={(id, places) => edit((draft) => moveBy(draft.memberships, id, places))}
         onRemove={(id) => edit((draft) => removeById(draft.memberships, id))}
         adding={{ label: t("certifications.addMembership"), add }}

@@ -10,6 +10,7 @@ import { FormText } from "../form/form-text.tsx";
 import { monthSchema } from "../form/month-schema.ts";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
+import { justItem } from "../lines/just-item.ts";
 import { LineList } from "../lines/line-list.tsx";
 import { useEdit } from "../use-edit.ts";
 
@@ -71,6 +72,9 @@ export function PracticumForm({ entry }: { readonly entry: Practicum }) {
         hint={t("practicum.linesHint")}
         lines={entry.highlights}
         find={(draft) => draft.practicum.find(({ id }) => id === entry.id)?.highlights}
+        alone={(career) =>
+          justItem(career, { practicum: career.practicum.filter(({ id }) => id === entry.id) })
+        }
       />
     </>
   );

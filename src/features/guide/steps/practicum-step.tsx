@@ -35,20 +35,22 @@ export function PracticumStep() {
     <EntryList
       entries={entries}
       nameOf={(entry) => textFor(entry.title, language)?.text ?? ""}
-      renderLine={(entry) => (
-        <ResumeLine
-          title={textFor(entry.title, language)?.text ?? ""}
-          under={[
-            t(`practicum.kinds.${entry.kind}`),
-            entry.organization,
-            entry.hours === undefined ? "" : t("practicum.hoursCount", { count: entry.hours }),
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-          dates={dateRange(entry.dates)}
-        />
-      )}
-      renderForm={(entry) => <PracticumForm key={entry.id} entry={entry} />}
+      render={{
+        line: (entry) => (
+          <ResumeLine
+            title={textFor(entry.title, language)?.text ?? ""}
+            under={[
+              t(`practicum.kinds.${entry.kind}`),
+              entry.organization,
+              entry.hours === undefined ? "" : t("practicum.hoursCount", { count: entry.hours }),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+            dates={dateRange(entry.dates)}
+          />
+        ),
+        form: (entry) => <PracticumForm key={entry.id} entry={entry} />,
+      }}
       onMove={(id, places) => edit((draft) => moveBy(draft.practicum, id, places))}
       onRemove={(id) => edit((draft) => removeById(draft.practicum, id))}
       adding={{ label: t("practicum.add"), empty: t("practicum.empty"), add }}

@@ -29,13 +29,15 @@ export function SkillsStep() {
       <EntryList
         entries={groups}
         nameOf={(group) => textFor(group.name, language)?.text ?? ""}
-        renderLine={(group, isOpen) => (
-          <ResumeLine
-            title={textFor(group.name, language)?.text ?? t("skills.ungrouped")}
-            under={isOpen ? "" : group.keywords.map(({ text }) => textFor(text, language)?.text).join(", ")}
-          />
-        )}
-        renderForm={(group) => <SkillGroupForm key={group.id} group={group} />}
+        render={{
+          line: (group, isOpen) => (
+            <ResumeLine
+              title={textFor(group.name, language)?.text ?? t("skills.ungrouped")}
+              under={isOpen ? "" : group.keywords.map(({ text }) => textFor(text, language)?.text).join(", ")}
+            />
+          ),
+          form: (group) => <SkillGroupForm key={group.id} group={group} />,
+        }}
         onMove={(id, places) => edit((draft) => moveBy(draft.skills, id, places))}
         onRemove={(id) => edit((draft) => removeById(draft.skills, id))}
         adding={{ label: t("skills.addGroup"), empty: t("skills.empty"), add }}

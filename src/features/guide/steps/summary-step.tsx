@@ -5,6 +5,7 @@ import { useCareer } from "#state/career-session-context.ts";
 import { FormSides } from "../form/form-sides.tsx";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
+import { OwnWordingField } from "../own-wording-field.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
 
@@ -39,6 +40,7 @@ export function SummaryStep() {
       <p className="text-caption text-soft">
         {t("summary.words", { count })}. {t("summary.range")}
       </p>
+      <OwnWordingField id="summary" label={t("summary.label")} record={summary} />
     </div>
   );
 }

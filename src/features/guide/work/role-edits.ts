@@ -3,7 +3,7 @@ import type { Career } from "#core/model/career.ts";
 import type { Employer } from "#core/model/employer.ts";
 import { type EmployerId, employerIdSchema, type NewId, type RoleId, roleIdSchema } from "#core/model/ids.ts";
 import type { Role } from "#core/model/role.ts";
-import { removeById } from "../reorder.ts";
+import { moveBy, removeById } from "../reorder.ts";
 
 type CareerDraft = Draft<Career>;
 
@@ -24,6 +24,35 @@ export function addRoleBeside(draft: CareerDraft, beside: RoleId, newId: NewId):
   const role = blankRole(found.employerId, newId);
   draft.work.splice(at, 0, role);
   return role.id;
+}
+
+/**
+ * Moves a role so many places on. Within its employer it changes places; past that its employer's roles move as one, and
+ * never between those of another.
+ */
+export function moveRole(draft: CareerDraft, id: string, places: number): void {
+  const { work } = draft;
+  const from = work.findIndex((role) => role.id === id);
+  const to = from + places;
+  if (from < 0 || to < 0 || to >= work.length) return;
+  const [first, last] = blockAt(work, from);
+  if (to >= first && to <= last) return moveBy(work, id, places);
+  const [before, after] = blockAt(work, to);
+  const moved = work.splice(first, last - first + 1);
+  work.splice(to < first ? before : after + 1 - moved.length, 0, ...moved);
+}
+
+/** First and last index of the neighbouring roles that share an employer with the role at `index`. */
+export function blockAt(
+  roles: readonly Pick<Role, "employerId">[],
+  index: number,
+): readonly [number, number] {
+  const employerId = roles[index]?.employerId;
+  let first = index;
+  let last = index;
+  while (first > 0 && roles[first - 1]?.employerId === employerId) first -= 1;
+  while (last + 1 < roles.length && roles[last + 1]?.employerId === employerId) last += 1;
+  return [first, last];
 }
 
 /** Removes a role, and its employer where no other role is left there. */

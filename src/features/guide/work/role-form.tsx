@@ -14,6 +14,7 @@ import { monthSchema } from "../form/month-schema.ts";
 import { placeFrom } from "../form/place-from.ts";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
+import { justItem } from "../lines/just-item.ts";
 import type { FindLines } from "../lines/line-actions.ts";
 import { LineList } from "../lines/line-list.tsx";
 import type { CompetencyReader } from "../lines/use-competency-reader.ts";
@@ -117,6 +118,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
         lines={role.highlights}
         find={findLines}
         read={read}
+        alone={(career) => justItem(career, { work: career.work.filter(({ id }) => id === role.id) })}
       />
       <PatternBank role={role} occupation={lineOfWork.occupation} />
       <div>

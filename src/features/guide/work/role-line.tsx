@@ -2,34 +2,41 @@ import { memo, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import type { Highlight } from "#core/model/highlight.ts";
 import { textFor } from "#core/model/localized-text.ts";
+import { withWording } from "#core/model/resume-view.ts";
 import type { Role } from "#core/model/role.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { useCareer } from "#state/career-session-context.ts";
 import { MarkedText } from "#ui/marked-text.tsx";
+import { LeftOutNote } from "../left-out-note.tsx";
 import { transferOf } from "../lines/transfer-of.ts";
 import type { CompetencyReader } from "../lines/use-competency-reader.ts";
 import { ResumeLine } from "../resume-line.tsx";
 import { useDateRange } from "../use-date-range.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
+import { useIsLeftOut, useOwnWording } from "../use-document-view.ts";
 import { employerOf } from "./role-edits.ts";
 
 interface RoleLineProps {
   readonly role: Role;
   readonly read: CompetencyReader | undefined;
   readonly isOpen: boolean;
+  /** Under the line of an employer where more than one role was held. */
+  readonly isGrouped: boolean;
 }
 
 /** A job as it reads on paper, with what transfers underlined and named in the margin. */
-export const RoleLine = memo(function RoleLine({ role, read, isOpen }: RoleLineProps) {
+export const RoleLine = memo(function RoleLine(props: RoleLineProps) {
+  const { role, read, isOpen, isGrouped } = props;
   const employer = useCareer((career) => employerOf(career, role));
   const language = useDocumentLanguage();
   const dateRange = useDateRange();
-  const place = role.location ?? employer?.location;
+  const place = role.location ?? (isGrouped ? undefined : employer?.location);
+  const name = isGrouped ? undefined : employer?.name;
   return (
     <span className="@container block">
       <ResumeLine
         title={textFor(role.position, language)?.text ?? ""}
-        under={[employer?.name, place?.city, place?.region].filter(Boolean).join(", ")}
+        under={[name, place?.city, place?.region].filter(Boolean).join(", ")}
         dates={dateRange(role.dates)}
       />
       {isOpen ? null : (
@@ -53,7 +60,9 @@ const DutyLine = memo(function DutyLine({ line, read }: DutyLineProps) {
   const { t } = useTranslation("guide");
   const { language: interfaceLanguage } = useInterfaceLanguage();
   const language = useDocumentLanguage();
-  const side = textFor(line.text, language);
+  const own = useOwnWording(line.id);
+  const isLeftOut = useIsLeftOut(line.id);
+  const side = textFor(own === undefined ? line.text : withWording(line.text, own), language);
   const reader = useDeferredValue(read, undefined);
   if (side === undefined) return null;
   const transfer = reader && transferOf(reader(side.text, side.language), interfaceLanguage, 1);
@@ -62,8 +71,11 @@ const DutyLine = memo(function DutyLine({ line, read }: DutyLineProps) {
       <span aria-hidden className="text-edge">
         •
       </span>
-      <span lang={side.language}>
-        <MarkedText text={side.text} spans={transfer?.spans ?? []} />
+      <span>
+        <span lang={side.language} className={isLeftOut ? "text-soft italic" : ""}>
+          <MarkedText text={side.text} spans={transfer?.spans ?? []} />
+        </span>
+        {isLeftOut ? <LeftOutNote /> : null}
       </span>
       {transfer === undefined || transfer.labels.length === 0 ? null : (
         <em className="col-start-2 text-accent text-caption @lg:col-start-3 @lg:border-accent/30 @lg:border-l @lg:pl-3">

@@ -8,6 +8,7 @@ import { FormText } from "../form/form-text.tsx";
 import { monthSchema } from "../form/month-schema.ts";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
+import { justItem } from "../lines/just-item.ts";
 import { LineList } from "../lines/line-list.tsx";
 import { useEdit } from "../use-edit.ts";
 
@@ -57,6 +58,9 @@ export function VolunteerForm({ entry }: { readonly entry: VolunteerRole }) {
         hint={t("work.volunteerHint")}
         lines={entry.highlights}
         find={(draft) => draft.volunteer.find(({ id }) => id === entry.id)?.highlights}
+        alone={(career) =>
+          justItem(career, { volunteer: career.volunteer.filter(({ id }) => id === entry.id) })
+        }
       />
     </>
   );

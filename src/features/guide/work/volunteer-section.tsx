@@ -37,14 +37,16 @@ export function VolunteerSection() {
       <EntryList
         entries={entries}
         nameOf={(entry) => entry.organization}
-        renderLine={(entry) => (
-          <ResumeLine
-            title={textFor(entry.position, language)?.text ?? ""}
-            under={entry.organization}
-            dates={dateRange(entry.dates)}
-          />
-        )}
-        renderForm={(entry) => <VolunteerForm key={entry.id} entry={entry} />}
+        render={{
+          line: (entry) => (
+            <ResumeLine
+              title={textFor(entry.position, language)?.text ?? ""}
+              under={entry.organization}
+              dates={dateRange(entry.dates)}
+            />
+          ),
+          form: (entry) => <VolunteerForm key={entry.id} entry={entry} />,
+        }}
         onMove={(id, places) => edit((draft) => moveBy(draft.volunteer, id, places))}
         onRemove={(id) => edit((draft) => removeById(draft.volunteer, id))}
         adding={{ label: t("work.addVolunteer"), add }}

@@ -4,10 +4,9 @@ import type { Role } from "#core/model/role.ts";
 import { useCareer } from "#state/career-session-context.ts";
 import { EntryList } from "../entry-list.tsx";
 import { useCompetencyReader } from "../lines/use-competency-reader.ts";
-import { moveBy } from "../reorder.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
-import { addJob, removeRole } from "./role-edits.ts";
+import { addJob, blockAt, employerOf, moveRole, removeRole } from "./role-edits.ts";
 import { RoleForm } from "./role-form.tsx";
 import { RoleLine } from "./role-line.tsx";
 import { VolunteerSection } from "./volunteer-section.tsx";
@@ -30,13 +29,35 @@ export function WorkStep() {
       <EntryList<Role>
         entries={roles}
         nameOf={(role) => textFor(role.position, language)?.text ?? ""}
-        renderLine={(role, isOpen) => <RoleLine role={role} read={read} isOpen={isOpen} />}
-        renderForm={(role, open) => <RoleForm key={role.id} role={role} read={read} onAdded={open} />}
-        onMove={(id, places) => edit((draft) => moveBy(draft.work, id, places))}
+        render={{
+          groupHead: (role) => (isFirstOfSeveral(roles, role) ? <EmployerLine role={role} /> : null),
+          line: (role, isOpen) => (
+            <RoleLine role={role} read={read} isOpen={isOpen} isGrouped={isOneOfSeveral(roles, role)} />
+          ),
+          form: (role, open) => <RoleForm key={role.id} role={role} read={read} onAdded={open} />,
+        }}
+        onMove={(id, places) => edit((draft) => moveRole(draft, id, places))}
         onRemove={(id) => edit((draft) => removeRole(draft, id))}
         adding={{ label: t("work.add"), empty: t("work.empty"), add }}
       />
       <VolunteerSection />
     </div>
   );
+}
+
+function isOneOfSeveral(roles: readonly Role[], role: Role): boolean {
+  const [first, last] = blockAt(roles, roles.indexOf(role));
+  return last > first;
+}
+
+function isFirstOfSeveral(roles: readonly Role[], role: Role): boolean {
+  return isOneOfSeveral(roles, role) && blockAt(roles, roles.indexOf(role))[0] === roles.indexOf(role);
+}
+
+/** The employer of the roles that follow. */
+function EmployerLine({ role }: { readonly role: Role }) {
+  const { t } = useTranslation("guide");
+  const employer = useCareer((career) => employerOf(career, role));
+  const parts = [employer?.name, employer?.location.city, employer?.location.region];
+  return parts.filter(Boolean).join(", ") || t("entries.unnamed");
 }

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { classes } from "#ui/classes.ts";
+import { DragHandle } from "#ui/reorder/drag-handle.tsx";
+import { DropMark } from "#ui/reorder/drop-mark.tsx";
+import { useReorderItem } from "#ui/reorder/use-reorder-item.ts";
+import { LeftOutNote } from "./left-out-note.tsx";
+import { useIsLeftOut } from "./use-document-view.ts";
+
+interface EntryRowProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Whether there is another place for it. */
+  readonly isMovable: boolean;
+  /** The entry as it reads on paper. */
+  readonly line: ReactNode;
+  /** Its form, while it is open. */
+  readonly children: ReactNode;
+}
+
+/** An entry's line, which opens in place, with the handle that it is moved by. */
+export function EntryRow({ id, name, isOpen, onToggle, isMovable, line, children }: EntryRowProps) {
+  const { t } = useTranslation("guide");
+  const isLeftOut = useIsLeftOut(id);
+  const { take, hold, isDragged, style, mark } = useReorderItem(id);
+  return (
+    <li
+      className={classes(
+        "relative border-line border-b",
+        isOpen ? "pb-5" : !isDragged && "[contain-intrinsic-size:auto_180px] [content-visibility:auto]",
+      )}
+    >
+      <DropMark mark={mark} />
+      <div
+        ref={take}
+        style={style}
+        className={classes(
+          "flex items-start gap-1",
+          isDragged && "relative z-10 rounded-md bg-sheet shadow-float",
+        )}
+      >
+        {isMovable ? (
+          <div className="pt-2">
+            <DragHandle label={t("entries.drag", { name })} hold={hold} />
+          </div>
+        ) : null}
+        <AriaButton
+          id={lineId(id)}
+          aria-expanded={isOpen}
+          onPress={onToggle}
+          className={classes(
+            "block min-w-0 flex-1 px-2 py-3 text-left transition-colors data-focus-visible:-outline-offset-2 data-hovered:bg-accent-wash/60",
+            isLeftOut && "[&_*]:text-soft!",
+          )}
+        >
+          {line}
+          {isLeftOut ? <LeftOutNote /> : null}
+        </AriaButton>
+      </div>
+      {isOpen ? (
+        <div
+          id={formId(id)}
+          className="mt-1 flex animate-rise flex-col gap-5 border-accent border-l-2 pt-1 pl-4 sm:pl-5"
+        >
+          {children}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+export function lineId(id: string): string {
+  return `line-${id}`;
+}
+
+export function formId(id: string): string {
+  return `form-${id}`;
+}

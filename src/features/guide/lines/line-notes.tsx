@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import type { Highlight } from "#core/model/highlight.ts";
+import type { LocalizedText } from "#core/model/localized-text.ts";
+import type { Finding } from "#core/review/rule.ts";
+import { LeftOutNote } from "../left-out-note.tsx";
+import { OwnWordingNote } from "../own-wording-note.tsx";
+import { QuietAction } from "../quiet-action.tsx";
+import type { LineActions } from "./line-actions.ts";
+import { mendedText } from "./mended-text.ts";
+
+interface LineNotesProps {
+  readonly line: Highlight;
+  readonly own: LocalizedText | undefined;
+  readonly isLeftOut: boolean;
+  readonly finding: Finding | undefined;
+  /** As it is being typed. */
+  readonly text: string;
+  readonly actions: LineActions;
+}
+
+/** How a line stands in the open document, and the one thing that would help it most. */
+export function LineNotes({ line, own, isLeftOut, finding, text, actions }: LineNotesProps) {
+  return (
+    <>
+      {isLeftOut ? <LeftOutNote /> : null}
+      {own === undefined ? null : (
+        <OwnWordingNote record={line.text} own={own} onBack={() => actions.sayAsRecord(line.id)} />
+      )}
+      {finding === undefined || isLeftOut || !text.includes(finding.quote) ? null : (
+        <LineFinding id={line.id} finding={finding} text={text} actions={actions} />
+      )}
+    </>
+  );
+}
+
+interface LineFindingProps extends Pick<LineNotesProps, "text" | "actions"> {
+  readonly id: string;
+  readonly finding: Finding;
+}
+
+/** A word in passing; it mends with one press where no new fact is needed. */
+function LineFinding({ id, finding, text, actions }: LineFindingProps) {
+  const { t } = useTranslation("review");
+  const { rule, details, quote, fix } = finding;
+  const mended = fix === undefined ? undefined : mendedText(text, fix, quote);
+  const isGrave = finding.severity === "error";
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 text-caption text-soft">
+      <span className={isGrave ? "font-semibold text-attention" : ""}>
+        {t(`rules.${rule}`, { ...details, quote })}
+      </span>
+      {fix?.language === undefined || mended === undefined ? null : (
+        <QuietAction onPress={() => actions.change(id, fix.language ?? "en", mended)}>
+          {t("mend")}
+        </QuietAction>
+      )}
+    </p>
+  );
+}
