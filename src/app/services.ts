@@ -2,7 +2,9 @@ import type { DocumentTree } from "#core/documents/document.ts";
 import { later, now, today } from "#io/browser/clock.ts";
 import { copyText } from "#io/browser/copy-text.ts";
 import { download } from "#io/browser/download.ts";
+import { createKeptChoices } from "#io/browser/kept-choices.ts";
 import { newId } from "#io/browser/new-id.ts";
+import { findTranslator } from "#io/browser/translator.ts";
 import type { Stores } from "#io/storage/career-store.ts";
 import { Connection } from "#io/storage/connection.ts";
 import { createIndexedDbStores } from "#io/storage/indexed-db-stores.ts";
@@ -23,10 +25,11 @@ export function createServices(): Services {
     openViews: createOpenViews(() => localStorage),
     documents: {
       preview: documents.preview,
+      draw: documents.draw,
       make: documents.make,
       warm: () => {
         const [template] = TEMPLATES;
-        if (template !== undefined) documents.warm({ tree: BLANK_PAGE, template, format: "pdf" });
+        if (template !== undefined) documents.warm({ tree: BLANK_PAGE, template });
       },
     },
     imports: createImportClient(startImportWorker),
@@ -36,6 +39,8 @@ export function createServices(): Services {
     later,
     download,
     copyText,
+    choices: createKeptChoices(() => localStorage),
+    translator: findTranslator(globalThis),
   };
 }
 

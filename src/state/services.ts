@@ -3,7 +3,10 @@ import type { Template } from "#core/documents/template.ts";
 import type { NewId } from "#core/model/ids.ts";
 import type { Timestamp } from "#core/model/timestamp.ts";
 import type { Result } from "#core/result.ts";
+import type { KeptChoices } from "#io/browser/kept-choices.ts";
+import type { TextTranslator } from "#io/browser/translator.ts";
 import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
+import type { PlacedPdf } from "#io/exporters/pdf/export-pdf.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
 import type { ProvenFile } from "#io/proof/prove-file.ts";
@@ -20,7 +23,9 @@ export interface ExportRequest {
 /** Files from documents, made in the long-lived worker. */
 export interface DocumentsService {
   /** For the paper beside the work: the newest wins, older requests end as `superseded`. */
-  readonly preview: (request: ExportRequest) => Promise<Result<Uint8Array, ExportError>>;
+  readonly preview: (request: Omit<ExportRequest, "format">) => Promise<Result<PlacedPdf, ExportError>>;
+  /** A file to look at, aside from the paper; all requests finish, in order. */
+  readonly draw: (request: ExportRequest) => Promise<Result<Uint8Array, ExportError>>;
   /** A file to be handed over, with the proof that it reads back whole. All requests finish. */
   readonly make: (request: ExportRequest) => Promise<Result<ProvenFile, ExportError>>;
   /** Loads fonts and libraries while the person reads. */
@@ -50,4 +55,7 @@ export interface Services {
   readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
   /** Whether the words are on the clipboard now. */
   readonly copyText: (text: string) => Promise<boolean>;
+  readonly choices: KeptChoices;
+  /** Left out where the browser has none. */
+  readonly translator?: TextTranslator | undefined;
 }

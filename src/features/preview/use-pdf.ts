@@ -25,7 +25,7 @@ export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView
   useEffect(() => {
     let isWanted = true;
     const show = async () => {
-      const rendered = await documents.preview({ tree, template, format: "pdf" });
+      const rendered = await documents.preview({ tree, template });
       if (!isWanted || (!rendered.ok && rendered.error.kind === "superseded")) return;
       if (!rendered.ok) {
         const { error } = rendered;
@@ -33,7 +33,7 @@ export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView
         return;
       }
       const { openPdf } = await import("#io/pdf-view/open-pdf.ts");
-      const pdf = await openPdf(rendered.value);
+      const pdf = await openPdf(rendered.value.bytes);
       if (isWanted) setView({ pdf, error: undefined });
       else void pdf.close();
     };

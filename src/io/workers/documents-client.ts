@@ -1,18 +1,24 @@
 import { err, ok, type Result } from "#core/result.ts";
 import { startWorker } from "#io/browser/trusted-worker.ts";
 import type { ExportError } from "#io/exporters/export-format.ts";
-import type { DocumentAnswer, DocumentQuestion, DocumentRequest } from "./documents-worker.ts";
+import type { PlacedPdf } from "#io/exporters/pdf/export-pdf.ts";
+import type { ProvenFile } from "#io/proof/prove-file.ts";
+import type { DocumentAnswer, DocumentQuestion, DocumentRequest, MadeFile } from "./documents-worker.ts";
 import workerUrl from "./documents-worker.ts?worker&url";
 import { createNewestWins } from "./newest-wins.ts";
 import { createWorkerCalls, type WorkerLike } from "./worker-calls.ts";
 
-type Preview = Result<Uint8Array, ExportError>;
+type Preview = Result<PlacedPdf, ExportError>;
+type PreviewRequest = Omit<DocumentRequest, "format">;
+type AnswerFor<U extends MadeFile["use"]> = Result<Extract<MadeFile, { readonly use: U }>, ExportError>;
 
 export interface DocumentsClient {
-  readonly preview: (request: DocumentRequest) => Promise<Preview>;
-  readonly make: (request: DocumentRequest) => Promise<DocumentAnswer>;
+  readonly preview: (request: PreviewRequest) => Promise<Preview>;
+  /** The bytes of a preview, but every request finishes. */
+  readonly draw: (request: DocumentRequest) => Promise<Result<Uint8Array, ExportError>>;
+  readonly make: (request: DocumentRequest) => Promise<Result<ProvenFile, ExportError>>;
   /** Loads libraries and fonts ahead of the first request. */
-  readonly warm: (request: DocumentRequest) => void;
+  readonly warm: (request: PreviewRequest) => void;
 }
 
 /** Documents from the worker. Previews: the newest wins. Files: all finish, each with its proof. */
@@ -20,9 +26,11 @@ export function createDocumentsClient(start: () => WorkerLike, fonts: string): D
   const calls = createWorkerCalls<DocumentQuestion, DocumentAnswer>(start);
   const newest = createNewestWins<Preview>(err({ kind: "superseded" }));
 
-  async function ask(request: DocumentRequest, isProven: boolean): Promise<DocumentAnswer> {
+  async function ask<U extends MadeFile["use"]>(request: DocumentRequest, use: U): Promise<AnswerFor<U>> {
     try {
-      return await calls.ask({ ...request, fonts, isProven });
+      // The worker answers in the kind that it was asked for.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      return (await calls.ask({ ...request, fonts, use })) as AnswerFor<U>;
     } catch (error) {
       // A bug of ours: the person is told, the record is safe, and the console has the reason.
       reportError(error);
@@ -30,15 +38,16 @@ export function createDocumentsClient(start: () => WorkerLike, fonts: string): D
     }
   }
 
-  async function draw(request: DocumentRequest): Promise<Preview> {
-    const drawn = await ask(request, false);
-    return drawn.ok ? ok(drawn.value.bytes) : drawn;
-  }
+  const place = (request: PreviewRequest): Promise<Preview> => ask({ ...request, format: "pdf" }, "preview");
 
   return {
-    preview: (request) => newest(() => draw(request)),
-    make: (request) => ask(request, true),
-    warm: (request) => void ask(request, false),
+    preview: (request) => newest(() => place(request)),
+    draw: async (request) => {
+      const drawn = await place(request);
+      return drawn.ok ? ok(drawn.value.bytes) : drawn;
+    },
+    make: (request) => ask(request, "file"),
+    warm: (request) => void place(request),
   };
 }
 

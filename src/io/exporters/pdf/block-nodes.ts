@@ -8,13 +8,12 @@ import type {
   RecordPath,
   SectionBlock,
 } from "#core/documents/block.ts";
-import { fitsBeside } from "#core/documents/dated-line.ts";
 import { termRuns } from "#core/documents/read-tree.ts";
-import { textOf } from "#core/documents/run.ts";
 import type { TemplateTokens } from "#core/documents/template.ts";
+import { entryHead } from "./entry-head.ts";
 import { bar, letterheadNode } from "./letterhead-node.ts";
 import { type LayoutNode, type StructureType, text, view } from "./node.ts";
-import { bodyStyle, headingStyle, headingWords, runningStyle, runsText, type Sheet } from "./sheet.ts";
+import { headingStyle, headingWords, runningStyle, runsText, type Sheet } from "./sheet.ts";
 
 /** The fold of the block tree into react-pdf's layout nodes. */
 export function blockNodes(blocks: readonly Block[], sheet: Sheet): LayoutNode[] {
@@ -50,7 +49,9 @@ function blockNode(block: Block, sheet: Sheet): LayoutNode[] {
     case "list":
       return [listNode(block, sheet)];
     case "terms":
-      return [runsText(termRuns(block), runningStyle(sheet), { tag: "P", path: block.path }, sheet)];
+      return [
+        runsText(termRuns(block), runningStyle(sheet), { tag: "P", path: block.path, beside: "" }, sheet),
+      ];
     case "page-break":
       // Parts are set apart from each other before they get here.
       return [];
@@ -143,7 +144,7 @@ function headingText(section: SectionBlock, sheet: Sheet): LayoutNode {
   return text(
     { ...headingStyle(sheet, style), textAlign: sectionAlign === "centered" ? "center" : "left" },
     [{ type: "TEXT_INSTANCE", value: headingWords(section.heading, style, sheet.language) }],
-    { tag: "H2", outline: section.heading, path: section.path ?? section.id },
+    { tag: "H2", beside: "", outline: section.heading, path: section.path ?? section.id },
   );
 }
 
@@ -178,53 +179,6 @@ function employerPath({ entries: [first] }: EntryGroupBlock): RecordPath | undef
   return first?.path === undefined ? undefined : `${first.path}.employer`;
 }
 
-interface EntryHead extends Pick<EntryBlock, "heading" | "dates" | "lines"> {
-  readonly path?: RecordPath | undefined;
-  /** Whether something of the entry follows, which the head stays with. */
-  readonly hasMore: boolean;
-}
-
-function entryHead(head: EntryHead, level: StructureType, sheet: Sheet): LayoutNode {
-  const { heading, lines, path, hasMore } = head;
-  const weight = level === "H4" ? "italic" : "semibold";
-  const title =
-    heading.length === 0
-      ? []
-      : [runsText(heading, { ...bodyStyle(sheet, weight), flexShrink: 1 }, { tag: level }, sheet)];
-  const subtitles = lines.map((runs) =>
-    runsText(runs, runningStyle(sheet, "regular", "muted"), { tag: "P" }, sheet),
-  );
-  return view({}, [...datedLine(title, head, sheet), ...subtitles], {
-    together: true,
-    keepWithNext: hasMore,
-    path,
-  });
-}
-
-/** Dates stand at the right margin of the title's line; where the title needs the whole line they follow under it. */
-function datedLine(title: readonly LayoutNode[], head: EntryHead, sheet: Sheet): LayoutNode[] {
-  const { heading, dates, path } = head;
-  if (dates === undefined) return [...title];
-  const style = bodyStyle(sheet, datesWeight(sheet), "muted");
-  const words = text(
-    { ...style, fontFeatureSettings: ["tnum"], flexShrink: 0 },
-    [{ type: "TEXT_INSTANCE", value: dates }],
-    { tag: "P", path: path === undefined ? undefined : `${path}.dates` },
-  );
-  if (title.length === 0) return [words];
-  if (!fitsBeside(textOf(heading), dates, entryLine(sheet))) return [...title, words];
-  return [view({ flexDirection: "row", justifyContent: "space-between", columnGap: 12 }, [...title, words])];
-}
-
-/** Where a line of entries begins and ends: a rail takes its share. */
-function entryLine({ tokens, measure }: Sheet) {
-  return { font: tokens.fonts.body, size: tokens.body.size, width: measure - (tokens.rail?.width ?? 0) };
-}
-
-function datesWeight(sheet: Sheet) {
-  return sheet.tokens.entry.dates;
-}
-
 function paragraphNode(block: ParagraphBlock, sheet: Sheet): LayoutNode {
   const { paragraph } = sheet.tokens.gap;
   const spaceAfter = {
@@ -239,7 +193,12 @@ function paragraphNode(block: ParagraphBlock, sheet: Sheet): LayoutNode {
   const weight = block.role === "subject" || block.role === "signature" ? "semibold" : "regular";
   const keepWithNext = block.role === "salutation" || block.role === "closing" || block.role === "subject";
   return view({ marginBottom: spaceAfter[block.role] }, [
-    runsText(block.runs, runningStyle(sheet, weight), { tag: "P", keepWithNext, path: block.path }, sheet),
+    runsText(
+      block.runs,
+      runningStyle(sheet, weight),
+      { tag: "P", keepWithNext, path: block.path, beside: "" },
+      sheet,
+    ),
   ]);
 }
 
@@ -248,7 +207,7 @@ function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
   const style = runningStyle(sheet);
   const [only] = items;
   if (items.length === 1 && only !== undefined) {
-    return runsText(only.runs, style, { tag: "P", path: only.path }, sheet);
+    return runsText(only.runs, style, { tag: "P", path: only.path, beside: "" }, sheet);
   }
   const rows = items.map(({ runs, path }, index) =>
     view(
@@ -257,14 +216,12 @@ function listNode({ items }: ListBlock, sheet: Sheet): LayoutNode {
         text(
           { ...style, width: 12, color: sheet.tokens.colors.accent },
           [{ type: "TEXT_INSTANCE", value: sheet.tokens.bullet }],
-          {
-            tag: "Lbl",
-          },
+          { tag: "Lbl", beside: "" },
         ),
         runsText(
           runs,
           { ...style, flex: 1 },
-          { tag: "LBody", keepWithNext: index === items.length - 2 },
+          { tag: "LBody", keepWithNext: index === items.length - 2, beside: "" },
           sheet,
         ),
       ],

@@ -6,6 +6,8 @@ import type { FontFamily } from "#core/model/document-look.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { ExportError } from "#io/exporters/export-format.ts";
 import type { FontSource } from "#io/exporters/font-source.ts";
+import { rememberShapes } from "./remember-shapes.ts";
+import { SetLines } from "./set-lines.ts";
 
 export type FontWeight = "regular" | "italic" | "semibold" | "bold";
 
@@ -29,6 +31,8 @@ export interface FontSet {
   readonly load: () => Promise<void>;
   readonly getHyphenationCallback: () => (word: string) => string[];
   readonly getEmojiSource: () => null;
+  /** What was set in these fonts before. */
+  readonly setLines: SetLines;
 }
 
 /** The name under which a style is known to layout; it is its file's name. */
@@ -81,6 +85,7 @@ function parseFont(name: string, bytes: Uint8Array): Font {
   const font = create(bytes as Buffer);
   if (!("layout" in font)) throw new Error(`${name} is a collection of fonts`);
   nameGlyphs(font);
+  rememberShapes(font);
   parsedByBytes.set(bytes, font);
   return font;
 }
@@ -123,7 +128,16 @@ function fontSet(fonts: ReadonlyMap<string, Font>): FontSet {
     load: () => Promise.resolve(),
     getHyphenationCallback: () => breakLongWord,
     getEmojiSource: () => null,
+    setLines: setLinesOf(first),
   };
+}
+
+const setLinesByFont = new WeakMap<Font, SetLines>();
+
+function setLinesOf(font: Font | undefined): SetLines {
+  const known = (font && setLinesByFont.get(font)) ?? new SetLines();
+  if (font !== undefined) setLinesByFont.set(font, known);
+  return known;
 }
 
 const LONGEST_UNBROKEN_WORD = 40;

@@ -121,7 +121,9 @@ function contactRow({ contact }: LetterheadBlock, sheet: Head): LayoutNode | und
       marginTop: 5,
       justifyContent: alignOf(sheet) === "center" ? "center" : "flex-start",
     },
-    contact.map((runs) => runsText(runs, { ...style, maxWidth: "100%" }, { path: contactPath(runs) }, sheet)),
+    contact.map((runs) =>
+      runsText(runs, { ...style, maxWidth: "100%" }, { path: contactPath(runs), beside: "" }, sheet),
+    ),
     { tag: "P", dotted: sheet.inks.accent },
   );
 }

@@ -20,6 +20,10 @@ export interface Marks {
   readonly dotted?: string;
   /** Where in the record its words come from. */
   readonly path?: RecordPath | undefined;
+  /** A text whose width follows from the sheet and from these words, which share its line. */
+  readonly beside?: string;
+  /** By which key the lines of a text are kept, once they are set. */
+  readonly setAs?: string;
   /** Title of the outline's entry for this heading. */
   readonly outline?: string;
   /** Runs with a link or in another language, by the address that layout carries: `run:0`. */

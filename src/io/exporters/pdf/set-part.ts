@@ -68,19 +68,22 @@ async function loosestThatFits(
 async function setAt(template: Template, part: Part, tree: DocumentTree, fonts: FontSet): Promise<SetPart> {
   const sheet = sheetOf(tree, template, part.kind);
   const { margin } = sheet.tokens;
+  const children = blockNodes(part.blocks, sheet);
+  fonts.setLines.recall(children, sheet);
   const laidOut = await layOut(
     [
       {
         type: "PAGE",
         props: { size: [sheet.width, ENDLESS], wrap: false },
         style: { paddingHorizontal: margin.side },
-        children: blockNodes(part.blocks, sheet),
+        children,
       },
     ],
     fonts,
   );
   const [page] = laidOut.children;
   if (page === undefined) throw new Error("Layout lost the page");
+  fonts.setLines.remember(page);
   const flat = flatten(page);
   return { sheet, flat, windows: paginate(flat.stretches, contentHeight(sheet)) };
 }

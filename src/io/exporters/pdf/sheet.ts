@@ -22,6 +22,8 @@ export interface Sheet {
   readonly height: number;
   /** Width between the side margins. */
   readonly measure: number;
+  /** The same for sheets that set the same words alike. */
+  readonly key: string;
 }
 
 export function sheetOf(tree: DocumentTree, template: Template, kind: Sheet["kind"]): Sheet {
@@ -35,6 +37,7 @@ export function sheetOf(tree: DocumentTree, template: Template, kind: Sheet["kin
     width,
     height,
     measure: width - 2 * tokens.margin.side,
+    key: JSON.stringify([tokens, template.arrangement, tree.paper, kind]),
   };
 }
 
