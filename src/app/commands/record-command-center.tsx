@@ -2,14 +2,9 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { stepOf } from "#features/guide/steps.ts";
-import {
-  useCareer,
-  useCareerSession,
-  useEditOpenView,
-  useOpenView,
-  useSessionState,
-} from "#state/career-session-context.ts";
+import { useCareer, useCareerSession, useEditOpenView, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
+import { useEditTarget } from "../record/edit-target.tsx";
 import { useAppTools } from "./app-command-center.tsx";
 import { CommandCenter } from "./command-center.tsx";
 import { RECORD_COMMANDS, type RecordTools } from "./record-commands-table.ts";
@@ -33,8 +28,7 @@ function useRecordTools(): RecordTools {
   const careerId = useCareer((career) => career.id);
   const documentLanguage = useOpenView().language;
   const editView = useEditOpenView();
-  const canUndo = useSessionState((state) => state.canUndo);
-  const canRedo = useSessionState((state) => state.canRedo);
+  const target = useEditTarget();
   return useMemo(() => {
     const goTo = (page: string) => app.navigate(`/r/${careerId}/${page}`);
     // What takes longer is loaded when it is asked for.
@@ -43,16 +37,16 @@ function useRecordTools(): RecordTools {
       ...app,
       goTo,
       step: stepOf(location.split("/").at(-1)),
-      canUndo,
-      canRedo,
-      undo: session.undo,
-      redo: session.redo,
-      save: async () => (await loadDeeds()).saveNow(session, i18n),
+      canUndo: target.canUndo,
+      canRedo: target.canRedo,
+      undo: target.undo,
+      redo: target.redo,
+      save: async () => (await loadDeeds()).saveNow(target.flush, i18n),
       downloadResume: async () =>
         (await loadDeeds()).downloadResume(session, services, i18n, () => goTo("export")),
       addJob: () => goTo("work"),
       documentLanguage,
       setDocumentLanguage: (language) => editView((view) => void (view.language = language)),
     } satisfies RecordTools;
-  }, [app, careerId, location, canUndo, canRedo, session, services, i18n, documentLanguage, editView]);
+  }, [app, careerId, location, target, session, services, i18n, documentLanguage, editView]);
 }

@@ -7,8 +7,8 @@ import type { Services } from "#state/services.ts";
 import { showToast } from "#ui/toast-queue.ts";
 
 /** Stores what isn't stored yet, and says how it went. */
-export async function saveNow(session: CareerSession, i18n: I18n): Promise<void> {
-  const state = await session.flush();
+export async function saveNow(flush: CareerSession["flush"], i18n: I18n): Promise<void> {
+  const state = await flush();
   const t = await wordsOf(i18n);
   showToast({ text: t(state === "failed" ? "actions.notSaved" : "actions.saved") });
 }

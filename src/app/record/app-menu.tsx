@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { otherLanguage } from "#core/model/language.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
-import { useCareerSession, useSessionState } from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { LANGUAGE_NAMES } from "#ui/language-names.ts";
 import { Menu } from "#ui/menu.tsx";
 import { SearchButton } from "../commands/search-button.tsx";
+import { useEditTarget } from "./edit-target.tsx";
 
 /** Search, the language of the app at any moment, and the way out of the record. */
 export function AppMenu() {
@@ -15,8 +15,7 @@ export function AppMenu() {
   const [, navigate] = useLocation();
   const { language, setLanguage } = useInterfaceLanguage();
   const other = otherLanguage(language);
-  const session = useCareerSession();
-  const canRedo = useSessionState((state) => state.canRedo);
+  const { canRedo, redo } = useEditTarget();
   return (
     <>
       <SearchButton />
@@ -24,7 +23,7 @@ export function AppMenu() {
         label={t("appMenu.label")}
         trigger={<IconButton label={t("appMenu.label")} icon={<Settings2 size={18} />} />}
         actions={[
-          ...(canRedo ? [{ id: "redo", text: t("redo"), onAction: session.redo }] : []),
+          ...(canRedo ? [{ id: "redo", text: t("redo"), onAction: redo }] : []),
           { id: "language", text: LANGUAGE_NAMES[other], lang: other, onAction: () => setLanguage(other) },
           { id: "library", text: t("nav.library"), onAction: () => navigate("/") },
           { id: "settings", text: t("nav.settings"), onAction: () => navigate("/settings") },

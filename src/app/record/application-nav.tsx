@@ -1,7 +1,7 @@
 import { ChevronLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
-import { useApplication, useApplicationState } from "#state/application-session-context.ts";
+import { useApplication } from "#state/application-session-context.ts";
 
 const PARTS = ["posting", "letter"] as const;
 
@@ -10,7 +10,6 @@ export function ApplicationNav() {
   const { t } = useTranslation(["posting", "common"]);
   const id = useApplication((application) => application.id);
   const careerId = useApplication((application) => application.careerId);
-  const saveState = useApplicationState((state) => state.saveState);
   const [location] = useLocation();
   const base = `/r/${careerId}/applications/${id}`;
   const paths = { posting: base, letter: `${base}/letter` } satisfies Record<(typeof PARTS)[number], string>;
@@ -34,11 +33,6 @@ export function ApplicationNav() {
           {t(`nav.${part}`)}
         </RouterLink>
       ))}
-      {saveState === "failed" ? (
-        <span role="alert" className="ml-auto font-semibold text-error">
-          {t("common:saveState.failed")}
-        </span>
-      ) : null}
     </nav>
   );
 }

@@ -5,6 +5,7 @@ import { ApplicationSessionContext } from "#state/application-session-context.ts
 import { PageLoading } from "../page-loading.tsx";
 import { ApplicationFailure } from "./application-failure.tsx";
 import { ApplicationNav } from "./application-nav.tsx";
+import { useAsEditTarget } from "./edit-target.tsx";
 import { renderPaper } from "./render-paper.tsx";
 import { useOpenApplication } from "./use-open-session.ts";
 
@@ -15,6 +16,7 @@ const LetterScreen = lazy(async () => ({
 /** The pages of one application: its posting and its letter. */
 export function ApplicationPages({ id }: { readonly id: string }) {
   const opened = useOpenApplication(id);
+  useAsEditTarget(opened.kind === "open" ? opened.session : undefined);
   if (opened.kind === "failed") return <ApplicationFailure error={opened.error} />;
   if (opened.kind === "loading") return <PageLoading />;
   return (

@@ -2,17 +2,12 @@ import { Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
-import {
-  useCareer,
-  useCareerSession,
-  useEditOpenView,
-  useOpenView,
-  useSessionState,
-} from "#state/career-session-context.ts";
+import { useCareer, useEditOpenView, useOpenView } from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { AppMenu } from "./app-menu.tsx";
+import { useEditTarget } from "./edit-target.tsx";
 
 /** Whose record it is, where one is in it, whether it is stored, undo, and the document's language. */
 export function RecordHeader() {
@@ -55,19 +50,12 @@ export function RecordHeader() {
 /** On a phone the app menu has the redo. */
 function UndoButtons() {
   const { t } = useTranslation();
-  const session = useCareerSession();
-  const canUndo = useSessionState((state) => state.canUndo);
-  const canRedo = useSessionState((state) => state.canRedo);
+  const { canUndo, canRedo, undo, redo } = useEditTarget();
   return (
     <span className="flex">
-      <IconButton label={t("undo")} icon={<Undo2 size={18} />} onPress={session.undo} isDisabled={!canUndo} />
+      <IconButton label={t("undo")} icon={<Undo2 size={18} />} onPress={undo} isDisabled={!canUndo} />
       <span className="max-sm:hidden">
-        <IconButton
-          label={t("redo")}
-          icon={<Redo2 size={18} />}
-          onPress={session.redo}
-          isDisabled={!canRedo}
-        />
+        <IconButton label={t("redo")} icon={<Redo2 size={18} />} onPress={redo} isDisabled={!canRedo} />
       </span>
     </span>
   );
@@ -124,7 +112,7 @@ function RecordTab({ to, isHere, children }: RecordTabProps) {
 /** Said quietly while all is well, plainly when something isn't stored. */
 function SaveNote() {
   const { t } = useTranslation();
-  const state = useSessionState((session) => session.saveState);
+  const { saveState: state } = useEditTarget();
   return (
     <output
       className={`mr-2 text-caption ${state === "failed" ? "font-semibold text-error" : "hidden text-soft lg:inline"}`}

@@ -6,6 +6,7 @@ import { CareerSessionContext } from "#state/career-session-context.ts";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { RecordCommandCenter } from "../commands/record-command-center.tsx";
 import { PageLoading } from "../page-loading.tsx";
+import { EditTargetPlace } from "./edit-target.tsx";
 import { RecordFailure } from "./record-failure.tsx";
 import { RecordHeader } from "./record-header.tsx";
 import { renderPaper } from "./render-paper.tsx";
@@ -33,41 +34,43 @@ export function RecordPages({ id }: { readonly id: string }) {
   if (opened.kind === "loading") return <PageLoading />;
   return (
     <CareerSessionContext value={opened.session}>
-      <RecordCommandCenter>
-        <div className="flex min-h-dvh flex-col">
-          <SkipLink />
-          <RecordHeader />
-          <main id="content" className="flex flex-1 flex-col">
-            <Suspense fallback={<PageLoading />}>
-              <Switch>
-                <Route path="/r/:id/export/:application?">
-                  {({ application }) => (
-                    <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
-                  )}
-                </Route>
-                <Route path="/r/:id/transfer" component={TransferScreen} />
-                <Route path="/r/:id/applications" component={ApplicationsScreen} />
-                <Route path="/r/:id/applications/:application/*?">
-                  {({ application }) => <ApplicationPages key={application} id={application} />}
-                </Route>
-                <Route path="/r/:id/:step">
-                  {({ step }) => {
-                    const known = stepOf(step);
-                    return known === undefined ? (
-                      <Redirect to={`/r/${id}/target`} replace />
-                    ) : (
-                      <GuideScreen step={known} paper={<ResumePaper />} />
-                    );
-                  }}
-                </Route>
-                <Route>
-                  <Redirect to={`/r/${id}/target`} replace />
-                </Route>
-              </Switch>
-            </Suspense>
-          </main>
-        </div>
-      </RecordCommandCenter>
+      <EditTargetPlace>
+        <RecordCommandCenter>
+          <div className="flex min-h-dvh flex-col">
+            <SkipLink />
+            <RecordHeader />
+            <main id="content" className="flex flex-1 flex-col">
+              <Suspense fallback={<PageLoading />}>
+                <Switch>
+                  <Route path="/r/:id/export/:application?">
+                    {({ application }) => (
+                      <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
+                    )}
+                  </Route>
+                  <Route path="/r/:id/transfer" component={TransferScreen} />
+                  <Route path="/r/:id/applications" component={ApplicationsScreen} />
+                  <Route path="/r/:id/applications/:application/*?">
+                    {({ application }) => <ApplicationPages key={application} id={application} />}
+                  </Route>
+                  <Route path="/r/:id/:step">
+                    {({ step }) => {
+                      const known = stepOf(step);
+                      return known === undefined ? (
+                        <Redirect to={`/r/${id}/target`} replace />
+                      ) : (
+                        <GuideScreen step={known} paper={<ResumePaper />} />
+                      );
+                    }}
+                  </Route>
+                  <Route>
+                    <Redirect to={`/r/${id}/target`} replace />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </main>
+          </div>
+        </RecordCommandCenter>
+      </EditTargetPlace>
     </CareerSessionContext>
   );
 }
