@@ -4,6 +4,7 @@ import common from "./catalogs/en/common.json" with { type: "json" };
 import design from "./catalogs/en/design.json" with { type: "json" };
 import errors from "./catalogs/en/errors.json" with { type: "json" };
 import exportWords from "./catalogs/en/export.json" with { type: "json" };
+import gallery from "./catalogs/en/gallery.json" with { type: "json" };
 import guide from "./catalogs/en/guide.json" with { type: "json" };
 import help from "./catalogs/en/help.json" with { type: "json" };
 import importWords from "./catalogs/en/import.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const enResources = {
   common,
   errors,
   review,
+  gallery,
   library,
   guide,
   preview,

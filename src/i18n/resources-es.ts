@@ -4,6 +4,7 @@ import common from "./catalogs/es/common.json" with { type: "json" };
 import design from "./catalogs/es/design.json" with { type: "json" };
 import errors from "./catalogs/es/errors.json" with { type: "json" };
 import exportWords from "./catalogs/es/export.json" with { type: "json" };
+import gallery from "./catalogs/es/gallery.json" with { type: "json" };
 import guide from "./catalogs/es/guide.json" with { type: "json" };
 import help from "./catalogs/es/help.json" with { type: "json" };
 import importWords from "./catalogs/es/import.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const esResources = {
   common,
   errors,
   review,
+  gallery,
   library,
   guide,
   preview,

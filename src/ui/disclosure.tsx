@@ -14,7 +14,7 @@ export function Disclosure({ title, children, isOpenAtFirst = false }: Disclosur
       <Heading level={2}>
         <Button
           slot="trigger"
-          className="flex min-h-9 items-center gap-1.5 rounded-sm font-semibold text-accent text-note data-hovered:text-accent-strong pointer-coarse:min-h-11"
+          className="flex min-h-9 items-center gap-1.5 rounded-sm text-left font-semibold text-accent text-note data-hovered:text-accent-strong pointer-coarse:min-h-11"
         >
           <ChevronRight
             aria-hidden

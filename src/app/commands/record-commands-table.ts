@@ -122,6 +122,12 @@ const OF_A_RECORD: readonly CommandRow<RecordTools>[] = [
     run: ({ goTo }) => goTo("applications"),
   },
   {
+    id: "design",
+    group: "pages",
+    label: (t) => t("common:record.design"),
+    run: ({ goTo }) => goTo("design"),
+  },
+  {
     id: "export",
     group: "pages",
     label: (t) => t("common:record.export"),

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { GuideScreen } from "#features/guide/guide-screen.tsx";
-import { stepOf } from "#features/guide/steps.ts";
+import { stepOfPath } from "#features/guide/steps/step-of-path.ts";
+import { stepOf, stepPath } from "#features/guide/steps.ts";
 import { CareerSessionContext } from "#state/career-session-context.ts";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { RecordCommandCenter } from "../commands/record-command-center.tsx";
@@ -17,6 +18,9 @@ const ExportScreen = lazy(async () => ({
   default: (await import("#features/export/export-screen.tsx")).ExportScreen,
 }));
 
+const DesignScreen = lazy(async () => ({
+  default: (await import("#features/templates/design-screen.tsx")).DesignScreen,
+}));
 const TransferScreen = lazy(async () => ({
   default: (await import("#features/transfer/transfer-screen.tsx")).TransferScreen,
 }));
@@ -46,6 +50,12 @@ export function RecordPages({ id }: { readonly id: string }) {
                     {({ application }) => (
                       <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
                     )}
+                  </Route>
+                  <Route path="/r/:id/design">
+                    <DesignScreen
+                      renderPaper={renderPaper}
+                      addressOf={(path) => stepPath(id, stepOfPath(path))}
+                    />
                   </Route>
                   <Route path="/r/:id/transfer" component={TransferScreen} />
                   <Route path="/r/:id/applications" component={ApplicationsScreen} />
