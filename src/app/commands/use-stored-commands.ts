@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
+import { postingName } from "#core/matching/posting-name.ts";
 import { readPosting } from "#core/matching/read-posting.ts";
 import type { Application } from "#core/model/application.ts";
 import type { Career } from "#core/model/career.ts";
 import { careerIdSchema } from "#core/model/ids.ts";
-import { nameOf } from "#features/library/career-copies.ts";
-import { postingName } from "#features/posting/posting-name.ts";
+import { recordName } from "#core/model/record-name.ts";
 import { useServices } from "#state/services-context.ts";
 import type { Command } from "#ui/commands/command.ts";
 
@@ -42,7 +42,7 @@ export function useStoredCommands(careerId: string | undefined): Command[] {
     ...stored.careers
       .filter(({ id }) => id !== careerId)
       .map((career): Command => {
-        const name = nameOf(career);
+        const name = recordName(career);
         return {
           id: `record-${career.id}`,
           group: "records",

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { type ReadonlyStoreApi, useStore } from "zustand";
+import { type StoreApi, useStore } from "zustand";
 import type { ApplicationSession } from "#state/application-session.ts";
 import type { SaveState } from "#state/autosave.ts";
 import { useCareerSession, useSessionState } from "#state/career-session-context.ts";
@@ -15,6 +15,8 @@ export interface EditTarget {
   readonly saveState: SaveState;
   readonly flush: () => Promise<SaveState>;
 }
+
+type Readable<T> = Pick<StoreApi<T>, "getState" | "getInitialState" | "subscribe">;
 
 interface OpenApplication {
   readonly application: ApplicationSession | undefined;
@@ -49,7 +51,7 @@ export function useEditTarget(): EditTarget {
   const record = useCareerSession();
   const { application } = useOpenApplicationPlace();
   const session = application ?? record;
-  const store: ReadonlyStoreApi<EditState<unknown>> = session.store;
+  const store: Readable<EditState<unknown>> = session.store;
   const canUndo = useStore(store, (state) => state.canUndo);
   const canRedo = useStore(store, (state) => state.canRedo);
   const ownState = useStore(store, (state) => state.saveState);

@@ -2,6 +2,7 @@ import { Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
+import { recordName } from "#core/model/record-name.ts";
 import { useCareer, useEditOpenView, useOpenView } from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
@@ -13,9 +14,8 @@ import { useEditTarget } from "./edit-target.tsx";
 export function RecordHeader() {
   const { t } = useTranslation();
   const editView = useEditOpenView();
-  const { name: ownName, language } = useOpenView();
-  const person = useCareer((career) => career.contact.name.trim());
-  const name = ownName.trim() || person;
+  const { language } = useOpenView();
+  const name = useCareer(recordName);
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 border-line border-b bg-room px-3 sm:px-4 print:hidden">
       <RouterLink

@@ -27,6 +27,8 @@ export const careerSchema = z.object({
   id: careerIdSchema,
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
+  /** What the record is called in the list; without one, the person's name. */
+  name: z.string().optional(),
   /** Set aside: kept whole, out of the list of records. */
   archivedAt: timestampSchema.optional(),
   /** The side that the person writes first; what an import found the file to be in. */

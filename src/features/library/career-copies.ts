@@ -10,18 +10,10 @@ import type { Language } from "#core/model/language.ts";
 import { localizedText } from "#core/model/localized-text.ts";
 import type { Timestamp } from "#core/model/timestamp.ts";
 
-/** What a record is called in the list: its own name, else the person's. */
-export function nameOf(career: Career): string {
-  return (career.views[0]?.name ?? "").trim() || career.contact.name.trim();
-}
-
-/** The same facts as a record of their own. */
+/** The same facts and documents as a record of their own. */
 export function copyOf(career: Career, name: string, newId: NewId, now: Timestamp): Career {
-  return { ...renamed(career, name), id: careerIdSchema.parse(newId()), createdAt: now, updatedAt: now };
-}
-
-export function renamed(career: Career, name: string): Career {
-  return { ...career, views: career.views.map((view, index) => (index === 0 ? { ...view, name } : view)) };
+  const { archivedAt: _, ...rest } = career;
+  return { ...rest, name, id: careerIdSchema.parse(newId()), createdAt: now, updatedAt: now };
 }
 
 /** A finished example as a record of the person's own, its document in the language that the app speaks. */

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Career } from "#core/model/career.ts";
+import { recordName } from "#core/model/record-name.ts";
 import { useServices } from "#state/services-context.ts";
 import { showToast } from "#ui/toast-queue.ts";
-import { copyOf, nameOf, renamed } from "./career-copies.ts";
+import { copyOf } from "./career-copies.ts";
 import type { RecordTask } from "./record-menu.tsx";
 import { RecordRow } from "./record-row.tsx";
 
@@ -19,7 +20,7 @@ export function RecordList({ careers, onSave, onRemove }: RecordListProps) {
   const { t } = useTranslation(["library", "common"]);
   const { newId, now } = useServices();
   const [task, setTask] = useState<{ kind: Exclude<RecordTask, "duplicate">; career: Career }>();
-  const nameShown = (career: Career) => nameOf(career) || t("untitled");
+  const nameShown = (career: Career) => recordName(career) || t("untitled");
 
   const save = async (career: Career) => {
     if (!(await onSave(career))) showToast({ text: t("storage.notSaved") });
@@ -48,8 +49,8 @@ export function RecordList({ careers, onSave, onRemove }: RecordListProps) {
           <RecordDialogs
             task={task.kind}
             shownName={nameShown(task.career)}
-            ownName={nameOf(task.career)}
-            onRename={(name) => void save({ ...renamed(task.career, name), updatedAt: now() })}
+            ownName={recordName(task.career)}
+            onRename={(name) => void save({ ...task.career, name, updatedAt: now() })}
             onDelete={() => void remove(task.career)}
             onClose={() => setTask(undefined)}
           />

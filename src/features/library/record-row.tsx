@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { Link as RouterLink } from "wouter";
 import type { Career } from "#core/model/career.ts";
 import { textFor } from "#core/model/localized-text.ts";
+import { recordName } from "#core/model/record-name.ts";
 import { factsOf } from "#core/review/completeness.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { relativeTime } from "#i18n/relative-time.ts";
 import { useServices } from "#state/services-context.ts";
 import { ProgressLine } from "#ui/progress-line.tsx";
-import { nameOf } from "./career-copies.ts";
 import type { RecordTask } from "./record-menu.tsx";
 
 const RecordMenu = lazy(async () => ({ default: (await import("./record-menu.tsx")).RecordMenu }));
@@ -25,7 +25,7 @@ export function RecordRow({ career, onTask }: RecordRowProps) {
   const { now } = useServices();
   const facts = factsOf(career);
   const there = facts.filter((fact) => fact.isThere).length;
-  const name = nameOf(career) || t("untitled");
+  const name = recordName(career) || t("untitled");
   const headline = textFor(career.headline, language)?.text ?? t(`tracks.${career.target.track}`);
   return (
     <li className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 border-line border-b px-2 py-4 transition-colors hover:bg-accent-wash/50 sm:grid-cols-[minmax(0,1fr)_220px_auto] sm:px-4">

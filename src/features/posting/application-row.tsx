@@ -2,6 +2,7 @@ import { Ellipsis } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink } from "wouter";
+import { postingName } from "#core/matching/posting-name.ts";
 import { readPosting } from "#core/matching/read-posting.ts";
 import type { Application } from "#core/model/application.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
@@ -9,7 +10,6 @@ import { relativeTime } from "#i18n/relative-time.ts";
 import { useServices } from "#state/services-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Menu } from "#ui/menu.tsx";
-import { postingName } from "./posting-name.ts";
 
 interface ApplicationRowProps {
   readonly application: Application;

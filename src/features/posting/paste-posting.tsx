@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { postingName } from "#core/matching/posting-name.ts";
 import { readPosting } from "#core/matching/read-posting.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { POSTING_LIMIT, readPostingFile } from "./posting-file.ts";
-import { postingName } from "./posting-name.ts";
 import { useTooLong } from "./use-too-long.ts";
 
 /** A posting pasted or opened; what it asks is counted while it is being pasted. */

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Match } from "#core/matching/match.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
 import type { Posting, Requirement } from "#core/matching/posting.ts";
+import { postingName } from "#core/matching/posting-name.ts";
 import { readPosting } from "#core/matching/read-posting.ts";
 import { useApplication, useApplicationSession } from "#state/application-session-context.ts";
 import { useCareer } from "#state/career-session-context.ts";
@@ -17,7 +18,6 @@ import { MatchList } from "./match-list.tsx";
 import { MatchSummary } from "./match-summary.tsx";
 import { PostingFacts } from "./posting-facts.tsx";
 import { POSTING_LIMIT } from "./posting-file.ts";
-import { postingName } from "./posting-name.ts";
 import { PostingText } from "./posting-text.tsx";
 import { useTooLong } from "./use-too-long.ts";
 

@@ -25,6 +25,15 @@ function asRecord(value: unknown): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
+test("a record of version 1 keeps the name that it had in the list; its document has none of its own", () => {
+  const old = asRecord(stored(1));
+  const [view] = old["views"] as Record<string, unknown>[];
+  const opened = parseCareer({ ...old, views: [{ ...view, name: "For Lakeside" }] });
+  if (!opened.ok) throw new Error(opened.error.kind);
+  expect(opened.value.name).toBe("For Lakeside");
+  expect(opened.value.views.map(({ name }) => name)).toEqual([""]);
+});
+
 test("documents of version 1 print as before: no words and no order of their own", () => {
   const opened = parseCareer(stored(1));
   if (!opened.ok) throw new Error(opened.error.kind);

@@ -1,4 +1,4 @@
-import type { Posting } from "#core/matching/posting.ts";
+import type { Posting } from "./posting.ts";
 
 /** What an application goes by: the job and whom it is for, else the posting's first words. */
 export function postingName({ title, employer }: Posting, text: string): string {
