@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/find-chromium.mjs";
 
 const PORT = 4173;
+const GALLERY_PORT = 4174;
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -11,7 +12,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Another Chromium draws the edges of letters a little otherwise.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02 },
+  },
   reporter: [
     ["list"],
     ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? "test-results/browser.json" }],
@@ -19,22 +24,52 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     trace: "retain-on-failure",
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+    launchOptions: launchWith([]),
+  },
+  projects: [
+    { name: "app", testIgnore: "gallery.spec.ts" },
+    {
+      name: "gallery",
+      testMatch: "gallery.spec.ts",
+      use: {
+        baseURL: `http://localhost:${GALLERY_PORT}`,
+        // Letters drawn the same whatever the system's font settings.
+        launchOptions: launchWith([
+          "--font-render-hinting=none",
+          "--disable-font-subpixel-positioning",
+          "--disable-lcd-text",
+          "--force-color-profile=srgb",
+        ]),
+      },
     },
-  },
-  webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
-    url: `http://localhost:${PORT}`,
-    reuseExistingServer: !process.env["CI"],
-  },
+  ],
+  snapshotPathTemplate: "{testDir}/gallery-pictures/{arg}{ext}",
+  webServer: [
+    {
+      command: `npx vite preview --port ${PORT} --strictPort`,
+      url: `http://localhost:${PORT}`,
+      reuseExistingServer: !process.env["CI"],
+    },
+    {
+      command: `npx vite build --config vite.gallery.config.ts --logLevel warn && npx vite preview --config vite.gallery.config.ts --port ${GALLERY_PORT} --strictPort`,
+      url: `http://localhost:${GALLERY_PORT}/gallery.html`,
+      reuseExistingServer: !process.env["CI"],
+    },
+  ],
 });
+
+function launchWith(more: readonly string[]) {
+  return {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      ...more,
+    ],
+  };
+}

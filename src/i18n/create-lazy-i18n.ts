@@ -1,8 +1,11 @@
 import { type BackendModule, createInstance, type i18n, type ResourceKey } from "i18next";
 import type { Language } from "#core/model/language.ts";
 
-/** One file a language and namespace, each a chunk of its own. */
-const CATALOGS = import.meta.glob<ResourceKey>("./catalogs/*/*.json", { import: "default" });
+/** One file a language and namespace, each a chunk of its own; the words of the command line and the gallery aren't the app's. */
+const CATALOGS = import.meta.glob<ResourceKey>(
+  ["./catalogs/*/*.json", "!./catalogs/*/cli.json", "!./catalogs/*/gallery.json"],
+  { import: "default" },
+);
 
 const catalogFiles: BackendModule = {
   type: "backend",

@@ -4,7 +4,7 @@ export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
 const SHAPE =
   "inline-flex min-h-9 items-center justify-center gap-2 rounded-md border px-3.5 py-1.5 text-note font-semibold " +
-  "leading-tight transition-colors pointer-coarse:min-h-11 data-disabled:opacity-45 [&_svg]:shrink-0";
+  "text-left leading-tight transition-colors pointer-coarse:min-h-11 data-disabled:opacity-45 [&_svg]:shrink-0";
 
 const DRESS = {
   primary:

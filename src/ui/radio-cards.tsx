@@ -24,10 +24,10 @@ export function RadioCards<Id extends string>(props: RadioCardsProps<Id>) {
         if (card !== undefined) onChange(card.id);
       }}
       isInvalid={error !== undefined}
-      className="flex flex-col gap-1"
+      className="group/cards flex flex-col gap-1"
     >
       <FieldFrame label={label} hint={hint} error={error}>
-        <div className="mt-1 overflow-hidden rounded-md border border-line bg-sheet">
+        <div className="mt-1 overflow-hidden rounded-md border border-line bg-sheet group-data-invalid/cards:border-error">
           {cards.map((card) => (
             <Radio
               key={card.id}

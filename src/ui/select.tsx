@@ -36,10 +36,12 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       onChange={pick}
       isInvalid={error !== undefined}
       placeholder={placeholder ?? ""}
-      className={FIELD_COLUMN}
+      className={`${FIELD_COLUMN} group`}
     >
       <FieldFrame label={label} hint={hint} error={error}>
-        <Button className={`${CONTROL} flex items-center justify-between gap-2 text-left`}>
+        <Button
+          className={`${CONTROL} group-data-invalid:border-error flex items-center justify-between gap-2 text-left`}
+        >
           <SelectValue className="truncate data-placeholder:text-soft [&_[slot=description]]:hidden" />
           <ChevronDown aria-hidden size={16} className="shrink-0 text-soft" />
         </Button>
