@@ -1,10 +1,11 @@
 import type { Cell, Line } from "#io/importers/reading/line.ts";
+import { MARKERS } from "#io/importers/reading/list-markers.ts";
 import { namesSection } from "#io/importers/reading/section-names.ts";
 import { type DocxParagraph, type DocxRun, readParagraph } from "./docx-paragraph.ts";
 import type { Styles } from "./docx-styles.ts";
 import { elementsOf, type XmlElement } from "./read-xml.ts";
 
-const BULLET = /^[•·●▪◦‣⁃■➢►▸✓✔\uE000-\uF8FF–—*-]\s*(?=\S)/u;
+const BULLET = new RegExp(`^[${MARKERS}]\\s*(?=\\S)`, "u");
 const PAGE_NUMBER = /^(?:page|página|pág\.?)?\s*\d*\s*(?:(?:of|de|\/)\s*\d*)?$/iu;
 /** Twentieths of a point to a line of text. */
 const LINE = 240;
@@ -161,9 +162,17 @@ export class DocxLines {
     if (head === undefined) return;
     const isHeading =
       head.length === 1 && content.length === 1 && namesSection(head[0]?.line.cells[0]?.text ?? "");
-    if (isHeading) this.drafts.push(...head, ...content.flat());
+    if (isHeading || areLists([head, ...content])) this.drafts.push(...head, ...content.flat());
     else this.drafts.push(...mergeRow([head, ...content]));
   }
+}
+
+/** Cells that each hold a title and a list are read one after the other. */
+function areLists(parts: readonly (readonly Draft[])[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every(([first, second]) => first?.line.marker === false && second?.line.marker === true)
+  );
 }
 
 function mergeRow(parts: readonly (readonly Draft[])[]): Draft[] {

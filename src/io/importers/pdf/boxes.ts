@@ -1,3 +1,4 @@
+import { MARKERS, SURE_MARKERS } from "#io/importers/reading/list-markers.ts";
 import type { Mark, Run } from "./pdf-page.ts";
 
 /** A cell on a page: runs of one baseline with nothing but word spaces between them. Points from the top left. */
@@ -27,9 +28,9 @@ const BASELINE = 0.35;
 /** How far left of its words a drawn bullet stands, and how far above the baseline. */
 const MARK_REACH = 2.6;
 
-const BULLET = /^(?:[•·●▪◦‣⁃■□➢➤►▸▹✓✔❖◆◇○∙*–—-]|o(?=\s)|[\uE000-\uF8FF])\s*/u;
+const BULLET = new RegExp(`^(?:[${MARKERS}]|o(?=\\s))\\s*`, "u");
 /** Stands for nothing but a list item, also with no space behind it. */
-const SURE_BULLET = /^[•·●▪◦■➢➤►▸✓✔❖◆∙\uE000-\uF8FF]/u;
+const SURE_BULLET = new RegExp(`^[${SURE_MARKERS}]`, "u");
 /** "– 12/2018": a dash that belongs to a span of time. */
 const STARTS_WITH_DATE = /^[–—-]\s*(?:\d|present|current|now|actual|hoy|a la fecha)/iu;
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -195,7 +196,7 @@ function cleanText(text: string): string {
     .normalize("NFC")
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/\u00AD\s*$/, "-")
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/g, "")
+    .replace(/[\p{Cc}\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/gu, "")
     .replace(/[\u00A0\u2000-\u200A\u202F]/g, " ")
     .replace(/ {2,}/g, " ")
     .replace(/^[\u2022\u25CF\u25AA]\s*/, "")

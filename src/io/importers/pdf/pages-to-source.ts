@@ -99,6 +99,7 @@ function toCell(box: Box, body: number): Cell {
     bold: box.bold,
     italic: box.italic,
     mixed: box.mixed,
+    ...(box.marker && { marker: true }),
     size: Math.round((box.size / body) * 100) / 100,
   };
 }

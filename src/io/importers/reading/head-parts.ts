@@ -107,7 +107,7 @@ function dropLabels(before: string): string {
     const word = [...DATE_LABELS, ...EXPECTED].find((label) =>
       new RegExp(`(^|[\\s(,|])${label}$`).test(folded),
     );
-    if (word === undefined) return rest;
+    if (word === undefined || /,\s*[A-Z]{2}[\s,]*$/.test(rest)) return rest;
     rest = rest.slice(0, folded.length - word.length);
   }
 }

@@ -8,6 +8,8 @@ export interface Cell {
   readonly italic: boolean;
   /** Its words are of more than one weight; the first one's counts. */
   readonly mixed?: boolean;
+  /** A list marker stood before its words. */
+  readonly marker?: boolean;
   /** Type size over the body text's size; 1 where the format has none. */
   readonly size: number;
 }

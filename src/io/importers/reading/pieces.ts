@@ -1,6 +1,7 @@
 import { findDates, partsDate, partsSpan } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { type Cell, dressOf, indentOf, isBold, type Line, textOf } from "./line.ts";
+import { splitPlace } from "./places.ts";
 
 /** One bullet, paragraph or head line, its wrapped lines put together. */
 export interface Piece {
@@ -60,6 +61,11 @@ const EVIDENCE: readonly Evidence<Pair>[] = [
     weight: -2.5,
     reason: "the line above ends with its date",
     holds: ({ above, line }) => endsWithDate(textOf(above)) && !/^\p{Ll}/u.test(textOf(line)),
+  },
+  {
+    weight: -2.5,
+    reason: "the line above ends with its place",
+    holds: ({ above, line }) => endsWithPlace(textOf(above)) && /^\p{Lu}/u.test(textOf(line)),
   },
   {
     weight: -2,
@@ -200,6 +206,11 @@ function startsWithDate(text: string): boolean {
 function endsWithDate(text: string): boolean {
   const last = findDates(text).at(-1);
   return last !== undefined && /^[\s).\]]*$/.test(text.slice(last.to));
+}
+
+/** "Mercy Clinic | Dayton, OH" */
+function endsWithPlace(text: string): boolean {
+  return text.length < 90 && /,\s*[A-Z]{2}$/.test(text) && splitPlace(text) !== undefined;
 }
 
 function isInBrackets(text: string): boolean {

@@ -95,7 +95,9 @@ function partsOf(piece: Piece): CredentialPart[] {
   if (first === undefined) return [];
   const isItem = piece.isBullet || first.cells.length > 1;
   const cells = piece.lines.length === 1 ? first.cells : [{ ...first.cells[0], text: piece.text }];
-  const texts = cells.flatMap((cell) => splitAfterName(dropDatesAndWords(cell.text)).flatMap(splitAtIssuer));
+  const texts = cells.flatMap((cell) =>
+    splitAfterName(dropDatesAndWords(cell.text)).flatMap(splitAtNumber).flatMap(splitAtIssuer),
+  );
   return texts.map((text, index) => ({
     text,
     dress: dressOf({ ...first, cells: first.cells.slice(0, 1) }),
@@ -135,6 +137,14 @@ function dropStatusWords(text: string): string {
   const word = EXPECTED.find((label) => new RegExp(`[(,;–-]\\s*${label}\\s*\\)?$`).test(folded));
   const cut = word === undefined ? text : text.slice(0, folded.lastIndexOf(word));
   return cut.replace(/[\s(,;:–—-]+$/u, "");
+}
+
+/** "AAPC #0123456" */
+function splitAtNumber(text: string): string[] {
+  const groups = /^(?<before>.{2,}?)[\s,;]+(?<number>(?:#|no\.|id:?|núm\.)\s*[\w-]*\d{3,}[\w-]*)$/iu.exec(
+    text,
+  )?.groups;
+  return groups?.["before"] === undefined ? [text] : [groups["before"], groups["number"] ?? ""];
 }
 
 function splitAtIssuer(text: string): string[] {

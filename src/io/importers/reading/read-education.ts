@@ -1,7 +1,7 @@
 import type { DateRange } from "#core/model/partial-date.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import type { Entry } from "./entries.ts";
-import { type Head, readHead } from "./head-parts.ts";
+import { type Head, type Part, readHead } from "./head-parts.ts";
 import type { DraftEducation } from "./resume-draft.ts";
 import { nameParts, STUDY_WORDS } from "./role-parts.ts";
 
@@ -13,7 +13,7 @@ const FIELD_SEPARATORS: readonly RegExp[] = [
   /^(?<kind>.{2,}?)\s+[-–—]\s+(?<area>.+)$/u,
 ];
 const REMARK =
-  /^(?:gpa|promedio|honou?rs|honores|cum laude|magna|dean'?s list|cuadro de honor|relevant coursework|coursework|cursos|materias|activities|actividades|minor|thesis|tesis|notas?|grade|calificacion)\b/;
+  /^(?:(?:cumulative |overall )?gpa|promedio|indice academico|honou?rs|con honores|honores|summa cum laude|cum laude|magna|graduated with|mencion|dean'?s list|cuadro de honor|relevant coursework|coursework|cursos|materias|activities|actividades|minor|thesis|tesis|notas?|grade|calificacion)\b/;
 
 /** Schools and degrees, one an entry. */
 export function readEducation(entries: readonly Entry[]): DraftEducation[] {
@@ -36,10 +36,24 @@ export function readEducation(entries: readonly Entry[]): DraftEducation[] {
 }
 
 function dropRemarks(head: Head): { head: Head; remarks: string[] } {
+  const parts = head.parts.flatMap(splitAtRemark);
   return {
-    head: { ...head, parts: head.parts.filter((part) => !isRemark(part.text)) },
-    remarks: head.parts.filter((part) => isRemark(part.text)).map((part) => part.text),
+    head: { ...head, parts: parts.filter((part) => !isRemark(part.text)) },
+    remarks: parts.filter((part) => isRemark(part.text)).map((part) => part.text),
   };
+}
+
+/** "BA in English; GPA: 3.6, cum laude": the remark is no part of the degree. */
+function splitAtRemark(part: Part): Part[] {
+  const cut = [...part.text.matchAll(/\s*[;,.(]\s*/gu)].find((sign) =>
+    isRemark(part.text.slice(sign.index + sign[0].length)),
+  );
+  if (cut === undefined) return [part];
+  const remark = part.text.slice(cut.index + cut[0].length);
+  return [
+    { ...part, text: part.text.slice(0, cut.index) },
+    { ...part, text: cut[0].includes("(") ? remark.replace(/\)$/, "") : remark },
+  ];
 }
 
 function datesOf(head: Head): DateRange {

@@ -4,7 +4,7 @@ import { EMAIL, joinAddresses } from "./join-addresses.ts";
 import type { Line } from "./line.ts";
 import { readAddress } from "./places.ts";
 import type { DraftLink } from "./resume-draft.ts";
-import { takeName } from "./take-name.ts";
+import { type NameRead, takeLabeledName, takeName } from "./take-name.ts";
 
 export interface HeaderRead {
   readonly name: string;
@@ -34,10 +34,15 @@ const NETWORKS: readonly (readonly [RegExp, string])[] = [
 
 /** Reads name, what the person is, and how to reach the person from the header and the contact section. */
 export function readHeader(lines: readonly Line[], contact: readonly Line[]): HeaderRead {
-  const { name, credentials, others } = takeName(lines);
+  const { name, credentials, others } = takeLabeledName(lines, contact) ?? takeNameAbove(lines, contact);
   const found = new ContactFinder();
-  for (const line of joinAddresses([...others, ...contact])) found.read(line);
+  for (const line of joinAddresses(others)) found.read(line);
   return { name, credentials, ...found.contact(), rest: found.left };
+}
+
+function takeNameAbove(lines: readonly Line[], contact: readonly Line[]): NameRead {
+  const { others, ...read } = takeName(lines);
+  return { ...read, others: [...others, ...contact] };
 }
 
 /** Goes through contact lines part by part; what it does not know stays. */

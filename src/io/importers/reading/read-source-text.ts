@@ -1,8 +1,11 @@
+import { cleanLines } from "./clean-lines.ts";
 import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { inferKind } from "./infer-kind.ts";
+import { joinLabels } from "./label-rails.ts";
 import type { Line, SourceText } from "./line.ts";
 import { mendLinks } from "./mend-links.ts";
+import { readPersonalLabel } from "./personal-labels-table.ts";
 import { joinLines, type Mending, type Piece, wordsOf } from "./pieces.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { readEducation } from "./read-education.ts";
@@ -24,8 +27,9 @@ import { joinTableCells, labelTableCells } from "./table-rows.ts";
 
 /** Reads a resume from its lines: sections, then entries, then fields. Every line ends in a field or in `unplaced`. */
 export function readSourceText(source: SourceText): ResumeDraft {
-  const mending = { hyphenates: source.hyphenates, words: wordsOf(source.lines) };
-  const sections = splitSections(source.lines);
+  const lines = joinLabels(cleanLines(source.lines));
+  const mending = { hyphenates: source.hyphenates, words: wordsOf(lines) };
+  const sections = splitSections(lines);
   const { start, afterName } = readStart(sections, mending, source.links);
   const draft = sections.reduce(
     (sofar, section) =>
@@ -181,9 +185,10 @@ function takeHeadline(pieces: readonly Piece[]): { headline: string; others: Pie
   const others: Piece[] = [];
   for (const piece of pieces) {
     const text = piece.text.replace(/ {2,}/g, " ").trim();
-    const isLabel = others.length === 0 && !piece.isBullet && text.length <= 110 && !isProse(piece);
+    const isLabel = !piece.isBullet && text.length <= 110 && !isProse(piece);
+    const isFree = others.length === 0 && readPersonalLabel(text) === undefined;
     const goesOn = taken.length === 0 || /[|,&•·/-]$/u.test(taken.at(-1) ?? "");
-    if (isLabel && goesOn) taken.push(text);
+    if (isLabel && isFree && goesOn) taken.push(text);
     else others.push(piece);
   }
   return { headline: taken.join(" "), others };

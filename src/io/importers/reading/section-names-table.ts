@@ -166,6 +166,12 @@ export const SECTION_NAMES: readonly SectionName[] = [
     /\b(experiencias?|empleos?|laboral|trabajos?|trayectoria|carrera|historial (laboral|de empleo|de trabajo)|historia laboral|antecedentes laborales|puestos)\b/,
     "jobs",
   ),
+  row(
+    "work",
+    4,
+    /\b(where i(?: ha)?ve worked|where i worked|what i(?: ha)?ve done|work i(?: ha)?ve done|donde he trabajado|lo que he hecho|mi camino)\b/,
+    "said in a sentence",
+  ),
   row("work", 3.5, /\b(military (service|experience)|servicio militar)\b/, "service is employment"),
   row(
     "contact",

@@ -58,10 +58,15 @@ function placesAbove(above: Line, line: Line, wrapping: Wrapping): readonly numb
 function isRest(above: Line, place: number, cell: Cell, wrapping: Wrapping): boolean {
   const upper = above.cells[place];
   const isLast = place === above.cells.length - 1;
-  const isAlike =
-    upper !== undefined && dressOf({ ...above, cells: [upper] }) === dressOf({ ...above, cells: [cell] });
+  const isAlike = upper !== undefined && isDressedAlike(above, upper, cell);
   const mayGoOn = wrapping === "any-cell" || isLast || (isAlike && !endsWithDate(upper.text));
   return mayGoOn && isFull(above, place, cell);
+}
+
+/** A cell with words of several weights is dressed like any. */
+function isDressedAlike(line: Line, upper: Cell, lower: Cell): boolean {
+  if (upper.mixed === true) return true;
+  return dressOf({ ...line, cells: [upper] }) === dressOf({ ...line, cells: [lower] });
 }
 
 function isCutDate(upper: Cell | undefined, lower: Cell | undefined): boolean {
@@ -90,7 +95,7 @@ function isFull(above: Line, place: number, cell: Cell): boolean {
   if (upper === undefined) return false;
   const next = above.cells[place + 1];
   if (next !== undefined) return widthOfFirstWord(cell) > next.x - upper.end - REACH;
-  const isAlike = dressOf({ ...above, cells: [upper] }) === dressOf({ ...above, cells: [cell] });
+  const isAlike = isDressedAlike(above, upper, cell);
   return widthOfFirstWord(cell) > above.room - 0.3 && (isAlike || upper.text.includes(","));
 }
 

@@ -3,6 +3,7 @@ import { findAbbreviation } from "./credential-catalog.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { countWords, TITLE_WORDS } from "./head-words-table.ts";
 import { dressOf, isBold, type Line, sizeOf } from "./line.ts";
+import { type PersonalField, readPersonalLabel } from "./personal-labels-table.ts";
 import { readAddress } from "./places.ts";
 
 export interface NameRead {
@@ -23,6 +24,25 @@ export function takeName(lines: readonly Line[]): NameRead {
   if (line === undefined) return { name: "", credentials: [], others: header };
   const { name, credentials, after } = splitName(line);
   return { name, credentials, others: [...after, ...header.filter((other) => other !== line)] };
+}
+
+function partOf(line: Line, field: PersonalField): string {
+  const label = readPersonalLabel(line.cells[0]?.text ?? "");
+  return label?.field === field ? label.rest : "";
+}
+
+/** The name where a form asks for it: "Nombre completo: Ana Ruiz", or given and family names apart. */
+export function takeLabeledName(header: readonly Line[], contact: readonly Line[]): NameRead | undefined {
+  const all = [...header, ...contact];
+  const find = (field: PersonalField): Line | undefined => all.find((line) => partOf(line, field) !== "");
+  const [whole, given, family] = [find("name"), find("given"), find("family")];
+  const used = given !== undefined && family !== undefined ? [given, family] : [whole];
+  const [first, last] = used;
+  if (first === undefined) return undefined;
+  const name =
+    last === undefined ? partOf(first, "name") : `${partOf(first, "given")} ${partOf(last, "family")}`;
+  const others = all.filter((line) => !used.includes(line) && !isTitleOfDocument(line.cells[0]?.text ?? ""));
+  return { name, credentials: [], others };
 }
 
 /** A name set so large that it takes two lines. */
@@ -81,10 +101,15 @@ const NAME_SIGNS: readonly Evidence<NameCandidate>[] = [
   {
     weight: -9,
     reason: "the name of the document itself",
-    holds: ({ text }) =>
-      /^(?:resume|curriculum vitae|cv|curriculum|hoja de vida)$/.test(foldText(text).trim()),
+    holds: ({ text }) => isTitleOfDocument(text),
   },
 ];
+
+function isTitleOfDocument(text: string): boolean {
+  return /^(?:resume|curriculum vitae|cv|curriculum|hoja de vida|curriculum vitae europass|europass)$/.test(
+    foldText(text).trim(),
+  );
+}
 
 function scoreName(line: Line, index: number): number {
   const text = line.cells[0]?.text.replace(/,.*$/, "").trim() ?? "";

@@ -18,7 +18,10 @@ export function isMarkdown(text: string): boolean {
 export function readMarkdown(text: string): SourceText {
   const links: string[] = [];
   const lines: Line[] = [];
-  const rows = text.replace(/^---\n[\s\S]*?\n---\n/, "").split(/\r\n?|\n/);
+  const rows = text
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .split(/\r\n?|\n/)
+    .map((row) => row.replace(/^\s{0,3}(?:>\s?)+/, ""));
   let gap = 0;
   for (const [index, row] of rows.entries()) {
     const below = rows[index + 1] ?? "";
@@ -79,7 +82,10 @@ function toCell(text: string, links: string[]): Cell {
   const bare = plain
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
     .replace(/(?<![\w*])[*_](?=\S)(.+?)(?<=\S)[*_](?![\w*])/g, "$1")
-    .replace(/`([^`]+)`/g, "$1");
+    .replace(
+      /`([^`]+)`(\s*(?=`))?/g,
+      (_, code: string, next?: string) => code + (next === undefined ? "" : "  "),
+    );
   return { text: bare.trim(), x: 0, end: bare.length / 2, bold, italic, size: 1 };
 }
 

@@ -1,11 +1,14 @@
 import { ImportFailure } from "#io/importers/import-failure.ts";
 import { LIMITS, TEXT_LIMIT_MB } from "#io/importers/limits.ts";
 import type { Cell, Line, SourceText } from "#io/importers/reading/line.ts";
+import { MARKERS } from "#io/importers/reading/list-markers.ts";
 
 /** Width of a character in plain text, in units of the text's size. */
 const CHARACTER = 0.5;
-const MARKER =
-  /^(?<indent>\s*)(?:[*•·●▪◦‣⁃■□➢➤►✓✔–—-]|o(?=\s{1,4}\p{Lu})|\d{1,2}[.)](?=\s+\p{L}))\s+(?<text>\S.*)$/u;
+const MARKER = new RegExp(
+  `^(?<indent>\\s*)(?:[${MARKERS}]|o(?=\\s{1,4}\\p{Lu})|\\d{1,2}[.)](?=\\s+\\p{L}))\\s+(?<text>\\S.*)$`,
+  "u",
+);
 const RULE = /^\s*[-=_*~#]{3,}\s*$/;
 /** Outside these widths, lines are not cut but written as they are. */
 const LEAST_WRAP_WIDTH = 50;
