@@ -6,6 +6,7 @@ import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
 import { exportDocument } from "#io/exporters/export-document.ts";
+import { failedChecks } from "#io/proof/check-form.ts";
 import { proveDocument } from "#io/proof/prove-document.ts";
 import { readBack } from "#io/proof/read-back.ts";
 import { TEMPLATES } from "#templates/registry.ts";
@@ -14,14 +15,14 @@ import { fonts, letterOf, sampleOf, TODAY } from "./document-fixtures.ts";
 
 /** More runs for a long look: `PROOF_RUNS=500`. */
 const RUNS = Number(process.env["PROOF_RUNS"] ?? 20);
-const WHOLE = { ok: true, missing: [], reordered: [], changed: [] };
+const WHOLE = { ok: true, missing: [], reordered: [], changed: [], failed: [] };
 
 async function prove(tree: DocumentTree, template: Template, format: "pdf" | "docx") {
   const bytes = await exportDocument(tree, template, format, fonts);
   if (!bytes.ok) throw new Error(JSON.stringify(bytes.error));
   const back = await readBack(bytes.value);
   if (back === undefined) throw new Error("Neither PDF nor DOCX");
-  return proveDocument(tree, back);
+  return { ...proveDocument(tree, back), failed: failedChecks(back.form, tree, bytes.value.length) };
 }
 
 describe.each(["pdf", "docx"] as const)(

@@ -21,7 +21,9 @@ export function DownloadOutcome({ state, onTry }: DownloadOutcomeProps) {
         <Banner tone="done">
           <p>{t("done", { name })}</p>
           {verdict.kind === "whole" ? (
-            <p className="text-soft">{t("proof.whole", { count: verdict.words })}</p>
+            <p className="text-soft">
+              {t("proof.whole", { count: verdict.words })} {t("proof.checked")}
+            </p>
           ) : null}
         </Banner>
         {verdict.kind === "whole" ? <ParserText text={verdict.text} /> : null}

@@ -33,7 +33,7 @@ export function HeldFile({ held: { format, verdict, handOver }, onTry }: HeldFil
   );
 }
 
-function Losses({ verdict: { losses, more } }: { readonly verdict: Broken }) {
+function Losses({ verdict: { losses, failed, more } }: { readonly verdict: Broken }) {
   const { t } = useTranslation("export");
   return (
     <>
@@ -41,6 +41,9 @@ function Losses({ verdict: { losses, more } }: { readonly verdict: Broken }) {
       <ul className="my-1 list-disc pl-5">
         {losses.map(({ kind, ...words }, index) => (
           <li key={`${kind}-${index + 1}`}>{t(`proof.loss.${kind}`, words)}</li>
+        ))}
+        {failed.map((check) => (
+          <li key={check}>{t(`proof.failed.${check}`)}</li>
         ))}
         {more > 0 ? <li>{t("proof.more", { count: more })}</li> : null}
       </ul>

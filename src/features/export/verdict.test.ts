@@ -12,13 +12,22 @@ const LINES = [
 function readAs(text: string): FileProof {
   const words = compareWords(LINES, text);
   const ok = words.missing.length + words.changed.length + words.reordered.length === 0;
-  return { kind: "read", proof: { ok, ...words }, text };
+  return { kind: "read", proof: { ok, ...words }, failed: [], text };
 }
 
 describe("the verdict on a file", () => {
   it("counts the words of a file that reads back whole", () => {
     const text = LINES.join("\n");
     expect(verdictOf(readAs(text))).toEqual({ kind: "whole", words: 20, text });
+  });
+
+  it("hands over no file that fails a check, though every word is there", () => {
+    const whole = readAs(LINES.join("\n"));
+    expect(verdictOf({ ...whole, failed: ["language"] } as FileProof)).toMatchObject({
+      kind: "broken",
+      losses: [],
+      failed: ["language"],
+    });
   });
 
   it("quotes a word that is lost among the words beside it", () => {
@@ -52,7 +61,7 @@ describe("the verdict on a file", () => {
   it("quotes the words of a link whose address is lost", () => {
     const proof = { ok: false, compared: 2, reordered: [], changed: [] };
     const missing = [{ word: "https://example.com/robin", line: "example.com/robin" }];
-    expect(verdictOf({ kind: "read", proof: { ...proof, missing }, text: "" })).toMatchObject({
+    expect(verdictOf({ kind: "read", proof: { ...proof, missing }, failed: [], text: "" })).toMatchObject({
       losses: [{ word: "https://example.com/robin", near: "example.com/robin" }],
     });
   });

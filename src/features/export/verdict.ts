@@ -1,4 +1,5 @@
 import type { PlacedWord } from "#core/documents/compare-words.ts";
+import type { FormCheck } from "#io/proof/check-form.ts";
 import type { Proof } from "#io/proof/prove-document.ts";
 import type { FileProof } from "#io/proof/prove-file.ts";
 
@@ -17,6 +18,8 @@ export type Verdict =
 export interface Broken {
   readonly kind: "broken";
   readonly losses: readonly Loss[];
+  /** What the file is not, besides whole. */
+  readonly failed: readonly FormCheck[];
   /** Losses that are not named. */
   readonly more: number;
   readonly text: string;
@@ -31,11 +34,11 @@ export type Loss = { readonly word: string; readonly near: string } & (
 export function verdictOf(proof: FileProof | undefined): Verdict {
   if (proof === undefined) return { kind: "plain" };
   if (proof.kind === "unread") return { kind: "unread" };
-  const { text } = proof;
-  if (proof.proof.ok) return { kind: "whole", words: proof.proof.compared, text };
+  const { text, failed } = proof;
+  if (proof.proof.ok && failed.length === 0) return { kind: "whole", words: proof.proof.compared, text };
   const losses = lossesOf(proof.proof);
   const named = losses.slice(0, MOST_NAMED);
-  return { kind: "broken", losses: named, more: losses.length - named.length, text };
+  return { kind: "broken", losses: named, failed, more: losses.length - named.length, text };
 }
 
 function lossesOf({ missing, changed, reordered }: Proof): Loss[] {

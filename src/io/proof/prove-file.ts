@@ -1,10 +1,16 @@
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { ExportFormat } from "#io/exporters/export-format.ts";
+import type { FormCheck } from "./check-form.ts";
 import type { Proof } from "./prove-document.ts";
 
 /** What came of reading a file back before it is handed over. */
 export type FileProof =
-  | { readonly kind: "read"; readonly proof: Proof; readonly text: string }
+  | {
+      readonly kind: "read";
+      readonly proof: Proof;
+      readonly failed: readonly FormCheck[];
+      readonly text: string;
+    }
   /** No reader got through it, so nothing vouches for the file. */
   | { readonly kind: "unread" };
 
@@ -22,13 +28,15 @@ export async function proveFile(
 ): Promise<FileProof | undefined> {
   if (format !== "pdf" && format !== "docx") return undefined;
   try {
-    const [{ readBack }, { proveDocument }] = await Promise.all([
+    const [{ readBack }, { proveDocument }, { failedChecks }] = await Promise.all([
       import("./read-back.ts"),
       import("./prove-document.ts"),
+      import("./check-form.ts"),
     ]);
     const back = await readBack(bytes);
     if (back === undefined) return { kind: "unread" };
-    return { kind: "read", proof: proveDocument(tree, back), text: back.text };
+    const failed = failedChecks(back.form, tree, bytes.length);
+    return { kind: "read", proof: proveDocument(tree, back), failed, text: back.text };
   } catch {
     return { kind: "unread" };
   }

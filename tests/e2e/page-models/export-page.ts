@@ -31,7 +31,7 @@ export class ExportPage {
   /** The file that was downloaded last was read back whole: so many words. */
   async saysReadBack(words: number): Promise<void> {
     const line = this.app.t("export:proof.whole_other", { count: String(words) });
-    await this.app.page.getByText(line, { exact: true }).waitFor();
+    await this.app.page.getByText(line).waitFor();
   }
 
   async parserText(): Promise<string> {
