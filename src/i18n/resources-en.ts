@@ -2,6 +2,7 @@ import cli from "./catalogs/en/cli.json" with { type: "json" };
 import commands from "./catalogs/en/commands.json" with { type: "json" };
 import common from "./catalogs/en/common.json" with { type: "json" };
 import design from "./catalogs/en/design.json" with { type: "json" };
+import documents from "./catalogs/en/documents.json" with { type: "json" };
 import errors from "./catalogs/en/errors.json" with { type: "json" };
 import exportWords from "./catalogs/en/export.json" with { type: "json" };
 import gallery from "./catalogs/en/gallery.json" with { type: "json" };
@@ -32,6 +33,7 @@ export const enResources = {
   posting,
   letter,
   design,
+  documents,
   export: exportWords,
   transfer,
 } as const;

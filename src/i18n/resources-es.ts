@@ -2,6 +2,7 @@ import cli from "./catalogs/es/cli.json" with { type: "json" };
 import commands from "./catalogs/es/commands.json" with { type: "json" };
 import common from "./catalogs/es/common.json" with { type: "json" };
 import design from "./catalogs/es/design.json" with { type: "json" };
+import documents from "./catalogs/es/documents.json" with { type: "json" };
 import errors from "./catalogs/es/errors.json" with { type: "json" };
 import exportWords from "./catalogs/es/export.json" with { type: "json" };
 import gallery from "./catalogs/es/gallery.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const esResources = {
   posting,
   letter,
   design,
+  documents,
   export: exportWords,
   transfer,
 } as const satisfies SameKeys<typeof enResources>;

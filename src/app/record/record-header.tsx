@@ -2,12 +2,12 @@ import { Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
-import { recordName } from "#core/model/record-name.ts";
 import { useCareer, useEditOpenView, useOpenView } from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { AppMenu } from "./app-menu.tsx";
+import { DocumentMenu } from "./document-menu.tsx";
 import { useEditTarget } from "./edit-target.tsx";
 
 /** Whose record it is, where one is in it, whether it is stored, undo, and the document's language. */
@@ -15,7 +15,6 @@ export function RecordHeader() {
   const { t } = useTranslation();
   const editView = useEditOpenView();
   const { language } = useOpenView();
-  const name = useCareer(recordName);
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 border-line border-b bg-room px-3 sm:px-4 print:hidden">
       <RouterLink
@@ -26,9 +25,7 @@ export function RecordHeader() {
       >
         <Mark />
       </RouterLink>
-      <p className="min-w-0 max-w-[26ch] truncate font-semibold text-note max-md:flex-1">
-        {name || t("record.untitled")}
-      </p>
+      <DocumentMenu />
       <RecordTabs />
       <div className="flex items-center gap-1 md:ml-auto">
         <SaveNote />

@@ -21,6 +21,9 @@ const ExportScreen = lazy(async () => ({
 const DesignScreen = lazy(async () => ({
   default: (await import("#features/templates/design-screen.tsx")).DesignScreen,
 }));
+const DocumentsScreen = lazy(async () => ({
+  default: (await import("#features/documents/documents-screen.tsx")).DocumentsScreen,
+}));
 const TransferScreen = lazy(async () => ({
   default: (await import("#features/transfer/transfer-screen.tsx")).TransferScreen,
 }));
@@ -56,6 +59,9 @@ export function RecordPages({ id }: { readonly id: string }) {
                       renderPaper={renderPaper}
                       addressOf={(path) => stepPath(id, stepOfPath(path))}
                     />
+                  </Route>
+                  <Route path="/r/:id/documents">
+                    <DocumentsScreen paper={<ResumePaper />} />
                   </Route>
                   <Route path="/r/:id/transfer" component={TransferScreen} />
                   <Route path="/r/:id/applications" component={ApplicationsScreen} />

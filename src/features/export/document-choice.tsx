@@ -1,32 +1,46 @@
 import { useTranslation } from "react-i18next";
 import type { Application } from "#core/model/application.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
+import { useCareer, useCareerSession, useOpenView } from "#state/career-session-context.ts";
 import { RadioCards } from "#ui/radio-cards.tsx";
-
-const RESUME = "resume";
 
 interface DocumentChoiceProps {
   readonly letters: readonly Application[];
-  /** The application whose letter is chosen; none: the resume. */
+  /** The application whose letter is chosen; none: the open resume. */
   readonly value: Application | undefined;
   readonly onChange: (applicationId: string | undefined) => void;
 }
 
+/** One of the record's resumes, which is then the open one, or a letter. */
 export function DocumentChoice({ letters, value, onChange }: DocumentChoiceProps) {
-  const { t } = useTranslation("export");
+  const { t } = useTranslation(["export", "common"]);
+  const { openView } = useCareerSession();
+  const views = useCareer((career) => career.views);
+  const open = useOpenView();
+  const titleOf = ({ name }: ResumeView) => name.trim() || t("document.resume");
   const cards = [
-    { id: RESUME, title: t("document.resume"), text: t("document.resumeText") },
+    ...views.map((view) => ({
+      id: view.id as string,
+      title: titleOf(view),
+      text: views.length > 1 ? t(`common:languages.${view.language}`) : t("document.resumeText"),
+    })),
     ...letters.map((application) => ({
       id: application.id as string,
       title: t("document.letterText", { posting: nameOf(application) ?? t("document.unnamed") }),
     })),
   ];
+  const choose = (id: string) => {
+    const view = views.find((each) => each.id === id);
+    if (view !== undefined) openView(view.id);
+    onChange(view === undefined ? id : undefined);
+  };
   return (
     <RadioCards
       label={t("document.label")}
       {...(letters.length === 0 ? { hint: t("document.noLetters") } : {})}
       cards={cards}
-      value={value?.id ?? RESUME}
-      onChange={(id) => onChange(id === RESUME ? undefined : id)}
+      value={value?.id ?? open.id}
+      onChange={choose}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { Template } from "#core/documents/template.ts";
 import type { ExportFormat } from "#io/exporters/export-format.ts";
 import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
+import { useStoredApplications } from "#state/use-stored-applications.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { DeskPage } from "#ui/desk-page.tsx";
@@ -17,7 +18,6 @@ import { DownloadOutcome } from "./download-outcome.tsx";
 import { DressChoice } from "./dress-choice.tsx";
 import { FormatChoice } from "./format-choice.tsx";
 import { type DownloadState, useDownload } from "./use-download.ts";
-import { useWrittenLetters } from "./use-written-letters.ts";
 
 interface ExportScreenProps {
   /** The application whose letter is chosen first; none: the resume. */
@@ -30,7 +30,8 @@ export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
   const { t } = useTranslation(["export", "common"]);
   const { today } = useServices();
   const career = useCareer((whole) => whole);
-  const letters = useWrittenLetters(career.id);
+  const applications = useStoredApplications(career.id);
+  const letters = applications.filter(({ letters: written }) => written.en ?? written.es);
   const [letterId, setLetterId] = useState(letterOf);
   const [format, setFormat] = useState<ExportFormat>("pdf");
   const { state, start } = useDownload();

@@ -1,24 +1,25 @@
 import { useEffect, useState } from "react";
 import type { Application } from "#core/model/application.ts";
 import type { CareerId } from "#core/model/ids.ts";
-import { useServices } from "#state/services-context.ts";
+import { useServices } from "./services-context.ts";
 
-/** The record's applications that have a letter, the newest first. */
-export function useWrittenLetters(careerId: CareerId): readonly Application[] {
+const NONE: readonly Application[] = [];
+
+/** The record's applications as stored, the newest first; none while they are being read, or where they can't be. */
+export function useStoredApplications(careerId: CareerId): readonly Application[] {
   const { applications } = useServices();
-  const [written, setWritten] = useState<readonly Application[]>([]);
+  const [stored, setStored] = useState(NONE);
   useEffect(() => {
     let isWanted = true;
     const load = async () => {
       const listed = await applications.list(careerId);
       if (!isWanted || !listed.ok) return;
-      const withLetter = listed.value.records.filter(({ letters }) => letters.en ?? letters.es);
-      setWritten(withLetter.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)));
+      setStored(listed.value.records.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)));
     };
     void load();
     return () => {
       isWanted = false;
     };
   }, [applications, careerId]);
-  return written;
+  return stored;
 }
