@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import type { Career } from "#core/model/career.ts";
 import { openViewOf } from "#core/model/open-view.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
-import type { CareerSession, CareerSessionState } from "./career-session.ts";
+import type { Attention, CareerSession, CareerSessionState } from "./career-session.ts";
 
 export const CareerSessionContext = createContext<CareerSession | undefined>(undefined);
 
@@ -34,6 +34,10 @@ export function useEditOpenView(): (change: (view: Draft<ResumeView>) => void) =
     (change) => session.edit((draft) => change(openViewOf(draft, session.openDocument.getState().viewId))),
     [session],
   );
+}
+
+export function useAttention<T>(select: (attention: Attention) => T): T {
+  return useStore(useCareerSession().attention, select);
 }
 
 export function useSessionState<T>(select: (state: CareerSessionState) => T): T {

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Career } from "#core/model/career.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
-import type { CareerSession, OpenDocument } from "./career-session.ts";
+import type { Attention, CareerSession, OpenDocument } from "./career-session.ts";
 import { createEditSession, type EditSessionOptions } from "./create-edit-session.ts";
 
 export interface CareerSessionOptions extends Omit<EditSessionOptions<Career>, "record"> {
@@ -19,6 +19,7 @@ export function createCareerSession({
   ...rest
 }: CareerSessionOptions): CareerSession {
   const openDocument = createStore<OpenDocument>(() => ({ viewId }));
+  const attention = createStore<Attention>(() => ({ sought: undefined, edited: undefined }));
   return {
     ...createEditSession({ record: career, ...rest }),
     openDocument,
@@ -26,5 +27,8 @@ export function createCareerSession({
       openDocument.setState({ viewId: id });
       rememberView?.(id);
     },
+    attention,
+    seek: (path) => attention.setState({ sought: path === undefined ? undefined : { path } }),
+    setEdited: (edited) => attention.setState({ edited }),
   };
 }

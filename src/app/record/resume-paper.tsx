@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
 import { composeResume } from "#core/documents/compose-resume.ts";
-import { PaperPreview } from "#features/preview/paper-preview.tsx";
 import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { dressOf } from "#templates/registry.ts";
+import { LinkedPaper } from "./linked-paper.tsx";
 
 /** The resume of the open record as its open document shows it, a moment behind the typing. */
 export function ResumePaper() {
@@ -16,5 +16,5 @@ export function ResumePaper() {
     () => (view === undefined ? undefined : composeResume(career, view, template, day)),
     [career, view, template, day],
   );
-  return tree === undefined ? null : <PaperPreview tree={tree} template={template} />;
+  return tree === undefined ? null : <LinkedPaper tree={tree} template={template} />;
 }

@@ -9,6 +9,7 @@ import { showToast } from "#ui/toast-queue.ts";
 import { EntryRow, formId, lineId } from "./entry-row.tsx";
 import { EntryTools } from "./entry-tools.tsx";
 import { useFocusSender } from "./use-focus-sender.ts";
+import { useSoughtEntry } from "./use-paper-link.ts";
 
 interface Entry {
   readonly id: string;
@@ -30,8 +31,10 @@ interface EntryListProps<T extends Entry> {
     readonly label: string;
     /** Said where there is nothing yet; without it a plain button is enough. */
     readonly empty?: string;
-    /** Makes a blank entry and says which it is; another control adds where this is left out. */
+    /** Makes a blank entry and says which it is. */
     readonly add?: () => string;
+    /** Adds instead of the button, and opens what it added. */
+    readonly renderAdder?: (open: (id: string) => void) => ReactNode;
   };
 }
 
@@ -42,6 +45,10 @@ export function EntryList<T extends Entry>(props: EntryListProps<T>) {
   const session = useCareerSession();
   const [openId, setOpenId] = useState<string>();
   const sendFocus = useFocusSender();
+  useSoughtEntry(
+    entries.map(({ id }) => id),
+    setOpenId,
+  );
   const nameFor = (entry: T | undefined) => (entry && nameOf(entry)) || t("entries.unnamed");
   const open = (id: string) => {
     setOpenId(id);
@@ -68,7 +75,12 @@ export function EntryList<T extends Entry>(props: EntryListProps<T>) {
     );
 
   if (entries.length === 0 && adding.empty !== undefined) {
-    return <EmptyState title={adding.label} text={adding.empty} action={addButton} />;
+    return (
+      <div className="flex flex-col gap-4">
+        <EmptyState title={adding.label} text={adding.empty} action={addButton} />
+        {adding.renderAdder?.(open)}
+      </div>
+    );
   }
   return (
     <div className="flex flex-col items-start gap-4">
@@ -107,7 +119,11 @@ export function EntryList<T extends Entry>(props: EntryListProps<T>) {
           ))}
         </ul>
       </ReorderList>
-      {addButton}
+      {adding.renderAdder === undefined ? (
+        addButton
+      ) : (
+        <div className="w-full">{adding.renderAdder(open)}</div>
+      )}
     </div>
   );
 }

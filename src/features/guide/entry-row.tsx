@@ -28,6 +28,7 @@ export function EntryRow({ id, name, isOpen, onToggle, isMovable, line, children
   const { take, hold, isDragged, style, mark } = useReorderItem(id);
   return (
     <li
+      data-record={id}
       className={classes(
         "relative border-line border-b",
         isOpen ? "pb-5" : !isDragged && "[contain-intrinsic-size:auto_180px] [content-visibility:auto]",

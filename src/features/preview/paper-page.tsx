@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { OpenPdf, PageSize } from "#io/pdf-view/open-pdf.ts";
 
 /** Sheets this near to the window are drawn before they are looked at. */
@@ -11,25 +11,34 @@ interface PaperPageProps {
   readonly size: PageSize;
   /** On the screen, CSS pixels. */
   readonly width: number;
+  /** Drawn ahead of the others: the one that is being written. */
+  readonly isFirst: boolean;
+  /** What lies over the sheet. */
+  readonly children: ReactNode;
 }
 
 /** One sheet, drawn as sharp as the screen is; its words stand beside it for those who don't see it. */
-export function PaperPage({ pdf, number, size, width }: PaperPageProps) {
+export function PaperPage({ pdf, number, size, width, isFirst, children }: PaperPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const isNear = useNearness(canvas);
+  const draw = useEffectEvent((sheet: HTMLCanvasElement, scale: number) =>
+    pdf.draw(number, sheet, scale, isFirst),
+  );
   useEffect(() => {
     if (canvas.current === null || !isNear) return;
     const scale = (width / size.width) * devicePixelRatio;
     // A page that was closed while being drawn is replaced by the next one at once.
-    pdf.draw(number, canvas.current, scale).catch(() => undefined);
+    draw(canvas.current, scale).catch(() => undefined);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each of them calls for another drawing
   }, [pdf, number, width, size, isNear]);
   return (
-    <canvas
-      ref={canvas}
-      aria-hidden
-      className="block bg-paper shadow-paper forced-colors:outline"
+    <div
+      className="relative bg-paper shadow-paper [color-scheme:light] forced-colors:outline"
       style={{ width, height: (width * size.height) / size.width }}
-    />
+    >
+      <canvas ref={canvas} aria-hidden className="block size-full" />
+      {children}
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Paper } from "#core/documents/document.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { heightOf } from "./use-fitting-width.ts";
+import { heightOf } from "./zoom.ts";
 
 interface PaperSkeletonProps {
   readonly width: number;

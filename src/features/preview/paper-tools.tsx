@@ -1,22 +1,37 @@
 import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { classes } from "#ui/classes.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import type { Pages } from "./use-pages.ts";
+import type { ZoomTools } from "./use-zoom.ts";
+import { ZoomMenu } from "./zoom-menu.tsx";
 
 interface PaperToolsProps {
   readonly pages: Pages;
-  readonly onZoomIn: (() => void) | undefined;
-  readonly onZoomOut: (() => void) | undefined;
+  /** How many are wanted at most. */
+  readonly goal: number | undefined;
+  readonly zoom: ZoomTools;
 }
 
-/** A strip under the desk: which page, and how large. */
-export function PaperTools({ pages, onZoomIn, onZoomOut }: PaperToolsProps) {
+/** A strip under the desk: how many pages, which one, and how large. */
+export function PaperTools({ pages, goal, zoom }: PaperToolsProps) {
   const { t } = useTranslation("preview");
   const { page, count, goTo } = pages;
   return (
-    <div className="flex min-h-11 items-center justify-center border-line border-t">
+    <div className="flex min-h-11 flex-wrap items-center justify-center gap-x-3 border-line border-t px-3">
+      {count === 0 ? null : (
+        <span
+          className={classes(
+            "text-caption",
+            goal !== undefined && count > goal ? "font-semibold text-attention" : "text-soft",
+          )}
+        >
+          {t("count", { count })}
+          {goal === undefined ? null : ` · ${t("goal", { goal })}`}
+        </span>
+      )}
       {count > 1 ? (
-        <>
+        <div className="flex items-center">
           <IconButton
             label={t("previous")}
             icon={<ChevronUp size={18} />}
@@ -32,21 +47,23 @@ export function PaperTools({ pages, onZoomIn, onZoomOut }: PaperToolsProps) {
             isDisabled={page >= count}
             onPress={() => goTo(page + 1)}
           />
-          <span aria-hidden className="mx-1.5 h-5 border-edge/50 border-l" />
-        </>
+        </div>
       ) : null}
-      <IconButton
-        label={t("zoomOut")}
-        icon={<ZoomOut size={18} />}
-        isDisabled={onZoomOut === undefined}
-        onPress={() => onZoomOut?.()}
-      />
-      <IconButton
-        label={t("zoomIn")}
-        icon={<ZoomIn size={18} />}
-        isDisabled={onZoomIn === undefined}
-        onPress={() => onZoomIn?.()}
-      />
+      <div className="flex items-center">
+        <IconButton
+          label={t("zoomOut")}
+          icon={<ZoomOut size={18} />}
+          isDisabled={zoom.smaller === undefined}
+          onPress={() => zoom.smaller?.()}
+        />
+        <ZoomMenu zoom={zoom} />
+        <IconButton
+          label={t("zoomIn")}
+          icon={<ZoomIn size={18} />}
+          isDisabled={zoom.larger === undefined}
+          onPress={() => zoom.larger?.()}
+        />
+      </div>
     </div>
   );
 }

@@ -21,8 +21,8 @@ export function usePages(desk: RefObject<HTMLElement | null>, count: number): Pa
     return () => element.removeEventListener("scroll", watch);
   }, [desk, count]);
   const goTo = (wanted: number) => {
-    const sheets = desk.current?.querySelectorAll("canvas");
-    sheets?.[wanted - 1]?.scrollIntoView({ block: "start" });
+    const sheets = [...(desk.current?.querySelectorAll("canvas") ?? [])];
+    sheets.at(Math.max(0, Math.min(wanted, sheets.length) - 1))?.scrollIntoView({ block: "start" });
   };
   return { page: Math.min(page, Math.max(1, count)), count, goTo };
 }

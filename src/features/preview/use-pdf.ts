@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import type { ExportError } from "#io/exporters/export-format.ts";
+import type { PageWords } from "#io/exporters/pdf/placed-words.ts";
 import type { OpenPdf } from "#io/pdf-view/open-pdf.ts";
 import { useServices } from "#state/services-context.ts";
 
@@ -10,6 +11,8 @@ type PreviewError = Exclude<ExportError, { readonly kind: "superseded" }> | { re
 export interface PdfView {
   /** The newest that is ready; an older one stays until then. */
   readonly pdf: OpenPdf | undefined;
+  /** What stands where on its pages. */
+  readonly words: readonly PageWords[];
   readonly error: PreviewError | undefined;
 }
 
@@ -20,7 +23,7 @@ interface RetriablePdfView extends PdfView {
 /** The document as the file that will be sent, opened to be drawn. The newest request wins. */
 export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView {
   const { documents } = useServices();
-  const [view, setView] = useState<PdfView>({ pdf: undefined, error: undefined });
+  const [view, setView] = useState<PdfView>({ pdf: undefined, words: [], error: undefined });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isWanted = true;
@@ -29,16 +32,16 @@ export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView
       if (!isWanted || (!rendered.ok && rendered.error.kind === "superseded")) return;
       if (!rendered.ok) {
         const { error } = rendered;
-        setView(({ pdf }) => ({ pdf, error: error.kind === "superseded" ? undefined : error }));
+        setView((before) => ({ ...before, error: error.kind === "superseded" ? undefined : error }));
         return;
       }
       const { openPdf } = await import("#io/pdf-view/open-pdf.ts");
       const pdf = await openPdf(rendered.value.bytes);
-      if (isWanted) setView({ pdf, error: undefined });
+      if (isWanted) setView({ pdf, words: rendered.value.pages, error: undefined });
       else void pdf.close();
     };
     show().catch(() => {
-      if (isWanted) setView(({ pdf }) => ({ pdf, error: { kind: "failed" } }));
+      if (isWanted) setView((before) => ({ ...before, error: { kind: "failed" } }));
     });
     return () => {
       isWanted = false;

@@ -7,12 +7,18 @@ interface FormMonthProps<V extends FieldValues, N extends FieldPathByValue<V, Pa
   readonly name: N;
   readonly label: string;
   readonly hint?: string;
+  /** Blank, or "present", is "still going on". */
+  readonly isOpenEnded?: boolean;
 }
 
 export function FormMonth<V extends FieldValues, N extends FieldPathByValue<V, PartialDate | undefined>>(
   props: FormMonthProps<V, N>,
 ) {
-  const { control, name, label, hint } = props;
+  const { control, name, ...rest } = props;
   const { field } = useController({ control, name });
-  return <MonthYearField label={label} hint={hint} value={field.value} onChange={field.onChange} />;
+  return (
+    <div data-field={name} className="contents">
+      <MonthYearField {...rest} value={field.value} onChange={field.onChange} />
+    </div>
+  );
 }

@@ -27,6 +27,7 @@ export function FormText<V extends FieldValues, N extends FieldPathByValue<V, st
   return (
     <TextField
       {...rest}
+      data-field={name}
       hint={hint}
       error={error === undefined ? undefined : t(`fieldErrors.${error}`)}
       value={value}

@@ -1,9 +1,7 @@
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { linkIdSchema } from "#core/model/ids.ts";
-import type { Link } from "#core/model/link.ts";
 import { useCareer } from "#state/career-session-context.ts";
 import { Button } from "#ui/button.tsx";
 import { FIELD_HINT, FIELD_LABEL } from "#ui/field-frame.tsx";
@@ -11,12 +9,7 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { removeById } from "../reorder.ts";
 import { useEdit } from "../use-edit.ts";
-
-/** Sites that print under their name. */
-const NETWORKS = [
-  { host: /(^|\.)linkedin\.com$/, name: "LinkedIn" },
-  { host: /(^|\.)credly\.com$/, name: "Credly" },
-] as const;
+import { readLink } from "./read-link.ts";
 
 export function LinksField() {
   const { t } = useTranslation("guide");
@@ -26,14 +19,17 @@ export function LinksField() {
   const [isUnread, setIsUnread] = useState(false);
 
   const add = () => {
-    const url = readUrl(typed);
-    setIsUnread(url === undefined && typed.trim() !== "");
-    if (url === undefined) return;
-    edit((draft, { newId }) => void draft.links.push(linkTo(url, newId())));
+    const link = readLink(typed);
+    setIsUnread(link === undefined && typed.trim() !== "");
+    if (link === undefined) return;
+    edit((draft, { newId }) => {
+      if (draft.links.every(({ url }) => url !== link.url))
+        draft.links.push({ id: linkIdSchema.parse(newId()), ...link });
+    });
     setTyped("");
   };
   return (
-    <section className="flex flex-col gap-2">
+    <section data-field="links" className="flex flex-col gap-2">
       <h2 className={FIELD_LABEL}>{t("about.links")}</h2>
       <p className={FIELD_HINT}>{t("about.linksHint")}</p>
       <ul className="flex flex-col">
@@ -61,6 +57,7 @@ export function LinksField() {
             setTyped(text);
             setIsUnread(false);
           }}
+          onBlur={() => readLink(typed) !== undefined && add()}
           error={isUnread ? t("fieldErrors.link") : undefined}
           inputMode="url"
           placeholder="linkedin.com/in/…"
@@ -73,17 +70,4 @@ export function LinksField() {
       </div>
     </section>
   );
-}
-
-/** A web address as people type it, with or without its scheme; no other scheme gets in. */
-function readUrl(typed: string): string | undefined {
-  const text = typed.trim();
-  const parsed = z.httpUrl().safeParse(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
-  return parsed.success ? parsed.data : undefined;
-}
-
-function linkTo(url: string, id: string): Link {
-  const { hostname } = new URL(url);
-  const network = NETWORKS.find(({ host }) => host.test(hostname))?.name;
-  return { id: linkIdSchema.parse(id), url, ...(network === undefined ? {} : { network }) };
 }

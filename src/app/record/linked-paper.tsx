@@ -1,0 +1,27 @@
+import { useLocation } from "wouter";
+import type { DocumentTree } from "#core/documents/document.ts";
+import type { Template } from "#core/documents/template.ts";
+import { pathOf } from "#core/model/field-place.ts";
+import { stepOfPath } from "#features/guide/steps/step-of-path.ts";
+import { stepPath } from "#features/guide/steps.ts";
+import { PaperPreview } from "#features/preview/paper-preview.tsx";
+import { useAttention, useCareer, useCareerSession } from "#state/career-session-context.ts";
+
+interface LinkedPaperProps {
+  readonly tree: DocumentTree;
+  readonly template: Template;
+}
+
+/** The paper with its lines tied to the forms: a line leads to its field, and the field being written marks its line. */
+export function LinkedPaper({ tree, template }: LinkedPaperProps) {
+  const { seek } = useCareerSession();
+  const [, navigate] = useLocation();
+  const id = useCareer((career) => career.id);
+  const place = useAttention((attention) => attention.edited);
+  const edited = useCareer((career) => (place === undefined ? undefined : pathOf(career, place)));
+  const open = (path: string) => {
+    seek(path);
+    navigate(stepPath(id, stepOfPath(path)));
+  };
+  return <PaperPreview tree={tree} template={template} edited={edited} onOpen={open} />;
+}
