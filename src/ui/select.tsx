@@ -42,7 +42,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         <Button
           className={`${CONTROL} group-data-invalid:border-error flex items-center justify-between gap-2 text-left`}
         >
-          <SelectValue className="truncate data-placeholder:text-soft [&_[slot=description]]:hidden" />
+          <SelectValue className="min-w-0 break-words data-placeholder:text-soft [&_[slot=description]]:hidden" />
           <ChevronDown aria-hidden size={16} className="shrink-0 text-soft" />
         </Button>
       </FieldFrame>

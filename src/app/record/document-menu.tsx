@@ -29,7 +29,10 @@ export function DocumentMenu() {
   return (
     <MenuTrigger>
       <AriaButton className="flex min-h-11 min-w-0 max-w-[30ch] items-center gap-1.5 rounded-md px-1.5 text-left transition-colors data-hovered:bg-accent-wash data-pressed:bg-accent-wash max-md:flex-1">
-        <span className="flex min-w-0 flex-col leading-tight">
+        <span
+          title={[name, titleOf(open), language].join(" · ")}
+          className="flex min-w-0 flex-col leading-tight"
+        >
           <span className="truncate font-semibold text-note">{name || t("common:record.untitled")}</span>
           <span className="truncate text-caption text-soft">
             <span className="sr-only">{t("menu.now", { name: titleOf(open), language })}</span>

@@ -67,7 +67,7 @@ function RecordTabs() {
   return (
     <nav
       aria-label={t("record.parts")}
-      className="order-last flex w-full gap-4 max-[389px]:gap-3 md:order-none md:ml-3 md:w-auto md:self-stretch"
+      className="order-last flex w-full flex-wrap gap-x-4 max-[389px]:gap-x-3 md:order-none md:ml-3 md:w-auto md:self-stretch"
     >
       <RecordTab to={`/r/${id}/review`} isHere={!isElsewhere}>
         {t("record.resume")}

@@ -36,7 +36,9 @@ export function RecordRow({ career, onTask }: RecordRowProps) {
         >
           {name}
         </RouterLink>
-        <p className="truncate text-note text-soft">{headline}</p>
+        <p title={headline} className="truncate text-note text-soft">
+          {headline}
+        </p>
       </div>
       <div className="relative col-start-1 sm:col-start-auto">
         <ProgressLine

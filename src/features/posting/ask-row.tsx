@@ -35,7 +35,9 @@ export function AskRow({ ask, isOpen, onToggle }: AskRowProps) {
         <span className="min-w-0">
           <span className="block font-semibold first-letter:uppercase">{askName(ask)}</span>
           {quote === undefined || isOpen ? null : (
-            <span className="block truncate text-note text-soft">“{quote.quote}”</span>
+            <span title={quote.quote} className="block truncate text-note text-soft">
+              “{quote.quote}”
+            </span>
           )}
         </span>
         <span className="mt-0.5 whitespace-nowrap text-note text-soft">{t(`statuses.${best.status}`)}</span>
