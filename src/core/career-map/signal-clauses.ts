@@ -48,21 +48,17 @@ function verbsOf(
 ): boolean[] {
   const verbs = words.map((word, at) => looksLikeVerb(words, word, at, language));
   for (const { isAct, from, to } of occurrences) {
-    if (isAct && isVerbal(words, from, language) && !isParticiple(words, from)) verbs.fill(true, from, to);
+    if (isAct && isVerbal(words, from, language) && !isPassive(words, from)) verbs.fill(true, from, to);
   }
   return verbs;
 }
 
-/** "Forms that were filled out wrong", "60 denied claims", "for scanned charts": still the clause of the forms. */
-function isParticiple(words: readonly LineWord[], at: number): boolean {
-  const before = words[at - 1];
-  if (before === undefined || FORMS_OF_BE.has(before.text)) return before !== undefined;
-  const isAdjective = before.isArticle || /^\d/.test(before.text) || PREPOSITIONS.has(before.text);
-  return isAdjective && words[at]?.text.endsWith("ed") === true;
+/** "Forms that were filled out wrong": still the clause of the forms. */
+function isPassive(words: readonly LineWord[], at: number): boolean {
+  return FORMS_OF_BE.has(words[at - 1]?.text ?? "");
 }
 
 const FORMS_OF_BE = new Set("is are was were be been being".split(" "));
-const PREPOSITIONS = new Set("of for with on in at from about over under by per against".split(" "));
 
 /** A verb that no class lists still ends the reach of the verb before it. */
 function looksLikeVerb(words: readonly LineWord[], word: LineWord, at: number, language: Language): boolean {

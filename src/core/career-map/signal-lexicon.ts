@@ -72,7 +72,8 @@ function addAll(
   isAct: boolean,
 ): void {
   for (const [name, words] of Object.entries(classes)) {
-    for (const entry of words[lexicon.language].split(/[,\n]/)) {
+    const entries = [words[lexicon.language], words.any ?? ""].join(",");
+    for (const entry of entries.split(",")) {
       for (const spelled of withGaps(entry.trim())) addEntry(lexicon, spelled, form, { name, isAct });
     }
   }

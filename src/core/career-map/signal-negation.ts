@@ -1,7 +1,7 @@
 import { assertNever } from "#core/assert-never.ts";
 import type { Language } from "#core/model/language.ts";
 import { type LineWord, wordsOf } from "./signal-words.ts";
-import { NEGATIONS, type Negation, SCOPE_ENDS, SUBORDINATORS } from "./signals/negations-table.ts";
+import { NEGATIONS, type Negation, CONDITIONS, SCOPE_ENDS, SUBORDINATORS } from "./signals/negations-table.ts";
 
 interface NegationCue extends Negation {
   readonly words: readonly string[];
@@ -20,7 +20,7 @@ export function negationsOf(words: readonly LineWord[], language: Language): Neg
   const negations: NegationKind[] = words.map(() => undefined);
   for (let at = 0; at < words.length; at += 1) {
     const cue = CUES[language].find((candidate) => startsAt(words, at, candidate.words));
-    if (cue === undefined || isToldOf(words, at, language)) continue;
+    if (cue === undefined || isToldOf(words, at, language) || isCondition(cue, words, at, language)) continue;
     const [from, to] = scopeOf(cue, words, at, language);
     negations.fill(cue.governs === "next-words" ? "lacking" : "denied", from, to);
     at += cue.words.length - 1;
@@ -47,6 +47,13 @@ function isToldOf(words: readonly LineWord[], at: number, language: Language): b
   return before
     .slice(opens)
     .every(({ text, afterPause }, index) => !self.has(text) && (index === 0 || !afterPause));
+}
+
+/** "Did not close a chart until it was signed": a rule that was kept. */
+function isCondition(cue: NegationCue, words: readonly LineWord[], at: number, language: Language): boolean {
+  if (cue.governs !== "what-follows") return false;
+  const [, end] = scopeOf(cue, words, at, language);
+  return words.slice(at + cue.words.length, end + 1).some(({ text }) => CONDITIONS[language].has(text));
 }
 
 /** Words from "why" to the negation at most: "why part of the loss was not". */

@@ -3,7 +3,7 @@ import type { ClassWords } from "./class-words.ts";
 /** Things done. Roots: "schedule" also finds "scheduled" and "scheduling", "programar" also "programación". */
 export const ACTS = {
   check: {
-    en: "check, verify, verification, confirm, inspect, inspection, review, examine, validate, ensure, screen, scrutinize, monitor, proof, make sure, look over, go over, double check, cross check, look through, see that, made certain, make certain, see to it, comb, scan, watch, eyeball, audit, compare, go through, check that, verify that, confirm that, check whether, check if, verify whether",
+    en: "check, verify, verification, confirm, inspect, inspection, review, examine, validate, ensure, screen, scrutinize, monitor, make sure, look over, go over, double check, cross check, look through, see that, made certain, make certain, see to it, comb, scan, watch, eyeball, audit, compare, go through, check that, verify that, confirm that, check whether, check if, verify whether",
     es: "revisar, revision, verificar, comprobar, chequear, checar, inspeccionar, confirmar, validar, cotejar, asegurar, cerciorar, vigilar, controlar, monitorear, =reviso que, fijarse, cuidar, repasar, procurar, cerciorarse, echar ojo, mirar, ver que, =vi que, =veía que, revisar que, verificar que, checar que, asegurar que, confirmar que, chequear que, comprobar que, cuidar que",
   },
   flag: {
@@ -16,7 +16,7 @@ export const ACTS = {
   },
   extract: {
     en: "abstract, extract, abstraction, extraction, pull, glean, gather, collect, find, summarize, locate, lift, identify, pick out, dig out, draw, track down, sort out, spot, mine, cull, tease out",
-    es: "extraer, sacar, entresacar, recopilar, resumir, tomar, obtener, localizar, buscar, rescatar, identificar, recabar, ubicar, pescar, reunir, sacar del, sacar de",
+    es: "extraer, sacar, entresacar, recopilar, resumir, obtener, localizar, buscar, rescatar, identificar, recabar, ubicar, pescar, reunir, sacar del, sacar de",
   },
   enter: {
     en: "enter, input, key, type, log, update, load, punch, transcribe, upload, record, capture, put * into, post, fill in, tap, feed, populate, transfer, data enter, type up, re key, rekey",
@@ -27,12 +27,12 @@ export const ACTS = {
     es: "transcribir, mecanografiar, teclear, escribir",
   },
   file: {
-    en: "file, scan, index, retrieve, archive, purge, shred, copy, photocopy, pull, organize, store, label, sort, digitize, retain, alphabetize, box, refile, microfilm, locate, release, image, destroy, catalog, transfer, fax, assemble, seal, book, thin, order, arrange, bind, stamp, put away, lock up, dig out, look up, hunt down, prepare charts, keep * in order, upload",
-    es: "archivar, escanear, digitalizar, indexar, foliar, ordenar, organizar, guardar, copiar, fotocopiar, destruir, triturar, clasificar, depurar, localizar, entregar, trasladar, transferir, resguardar, custodiar, acomodar, integrar, prestar, armar, sacar, sellar, bajar, subir, encuadernar, engargolar, recuperar, reunir, empaquetar, encontrar, preparar, sacar copia, numerar, encajonar, rotular, engrapar, traspapelar, apilar por fecha, poner en orden, hallar, mandar a archivo, buscar",
+    en: "file, scan, index, retrieve, archive, purge, shred, copy, photocopy, pull, organize, store, label, sort, digitize, retain, alphabetize, box, refile, microfilm, locate, release, destroy, catalog, transfer, fax, assemble, seal, book, thin, order, arrange, bind, stamp, put away, lock up, dig out, look up, hunt down, prepare charts, keep * in order, upload",
+    es: "archivar, escanear, digitalizar, indexar, foliar, ordenar, organizar, guardar, copiar, fotocopiar, destruir, triturar, clasificar, depurar, localizar, entregar, trasladar, transferir, resguardar, custodiar, acomodar, integrar, prestar, armar, sacar, sellar, bajar, subir, encuadernar, engargolar, recuperar, reunir, empaquetar, encontrar, sacar copia, numerar, encajonar, rotular, engrapar, traspapelar, apilar por fecha, poner en orden, hallar, mandar a archivo, buscar",
   },
   serve: {
-    en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop, listened to, keep * informed, make * comfortable, demonstrate, give directions, make small talk, small talk, escort, phone, cheer, steer, coax, humor, thank, apologize to, find * for, help out, hear out, listened, check in with, explained to, walk, hold * hand, wait tables, room, work with upset, fetch, bring * to, treat * with, build rapport with, give tours to, give a tour, show around, show * around, fit, made sure * felt, keep * company, talk down, turned around, win over, won over, call on, deal, work with, take orders from, hand * to, help * find, help * fill, help * choose, help * with, help * through, get * through, see * through",
-    es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, saludar, explicar, calmar, tranquilizar, responder, contestar, resolver, acompañar, aconsejar, hablar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento, comunicación con, dar la bienvenida, dar información, dar trato, =platicaba, =platicar, =platiqué, dar indicaciones, mimar, consentir, darles la bienvenida, darle la bienvenida, despachar, asistir, encaminar, ayudarles, tratar, tratar con, lidiar con, sacar de apuros, dar la cara, agradecer, ofrecer disculpas a, pedir disculpas, disculparse con, serenar, convencer, quitar el miedo a, dar ánimo, motivar, dar razón, dar informes, hacer sentir, hacer pasar, llevar de la mano, resolverles, atenderles, mesear, dar recorridos, dar apoyo a, apoyar a pacientes, apoyar a clientes, apoyar a familias, guiar a visitantes, guiar a clientes, guiar a pacientes, guiar a turistas, sacar de dudas, lidiar",
+    en: "serve, assist, help, greet, welcome, guide, reassure, calm, comfort, inform, advise, answer, orient, direct, counsel, educate, explain, host, receive, tell, service, accompany, aid, wait, connect, sell, chat, listen, talk, support, soothe, usher, seat, console, refer, link, point, interview, visit, pacify, placate, satisfy, please, accommodate, encourage, empathize, intervene, remind, notify, contact, resolve, smooth, mediate, appease, troubleshoot, upsell, recommend, suggest, clarify, attend to, respond to, deal with, de escalate, interact with, communicate with, sit with, cater to, look after, speak with, check on, advocate for, taught patients, cool down, cool off, walk * through, take through, hand out, meet with, register complaints, call back, win back, settle down, make * feel, cheer up, hold hands, coach through, keep * updated, take care of, look out for, check in on, follow up with, put at ease, deliver meals to, keep * in the loop, listened to, keep * informed, make * comfortable, demonstrate, give directions, make small talk, small talk, escort, phone, cheer, steer, coax, humor, thank, apologize to, find * for, help out, hear out, listened, check in with, explained to, walk, hold * hand, wait tables, room, fetch, bring * to, build rapport with, give tours to, give a tour, show around, show * around, fit, made sure * felt, keep * company, talk down, turned around, win over, won over, call on, deal, take orders from, help * find, help * fill, help * choose, help * with, help * through, get * through, see * through",
+    es: "atender, atención, servir, ayudar, recibir, orientar, asesorar, informar, explicar, calmar, tranquilizar, responder, contestar, resolver, acompañar, aconsejar, hablar, escuchar, recepción, bienvenida, trato, aclarar, consolar, avisar, acomodar, contener, vender, visitar, defender, contactar, entrevistar, referir, animar, solucionar, recomendar, sugerir, recordar, apaciguar, auxiliar, conectar, vincular, sentar, hospedar, complacer, satisfacer, entretener, conversar, charlar, mostrar, indicar, brindar, ofrecer, despedir, convivir, =atiendo, =sirvo, =resuelvo, dar seguimiento, comunicación con, dar la bienvenida, dar información, dar trato, =platicaba, =platicar, =platiqué, dar indicaciones, mimar, consentir, darles la bienvenida, darle la bienvenida, despachar, asistir, encaminar, ayudarles, lidiar con, sacar de apuros, dar la cara, agradecer, ofrecer disculpas a, pedir disculpas, disculparse con, serenar, convencer, quitar el miedo a, dar ánimo, dar razón, dar informes, hacer sentir, hacer pasar, llevar de la mano, resolverles, atenderles, mesear, dar recorridos, dar apoyo a, apoyar a pacientes, apoyar a clientes, apoyar a familias, guiar a visitantes, guiar a clientes, guiar a pacientes, guiar a turistas, sacar de dudas, lidiar, =saludaba, =saludar, =saludé, =saludando, =saludo a",
   },
   answer: {
     en: "answer, take, field, handle, resolve, manage, return, make, place, screen, receive, address, triage, work, investigate, cover, dispatch, calm, diffuse, defuse, troubleshoot, smooth, respond to, reply to, deal with, pick up, de escalate, turn around, follow up on",
@@ -59,7 +59,7 @@ export const ACTS = {
     es: "cuadrar, conciliar, balancear, cerrar, cierre, arquear, contar, conteo, cortar, cotejar, ajustar, =cuento",
   },
   count: {
-    en: "count, inventory, track, reconcile, take, tally, keep, monitor, log, control, do, verify, account for, cycle count, weekly count",
+    en: "count, inventory, track, reconcile, take, tally, keep, monitor, log, do, verify, account for, cycle count, weekly count",
     es: "contar, conteo, inventariar, llevar, controlar, hacer, levantar, cuadrar, conciliar, tomar, =cuento",
   },
   submit: {
@@ -71,8 +71,8 @@ export const ACTS = {
     es: "apelar, disputar, impugnar, pelear, investigar, reclamar, resolver, trabajar, reenviar, corregir, seguimiento, rastrear, averiguar, recuperar, revertir, refutar, aclarar, gestionar, destrabar, revisar, atender, responder, analizar, perseguir, lograr, arreglar, levantar, abrir, ganar, componer, refacturar, escalar, =resuelvo, volver a enviar, volver a mandar, dar seguimiento, pelear con, pelearle, alegar, discutir, insistir, defender, litigar, mandar de nuevo, volver a someter, volver a presentar, someter, ver por qué, saber por qué, sacar, ir tras, exigir",
   },
   determine: {
-    en: "verify, verification, determine, check, confirm, explain, explanation, run, obtain, review, establish, quote, screen, evaluate, assess, certify, recertify, process, educate, apply, update, answer, interpret, inform, discuss, advise, calculate, enroll, counsel, compare, renew, sell, help, research, manage, administer, call, coordinate, track, walk, tell, describe, get, qualify, phone, handle, contact, navigate, read, understand, know, match, enter, assist, request, look up, go over, fill out, find out, see if, see whether, deal with, look into, sort out, sign up, figure out, go through, pre certify, double check, sign * up, walk * through, look at, ask * about, remind, place, recheck, sort, figure, apply for, check that, verify that, confirm that, check whether, check if, verify whether",
-    es: "verificar, determinar, revisar, comprobar, confirmar, explicar, consultar, calificar, validar, evaluar, tramitar, gestionar, inscribir, inscripción, orientar, checar, chequear, renovar, informar, aclarar, vender, cotizar, actualizar, investigar, preguntar, asesorar, llamar, solicitar, afiliar, calcular, recertificar, certificar, ayudar, procesar, administrar, comparar, pedir, buscar, decir, meter, pelear, dar, hablar, averiguar, sacar, entender, resolver, manejar, arreglar, mandar, registrar, cotejar, ver si, hacer entender, contar, recordar, avisar, checarles, revisarles, verificarles, explicarles, enterar, ayudarles, meterlos, llenar, apuntar, guiar, convencer, tramitarles, revisar que, verificar que, checar que, confirmar que",
+    en: "verify, verification, determine, check, confirm, explain, explanation, run, obtain, review, establish, quote, screen, evaluate, assess, certify, recertify, process, educate, apply, update, answer, interpret, inform, discuss, advise, calculate, enroll, counsel, compare, renew, sell, help, research, manage, administer, coordinate, track, walk, tell, describe, get, qualify, handle, navigate, read, understand, know, match, enter, assist, request, look up, go over, fill out, find out, see if, see whether, deal with, look into, sort out, sign up, figure out, go through, pre certify, double check, sign * up, walk * through, look at, ask * about, remind, place, recheck, sort, figure, apply for, check that, verify that, confirm that, check whether, check if, verify whether",
+    es: "verificar, determinar, revisar, comprobar, confirmar, explicar, consultar, calificar, validar, evaluar, tramitar, gestionar, inscribir, inscripción, orientar, checar, chequear, renovar, informar, aclarar, vender, cotizar, actualizar, investigar, preguntar, asesorar, solicitar, afiliar, calcular, recertificar, certificar, ayudar, procesar, administrar, comparar, pedir, buscar, decir, meter, pelear, dar, hablar, averiguar, sacar, entender, resolver, manejar, arreglar, mandar, registrar, cotejar, ver si, hacer entender, contar, recordar, avisar, checarles, revisarles, verificarles, explicarles, enterar, ayudarles, meterlos, llenar, apuntar, guiar, convencer, tramitarles, revisar que, verificar que, checar que, confirmar que",
   },
   obtain: {
     en: "obtain, request, get, secure, submit, process, track, chase, initiate, arrange, handle, start, complete, pull, enter, fax, coordinate, send, work, follow up, call for, follow up on, win, land, gain, apply for, chase down, push for, fight for, call in, set up, line up, wait on, nail down",
@@ -87,12 +87,12 @@ export const ACTS = {
     es: "verificar, revisar, pedir, comprobar, checar, confirmar, exigir, cotejar, =pido",
   },
   audit: {
-    en: "audit, inspect, inspection, test, proofread, proof, edit, calibrate, sample, recheck, review, verify, check, reread, compare, copyedit, evaluate, monitor, score, validate, catch, correct, find, measure, spot check, double check, second check, cross check, re check, copy edit, quality check, check that, verify that",
+    en: "audit, inspect, inspection, test, proofread, edit, calibrate, sample, recheck, review, verify, check, reread, compare, copyedit, evaluate, monitor, score, validate, catch, correct, find, measure, spot check, double check, second check, cross check, re check, copy edit, quality check, check that, verify that",
     es: "auditar, auditoría, inspeccionar, corregir, revisar, revision, verificar, cotejar, calibrar, muestrear, probar, recontar, comparar, editar, comprobar, monitorear, validar, supervisar, evaluar, detectar, medir, encontrar, checar, chequear, cazar, =mido, revisar que, verificar que, checar que, asegurar que, comprobar que",
   },
   classify: {
-    en: "classify, classification, categorize, code, sort, grade, catalog, catalogue, rank, rate, prioritize, assign, group, label, tag, triage, adjudicate, score, route, apply, determine, evaluate, decide, place, assess, allocate, charge, judge, put, enter, mark, compare, resell, separate, designate, allot, certify, qualify, disposition, figure out, file under, approve, deny, price, bin, size, weigh, screen, stage, slot, bucket, rule on, sign off, pass or fail",
-    es: "clasificar, categorizar, catalogar, ordenar, calificar, asignar, priorizar, agrupar, etiquetar, aplicar, codificar, dictaminar, evaluar, graduar, separar, ubicar, decidir, triaje, determinar, puntuar, jerarquizar, calcular, cargar, colocar, comparar, poner, cotejar, juzgar, ponderar, acomodar, registrar, resolver, valorar, tasar, distinguir, aprobar, rechazar, aceptar, negar, otorgar, tipificar, apartar",
+    en: "classify, classification, categorize, code, sort, grade, catalog, catalogue, rank, rate, prioritize, assign, group, label, tag, triage, adjudicate, score, route, apply, determine, evaluate, decide, place, assess, allocate, charge, judge, put, compare, resell, separate, designate, allot, certify, qualify, disposition, figure out, approve, deny, price, bin, size, weigh, screen, stage, slot, bucket, rule on, sign off, pass or fail",
+    es: "clasificar, categorizar, catalogar, ordenar, calificar, asignar, priorizar, agrupar, etiquetar, aplicar, codificar, dictaminar, evaluar, graduar, separar, ubicar, decidir, triaje, determinar, puntuar, jerarquizar, calcular, cargar, colocar, comparar, poner, cotejar, juzgar, ponderar, acomodar, resolver, valorar, tasar, distinguir, aprobar, rechazar, aceptar, negar, otorgar, tipificar, apartar",
   },
   sortOut: {
     en: "classify, classification, categorize, grade, catalog, catalogue, adjudicate, triage, rank, underwrite",
@@ -100,11 +100,11 @@ export const ACTS = {
   },
   consult: {
     en: "ask, query, clarify, consult, question, brief, notify, alert, inform, call, contact, page, phone, tell, relay, discuss, message, update, advise, remind, chase, email, warn, prompt, report, recommend, suggest, nudge, radio, seek, verify, text, write, confer with, confirm with, communicate with, liaise with, speak with, check with, present to, talk to, talk with, flag to, correspond with, let * know, tip off, run by, coordinate with, raise with, flag for, follow up with, reach out to, go back to, hand off to, get clarification from, hand over to, point out to, sign off by, go over * with, get * signed by, checked with, verbal report to, give report, gave report, give * report, hand off report, check * with, run * by, double check with, present, keep * informed, keep * posted, ring, buzz, ping, get hold of, grab, pull aside, flag down, check in with, run past, loop in, seek clarification from, make sure with, cleared up with, clear up with, sort out with, work out with, straighten out with, verify with, confirm * with, clarify * with, get an answer from, get an ok from, get the ok from, ask * about, point out, speak up to, send a note to, leave a note for, leave a message for, debrief, inquire, bring * to, bring to the attention of, hand * report to, give handoff to, sign out to, escalate to, fill in",
-    es: "preguntar, consultar, aclarar, avisar, llamar, informar, notificar, reportar, comunicar, pedir, contactar, alertar, recordar, explicar, escribir, comentar, discutir, solicitar, interconsultar, decir, hablar, recado, query, queries, localizar, proponer, sugerir, verificar, avisarle, cuestionar, turnar, informarle, interrogar, =pido, confirmar con, platicar con, dudas con, dar parte, corroborar con, conversar con, hacer saber, revisar con, checar con, coordinar con, pasar el reporte, dar recado, pasar reporte, pasar el recado, consultaba con, presentar, mantener al tanto, mantener informado, tener al tanto, marcar, telefonear, hacer ver, hacer notar, dar aviso, mandar mensaje, mandar nota, mandar recado, dejar recado, dejar nota, ponerse en contacto con, buscar, corroborar, cerciorar con, aclarar con, aclarar dudas con, verificar con, resolver dudas con, ir con, acudir a, poner al tanto, rendir parte, rendir informe, dar el parte, entregar guardia, entregar turno, recordarle, hacerle preguntas, advertir, =le decía, =le dije, señalar, sacar de duda, preguntarle",
+    es: "preguntar, consultar, aclarar, avisar, llamar, informar, notificar, reportar, comunicar, pedir, contactar, alertar, recordar, explicar, escribir, comentar, discutir, solicitar, interconsultar, decir, hablar, recado, query, queries, localizar, proponer, sugerir, verificar, avisarle, cuestionar, turnar, informarle, interrogar, =pido, confirmar con, platicar con, dudas con, dar parte, corroborar con, conversar con, hacer saber, revisar con, checar con, coordinar con, pasar el reporte, dar recado, pasar reporte, pasar el recado, consultaba con, presentar, mantener al tanto, mantener informado, tener al tanto, marcar, telefonear, hacer ver, hacer notar, dar aviso, mandar mensaje, mandar nota, mandar recado, dejar recado, dejar nota, ponerse en contacto con, buscar, corroborar, cerciorar con, aclarar con, aclarar dudas con, verificar con, resolver dudas con, ir con, acudir a, poner al tanto, rendir parte, rendir informe, dar el parte, entregar guardia, entregar turno, recordarle, hacerle preguntas, advertir, =le decía, =le dije, señalar, sacar de duda, preguntarle, solicitud, consulta, aclaración, entrevista",
   },
   write: {
-    en: "write, draft, compose, author, prepare, create, develop, publish, produce, compile, type, design, revise, answer, send, issue, word, phrase, prep, put together, put out, respond to, turn out, reply to",
-    es: "redactar, escribir, elaborar, preparar, hacer, crear, componer, publicar, desarrollar, levantar, contestar, armar, diseñar, editar, emitir, responder, enviar, actualizar",
+    en: "write, draft, compose, author, prepare, create, develop, publish, produce, compile, type, design, revise, send, issue, word, phrase, prep, put together, put out, turn out",
+    es: "redactar, escribir, elaborar, preparar, hacer, crear, componer, publicar, desarrollar, levantar, armar, diseñar, editar, emitir, enviar, actualizar",
   },
   compose: {
     en: "write, draft, compose, author, type up, document, put * in writing, wrote up, typed up, put down in writing, ghostwrite",
@@ -116,15 +116,15 @@ export const ACTS = {
   },
   lookUp: {
     en: "research, consult, reference, interpret, search, find, check, cite, see, look up, go to, settle with, dig through, dug through, read up, hunt for, look in, figure out, dig into, keep up with, use * to settle, refer to, hunt down, track down, turn to, pull up, verify in, crack open, dig up, chase down",
-    es: "consultar, investigar, buscar, interpretar, averiguar, referir, búsqueda, revisar, encontrar, hallar, cotejar, ver qué, rastrear, acudir a, ver en, checar en, hurgar en, verificar en, rebuscar",
+    es: "consultar, investigar, buscar, interpretar, averiguar, referir, búsqueda, encontrar, hallar, ver qué, rastrear, acudir a, ver en, checar en, hurgar en, verificar en, rebuscar",
   },
   keepUp: {
     en: "monitor, learn, study, keep up, stay current, keep current, stay abreast, keep abreast, read up on, stay up to date, stay on top of, keep up with, keep up to date, stay up on, keep on top of, keep myself current, refresh, update myself",
     es: "actualizar, estudiar, mantener, =sigo, estar al día, ponerse al día, estoy al día, estar al tanto, mantenerse al día, tomar cursos, capacitarse, enterarse, actualizarme, ponerme al día, estar pendiente",
   },
   teach: {
-    en: "teach, tutor, lecture, coach, mentor, train, supervise, supervision, instruct, precept, trainer, orient, onboard, shadow, drill, demonstrate, motivate, oversee, lead, guide, break in, show * how, cross train, prepare, quiz, walk through, break * in, bring up, groom, develop",
-    es: "enseñar, capacitar, entrenar, supervisar, adiestrar, instruir, impartir, mentoría, guiar, mostrar, explicar, dirigir, liderar, motivar, orientar, formar, alfabetizar, preparar, asesorar, educar, aleccionar, =guié, regularizar",
+    en: "teach, tutor, lecture, coach, mentor, train, supervise, supervision, instruct, precept, trainer, orient, onboard, shadow, drill, demonstrate, motivate, oversee, lead, guide, break in, show * how, cross train, quiz, walk through, break * in, bring up, groom, develop",
+    es: "enseñar, capacitar, entrenar, supervisar, adiestrar, instruir, impartir, mentoría, guiar, mostrar, explicar, dirigir, liderar, motivar, formar, alfabetizar, asesorar, educar, aleccionar, =guié, regularizar",
   },
   improve: {
     en: "improve, streamline, redesign, simplify, automate, standardize, reorganize, revamp, overhaul, optimize, modernize, rework, restructure, replace, fix, rearrange, shorten, speed up",
@@ -139,7 +139,7 @@ export const ACTS = {
     es: "reducir, bajar, disminuir, ahorrar, acortar, eliminar, recortar, evitar, acabar, abatir, rebajar, terminar con, abreviar, bajar de",
   },
   administer: {
-    en: "administer, administration, give, pass, inject, draw, take, perform, start, insert, place, monitor, run, change, measure, assist, conduct, provide, treat, dress, hang, chart, dispense, remove, titrate, manage, suction, do, check, hook up, set up, collect specimens, obtain specimens, put in, keep * open, flush, run strep, massage, stretch, tape, ice, control, apply, clean, splint, irrigate",
+    en: "administer, administration, give, pass, inject, draw, take, perform, start, insert, place, monitor, change, measure, assist, conduct, provide, treat, dress, hang, chart, dispense, remove, titrate, manage, suction, do, hook up, set up, collect specimens, obtain specimens, put in, keep * open, flush, run strep, massage, stretch, tape, ice, control, apply, clean, splint, irrigate",
     es: "administrar, aplicar, inyectar, tomar, sacar, poner, hacer, realizar, medir, colocar, canalizar, cambiar, monitorear, dar, preparar, asistir, curar, practicar, extraer, suministrar, retirar, suturar, =mido, colgar, aspirar, limpiar catéter, cambiar vendajes, masajear, vendar, inmovilizar, atender, entablillar, sobar, cerrar, drenar, limpiar",
   },
   care: {
@@ -184,7 +184,7 @@ export const ACTS = {
   },
   noteDown: {
     en: "document, chart, record, log, write, complete, keep, maintain, note, finish, enter, submit, update, fill out, turn in, hand in, put in, put down, jot, jot down, type up, sign off, set down, take down, write up, wrap up, close out, initial",
-    es: "documentar, anotar, registrar, llenar, escribir, llevar, asentar, completar, mantener, entregar, redactar, capturar, dejar, hacer, actualizar, apuntar, poner, terminar, cerrar, dejar escrito, dejar asentado, dejar constancia, plasmar, describir, firmar, pasar",
+    es: "documentar, anotar, registrar, llenar, escribir, llevar, asentar, completar, mantener, redactar, capturar, actualizar, apuntar, terminar, cerrar, dejar escrito, dejar asentado, dejar constancia, plasmar, describir, firmar",
   },
   otherWork: {
     en: "stock, clean, mop, cook, drive, load, unload, paint, install, repair, deliver, lift, carry, wash, sweep, pack, pick, assemble, weld, cut, sew, plant, mow, dig, bake, prepare, move, ship, sell, open, cover, watch, play, attend, visit, photograph, walk, ride, stack, wrap, restock, set, make, order, buy, purchase, hire, fold, iron, water, build, operate, keep, bus, pour, serve, pull, push, climb, remodel, decorate",
@@ -235,16 +235,16 @@ export const ACTS = {
     es: "comparar, cotejar, contrastar",
   },
   tell: {
-    en: "report, relay, present, pass, pass on, send, hand, request, run, ask, describe, notify, forward, hand over, read, give",
-    es: "informar, =informe, avisar, =aviso, reportar, presentar, pasar, llamar, consultar, comunicar, turnar, solicitar, preguntar, comentar, leer, dar",
+    en: "report, relay, present, pass, pass on, send, hand, request, run, ask, describe, notify, forward, hand over, read, give, clarify, clear up, discuss, resolve, confirm, verify, go over, straighten out, bring, raise, flag, escalate, check, review, explain, double check",
+    es: "informar, =informe, avisar, =aviso, reportar, presentar, pasar, llamar, consultar, comunicar, turnar, solicitar, preguntar, comentar, leer, dar, aclarar, confirmar, resolver, verificar, discutir, solicitud, entregar, recordar, recomendar, señalar, recomendación, consulta, revisar, solución",
   },
   tellPeople: {
-    en: "explain, describe, demonstrate, answer, apologize, meet",
-    es: "explicar, enseñar, informar, orientar, aclarar, =reuniones, =reunión, indicar, decir",
+    en: "explain, describe, demonstrate, answer, apologize, meet, talk, speak, tell, break down, go over",
+    es: "explicar, enseñar, informar, orientar, aclarar, =reuniones, =reunión, indicar, decir, contar, platicar, hablar",
   },
   sendOn: {
-    en: "send, mail, fax, release, transfer, forward, deliver, trace, locate, certify",
-    es: "enviar, mandar, solicitar, entregar, trasladar, turnar, pedir, certificar",
+    en: "send, mail, fax, release, transfer, forward, deliver, trace, locate, certify, log, track, check out, sign out",
+    es: "enviar, mandar, solicitar, entregar, trasladar, turnar, pedir, certificar, prestar, anotar, controlar, rastrear",
   },
   typeUp: {
     en: "type, type up, key",
@@ -301,5 +301,13 @@ export const ACTS = {
   setUp: {
     en: "make, set, keep, manage, move, fill, work, put together, work out, draw up, find, shuffle, adjust, build, swap, maintain, run, give, offer, handle, set up, change, lay out, post, squeeze, control",
     es: "dar, hacer, armar, llevar, mover, recorrer, llenar, controlar, repartir, arreglar, buscar, ajustar, bloquear, ordenar, conseguir, manejar, sacar, cambiar, ofrecer, publicar, elaborar",
+  },
+  applyRule: {
+    en: "apply, interpret",
+    es: "aplicar, interpretar",
+  },
+  replyTo: {
+    en: "answer, reply to, respond to, handle",
+    es: "contestar, responder",
   },
 } as const satisfies Record<string, ClassWords>;

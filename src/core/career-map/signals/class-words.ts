@@ -2,4 +2,6 @@
 export interface ClassWords {
   readonly en: string;
   readonly es: string;
+  /** Names that are the same in both: systems, laws, programs. */
+  readonly any?: string;
 }

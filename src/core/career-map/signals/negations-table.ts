@@ -152,3 +152,9 @@ export const SUBORDINATORS: Readonly<
     self: new Set("yo me mi nosotros".split(" ")),
   },
 };
+
+/** What a denied duty waits for: "released nothing without a signature" is a rule kept. */
+export const CONDITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(["until", "unless", "without", "till"]),
+  es: new Set(["sin", "hasta"]),
+};

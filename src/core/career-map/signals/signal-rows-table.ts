@@ -191,7 +191,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
   {
     shows: "documentation-integrity",
     kind: "does",
-    act: ["check", "flag"],
+    act: ["check"],
     on: ["required"],
     within: 9,
     also: ["record"],
@@ -236,6 +236,29 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 6,
     confidence: 0.7,
     why: "own entries made at the time, in full",
+  },
+
+  {
+    shows: "documentation-integrity",
+    kind: "pairs",
+    one: ["lackingWord"],
+    other: ["paper"],
+    unless: ["saysRecords"],
+    within: 1,
+    evenNegated: true,
+    confidence: 0.65,
+    why: "papers that are lacking something",
+  },
+
+  {
+    shows: "documentation-integrity",
+    kind: "does",
+    act: ["flag"],
+    on: ["signing"],
+    within: 7,
+    also: ["record", "gap", "lackingWord"],
+    confidence: 0.7,
+    why: "signatures are sought or waited for",
   },
 
   // claims-billing
@@ -617,6 +640,17 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "a decision by a table or scale",
   },
 
+  {
+    shows: "rule-based-classification",
+    kind: "does",
+    act: ["applyRule"],
+    on: ["ruleSet", "strictRuleSet"],
+    unless: ["strongLaw"],
+    within: 5,
+    confidence: 0.65,
+    why: "a policy or contract is applied to cases",
+  },
+
   // provider-queries
   {
     shows: "provider-queries",
@@ -884,6 +918,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     words: ["saysWriting"],
     confidence: 0.75,
     why: "an answer in writing, minutes taken",
+  },
+
+  {
+    shows: "written-communication",
+    kind: "does",
+    act: ["replyTo"],
+    on: ["mail"],
+    within: 3,
+    confidence: 0.75,
+    why: "letters and mail are answered",
   },
 
   // customer-service
