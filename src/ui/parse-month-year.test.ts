@@ -1,7 +1,7 @@
 import { assert, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { partialDateSchema } from "#core/model/partial-date.ts";
-import { formatMonthYear, parseMonthYear } from "./parse-month-year.ts";
+import { formatMonthYear, parseMonthYear, saysOngoing } from "./parse-month-year.ts";
 
 const READ: ReadonlyArray<readonly [string, string]> = [
   ["3/2019", "2019-03"],
@@ -20,6 +20,13 @@ const READ: ReadonlyArray<readonly [string, string]> = [
   ["ene. 2020", "2020-01"],
   ["setiembre del 2018", "2018-09"],
   [" 2019 ", "2019"],
+  ["mar 21", "2021-03"],
+  ["Mar-21", "2021-03"],
+  ["ene '99", "1999-01"],
+  ["3 / 2021", "2021-03"],
+  ["2021-03-15", "2021-03"],
+  ["March 15, 2021", "2021-03"],
+  ["15 de marzo de 2021", "2021-03"],
 ];
 
 describe("parseMonthYear", () => {
@@ -50,4 +57,16 @@ describe("parseMonthYear", () => {
       ),
     );
   });
+});
+
+test.each(["Present", "current", " Actual ", "Actualidad", "a la fecha", "PRESENTE"])(
+  "%j still goes on",
+  (typed) => {
+    expect(saysOngoing(typed)).toBe(true);
+    expect(parseMonthYear(typed)).toBeUndefined();
+  },
+);
+
+test.each(["", "2021", "presented", "mar 2021"])("%j doesn't say that it goes on", (typed) => {
+  expect(saysOngoing(typed)).toBe(false);
 });

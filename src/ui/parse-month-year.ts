@@ -31,8 +31,21 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^(\d{4})\s*[/.\- ]\s*(\d{1,2})$/, month: 2, year: 1 },
   { pattern: /^(\d{2})(\d{4})$/, month: 1, year: 2 },
   { pattern: /^([a-z]{3,10})\.?,?\s*(?:de[l]?\s+|of\s+|[/-]\s*)?(\d{4})$/, month: 1, year: 2 },
+  { pattern: /^([a-z]{3,10})\.?,?\s*(?:de[l]?\s+|[/-]\s*)?['’]?(\d{2})$/, month: 1, year: 2 },
   { pattern: /^(\d{4}),?\s*([a-z]{3,10})\.?$/, month: 2, year: 1 },
+  // Whole dates that read one way only: the day is left out.
+  { pattern: /^(\d{4})-(\d{1,2})-\d{1,2}$/, month: 2, year: 1 },
+  { pattern: /^([a-z]{3,10})\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s*(\d{4})$/, month: 1, year: 2 },
+  { pattern: /^\d{1,2}\.?\s+(?:de\s+)?([a-z]{3,10})\.?\s+(?:de[l]?\s+)?(\d{4})$/, month: 1, year: 2 },
 ];
+
+const STILL_GOING =
+  /^(?:present|current(?:ly)?|now|today|ongoing|to date|still (?:here|there)|presente|actual(?:idad|mente)?|ahora|hoy|en curso|(?:a|hasta) la fecha)$/;
+
+/** Whether the words say that something still goes on: "Present", "Actualidad", "a la fecha". */
+export function saysOngoing(typed: string): boolean {
+  return STILL_GOING.test(foldText(typed).trim());
+}
 
 /** What a person typed for a month and year, or undefined where it can't be read as one. */
 export function parseMonthYear(typed: string): PartialDate | undefined {

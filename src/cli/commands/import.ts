@@ -3,6 +3,7 @@ import type { Command, CommandContext } from "#cli/command.ts";
 import { done, fault, type Outcome } from "#cli/outcome.ts";
 import { badArguments, parseArguments } from "#cli/parse-arguments.ts";
 import { fileNotFound, readInput } from "#cli/read-input.ts";
+import { isRecord } from "#core/is-record.ts";
 import { toJsonResume } from "#io/exporters/json/to-json-resume.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
@@ -31,7 +32,9 @@ function toOwnShape({ career, warnings }: ImportedCareer): unknown {
 }
 
 function toJsonResumeShape({ career, warnings }: ImportedCareer): unknown {
-  return { ...toJsonResume(career, career.language), meta: { warnings } };
+  const resume = toJsonResume(career, career.language);
+  const meta = isRecord(resume["meta"]) ? resume["meta"] : {};
+  return { ...resume, meta: { ...meta, warnings } };
 }
 
 export function importFault(error: ImportError, context: CommandContext): Outcome {

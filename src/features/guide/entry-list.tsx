@@ -9,7 +9,7 @@ import { showToast } from "#ui/toast-queue.ts";
 import { EntryRow, formId, lineId } from "./entry-row.tsx";
 import { EntryTools } from "./entry-tools.tsx";
 import { useFocusSender } from "./use-focus-sender.ts";
-import { useSoughtEntry } from "./use-paper-link.ts";
+import { useSoughtEntry } from "./use-sought.ts";
 
 interface Entry {
   readonly id: string;

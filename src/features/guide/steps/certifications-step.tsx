@@ -34,9 +34,12 @@ export function CertificationsStep() {
           }}
           onMove={(id, places) => edit((draft) => moveBy(draft.credentials, id, places))}
           onRemove={(id) => edit((draft) => removeById(draft.credentials, id))}
-          adding={{ label: t("certifications.none"), empty: t("certifications.empty") }}
+          adding={{
+            label: t("certifications.none"),
+            empty: t("certifications.empty"),
+            renderAdder: (open) => <CredentialFinder onAdded={open} />,
+          }}
         />
-        <CredentialFinder />
         {isApprenticeMatter ? (
           <Banner tone="note">
             <strong className="block font-semibold">{t("certifications.apprenticeTitle")}</strong>

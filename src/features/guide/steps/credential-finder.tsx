@@ -9,17 +9,20 @@ import { findCredentials } from "./find-credentials.ts";
 const OWN_WORDS = "own-words";
 
 /** Adds a credential from the catalog, or one that isn't in it, as the person writes it. */
-export function CredentialFinder() {
+export function CredentialFinder({ onAdded }: { readonly onAdded: (id: string) => void }) {
   const { t } = useTranslation("guide");
   const edit = useEdit();
   const [typed, setTyped] = useState("");
   const found = findCredentials(typed);
 
   const add = (facts: Pick<Credential, "abbreviation" | "name" | "issuer">) => {
+    let added = "";
     edit((draft, { newId }) => {
-      draft.credentials.push({ id: credentialIdSchema.parse(newId()), ...facts, status: "planned" });
+      added = newId();
+      draft.credentials.push({ id: credentialIdSchema.parse(added), ...facts, status: "planned" });
     });
     setTyped("");
+    onAdded(added);
   };
   const pick = (id: string) => {
     const entry = found.find((candidate) => keyOf(candidate) === id);

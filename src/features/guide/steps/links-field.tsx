@@ -35,7 +35,9 @@ export function LinksField() {
       <ul className="flex flex-col">
         {links.map((link) => (
           <li key={link.id} className="flex items-center justify-between gap-2 border-line border-b">
-            <span className="min-w-0 truncate text-note">{link.url}</span>
+            <span title={link.url} className="min-w-0 truncate text-note">
+              {link.url}
+            </span>
             <IconButton
               label={`${t("entries.remove")}: ${link.url}`}
               icon={<X size={16} />}

@@ -95,7 +95,7 @@ function MembershipForm({ entry }: { readonly entry: Membership }) {
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <FormMonth control={control} name="start" label={t("dates.start")} />
-        <FormMonth control={control} name="end" label={t("dates.end")} />
+        <FormMonth control={control} name="end" label={t("dates.end")} isOpenEnded />
       </div>
     </>
   );

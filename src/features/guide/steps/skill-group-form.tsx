@@ -1,22 +1,23 @@
-import { X } from "lucide-react";
-import { Button as AriaButton } from "react-aria-components";
+import type { Draft } from "immer";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { skillText } from "#core/career-map/skill-terms.ts";
 import { skillIdSchema } from "#core/model/ids.ts";
 import { textFor } from "#core/model/localized-text.ts";
-import type { SkillGroup } from "#core/model/skill-group.ts";
+import type { Skill, SkillGroup } from "#core/model/skill-group.ts";
+import { ReorderList } from "#ui/reorder/reorder-list.tsx";
 import { FormSides } from "../form/form-sides.tsx";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
-import { removeById } from "../reorder.ts";
+import { moveBy, removeById } from "../reorder.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
+import { SkillChip } from "./skill-chip.tsx";
 import { SkillFinder } from "./skill-finder.tsx";
 
 const groupFormSchema = z.object({ name: sidesSchema });
 
-/** A group's name and its skills in a row, each taken out with a tap, the next one typed at the end. */
+/** A group's name and its skills in a row, each moved and taken out in place, the next one typed at the end. */
 export function SkillGroupForm({ group }: { readonly group: SkillGroup }) {
   const { t } = useTranslation("guide");
   const language = useDocumentLanguage();
@@ -36,36 +37,44 @@ export function SkillGroupForm({ group }: { readonly group: SkillGroup }) {
         .find(({ id }) => id === group.id)
         ?.keywords.push({ id: skillIdSchema.parse(newId()), text: skillText(words, language, now) });
     });
-  const remove = (skillId: string) =>
+  const editSkills = (change: (skills: Draft<Skill[]>) => void) =>
     edit((draft) => {
       const found = draft.skills.find(({ id }) => id === group.id);
-      if (found !== undefined) removeById(found.keywords, skillId);
+      if (found !== undefined) change(found.keywords);
     });
+  const move = (id: string, places: number) => editSkills((skills) => moveBy(skills, id, places));
+  const wordsOf = (id: string) => {
+    const skill = group.keywords.find((each) => each.id === id);
+    return skill && textFor(skill.text, language);
+  };
+  const ids = group.keywords.map(({ id }) => id);
   return (
     <>
       <FormSides control={control} name="name" label={t("skills.groupName")} text={group.name} />
-      <ul aria-label={t("skills.terms")} className="flex flex-wrap gap-2 empty:hidden">
-        {group.keywords.map((skill) => {
-          const shown = textFor(skill.text, language);
-          if (shown === undefined) return null;
-          return (
-            <li
-              key={skill.id}
-              className="flex items-center rounded-md border border-line bg-sheet pl-3 text-note"
-              lang={shown.language}
-            >
-              {shown.text}
-              <AriaButton
-                aria-label={t("skills.removeTerm", { term: shown.text })}
-                onPress={() => remove(skill.id)}
-                className="grid size-8 place-items-center rounded-md text-soft data-hovered:text-error pointer-coarse:size-11"
-              >
-                <X aria-hidden size={14} />
-              </AriaButton>
-            </li>
-          );
-        })}
-      </ul>
+      <ReorderList
+        ids={ids}
+        nameOf={(id) => wordsOf(id)?.text ?? t("entries.unnamed")}
+        onMove={move}
+        arrangement="wrapped"
+      >
+        <ul aria-label={t("skills.terms")} className="flex flex-wrap gap-2 empty:hidden">
+          {ids.map((id, index) => {
+            const words = wordsOf(id);
+            if (words === undefined) return null;
+            return (
+              <SkillChip
+                key={id}
+                id={id}
+                words={words}
+                index={index}
+                count={ids.length}
+                onMove={move}
+                onRemove={(skill) => editSkills((skills) => removeById(skills, skill))}
+              />
+            );
+          })}
+        </ul>
+      </ReorderList>
       <SkillFinder onAdd={add} />
     </>
   );

@@ -8,6 +8,7 @@ import { ResumeLine } from "../resume-line.tsx";
 import { SideSection } from "../side-section.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
+import { CustomSections } from "./custom-sections.tsx";
 import { LanguagesSection } from "./languages-section.tsx";
 import { SkillGroupForm } from "./skill-group-form.tsx";
 
@@ -45,6 +46,7 @@ export function SkillsStep() {
       <SideSection title={t("skills.languages")}>
         <LanguagesSection />
       </SideSection>
+      <CustomSections />
     </div>
   );
 }

@@ -14,6 +14,7 @@ const STEPS_BY_PART: readonly (readonly [prefix: string, step: StepId])[] = [
   ["memberships", "certifications"],
   ["skills", "skills"],
   ["languages", "skills"],
+  ["customSections", "skills"],
   ["views", "target"],
 ];
 

@@ -93,7 +93,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
         <FormText control={control} name="city" label={t("place.city")} />
         <FormText control={control} name="region" label={t("place.region")} />
         <FormMonth control={control} name="start" label={t("dates.start")} />
-        <FormMonth control={control} name="end" label={t("dates.end")} />
+        <FormMonth control={control} name="end" label={t("dates.end")} isOpenEnded />
         {isFederal ? (
           <>
             <FormText

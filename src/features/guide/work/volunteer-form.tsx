@@ -51,7 +51,7 @@ export function VolunteerForm({ entry }: { readonly entry: VolunteerRole }) {
       <FormText control={control} name="organization" label={t("work.organization")} />
       <div className="grid gap-5 sm:grid-cols-2">
         <FormMonth control={control} name="start" label={t("dates.start")} />
-        <FormMonth control={control} name="end" label={t("dates.end")} />
+        <FormMonth control={control} name="end" label={t("dates.end")} isOpenEnded />
       </div>
       <LineList
         label={t("work.duties")}

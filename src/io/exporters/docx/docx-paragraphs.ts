@@ -15,6 +15,7 @@ import type {
   LetterheadBlock,
   ListBlock,
   ParagraphBlock,
+  SectionBlock,
 } from "#core/documents/block.ts";
 import { fitsBeside } from "#core/documents/dated-line.ts";
 import { nameLine, termRuns } from "#core/documents/read-tree.ts";
@@ -35,7 +36,7 @@ export function blockParagraphs(block: Block, page: Page): Paragraph[] {
       return letterheadParagraphs(block);
     case "section":
       return [
-        new Paragraph({ style: STYLE.section, children: [new TextRun(block.heading)] }),
+        paragraph(STYLE.section, [sectionHeading(block)]),
         ...block.blocks.flatMap((inner) => innerParagraphs(inner, page)),
       ];
     case "entry":
@@ -53,6 +54,10 @@ export function blockParagraphs(block: Block, page: Page): Paragraph[] {
     default:
       return assertNever(block);
   }
+}
+
+function sectionHeading({ heading, headingLanguage }: SectionBlock): Run {
+  return { text: heading, ...(headingLanguage && { language: headingLanguage }) };
 }
 
 /** A paragraph inside a section is the resume's, not a letter's. */

@@ -3,6 +3,7 @@ import type { Block, EntryBlock, EntryGroupBlock } from "#core/documents/block.t
 import type { DocumentTree } from "#core/documents/document.ts";
 import { nameLine, termRuns } from "#core/documents/read-tree.ts";
 import type { Run } from "#core/documents/run.ts";
+import type { Language } from "#core/model/language.ts";
 
 /** A web page of plain meaning: headings, paragraphs, lists and links, with no style or script. */
 export function exportHtml(tree: DocumentTree): string {
@@ -40,7 +41,7 @@ function blockHtml(block: Block): string[] {
     case "section":
       return [
         "<section>",
-        ...element("h2", escapeHtml(block.heading)),
+        ...element("h2", escapeHtml(block.heading), block.headingLanguage),
         ...block.blocks.flatMap(blockHtml),
         "</section>",
       ];
@@ -75,8 +76,9 @@ function headingHtml({ heading, dates }: EntryBlock | EntryGroupBlock, level: st
   return [...element(level, runsHtml(heading)), ...element("p", escapeHtml(dates ?? ""))];
 }
 
-function element(name: string, inside: string): string[] {
-  return inside === "" ? [] : [`<${name}>${inside}</${name}>`];
+function element(name: string, inside: string, language?: Language): string[] {
+  const lang = language === undefined ? "" : ` lang="${language}"`;
+  return inside === "" ? [] : [`<${name}${lang}>${inside}</${name}>`];
 }
 
 function runsHtml(runs: readonly Run[]): string {

@@ -5,6 +5,7 @@ import type { Language } from "#core/model/language.ts";
 import { type LocalizedText, textFor } from "#core/model/localized-text.ts";
 import type { Location } from "#core/model/location.ts";
 import type { DateRange } from "#core/model/partial-date.ts";
+import { toOwnSections } from "./to-own-sections.ts";
 
 export const JSON_RESUME_SCHEMA =
   "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
@@ -14,6 +15,7 @@ type Fields = Record<string, unknown>;
 /** A career record as a JSON Resume 1.0 object, in one language. Fields that are blank are left out. */
 export function toJsonResume(career: Career, language: Language): Fields {
   const words = wordsOf(language);
+  const { lists, others } = toOwnSections(career.customSections, language);
   return filled({
     $schema: JSON_RESUME_SCHEMA,
     basics: toBasics(career, words),
@@ -37,7 +39,9 @@ export function toJsonResume(career: Career, language: Language): Fields {
       }),
     ),
     certificates: career.credentials.map(toCertificate),
-    projects: toProjects(career, words),
+    projects: [...toProjects(career, words), ...lists.projects],
+    awards: lists.awards,
+    publications: lists.publications,
     skills: career.skills.flatMap(({ name, keywords }) =>
       toSkills(
         words.side(name),
@@ -47,6 +51,7 @@ export function toJsonResume(career: Career, language: Language): Fields {
     languages: career.languages.map((spoken) =>
       filled({ language: words.side(spoken.name), fluency: words.side(spoken.fluency) ?? spoken.level }),
     ),
+    ...(others.length > 0 && { meta: { customSections: others } }),
   });
 }
 

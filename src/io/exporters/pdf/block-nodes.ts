@@ -12,8 +12,8 @@ import { termRuns } from "#core/documents/read-tree.ts";
 import type { TemplateTokens } from "#core/documents/template.ts";
 import { entryHead } from "./entry-head.ts";
 import { bar, letterheadNode } from "./letterhead-node.ts";
-import { type LayoutNode, type StructureType, text, view } from "./node.ts";
-import { headingStyle, headingWords, runningStyle, runsText, type Sheet } from "./sheet.ts";
+import { type LayoutNode, type Marks, type StructureType, text, view } from "./node.ts";
+import { headingStyle, headingWords, runningStyle, runsText, type Sheet, spanned } from "./sheet.ts";
 
 /** The fold of the block tree into react-pdf's layout nodes. */
 export function blockNodes(blocks: readonly Block[], sheet: Sheet): LayoutNode[] {
@@ -141,10 +141,14 @@ function sectionHeading(section: SectionBlock, sheet: Sheet): LayoutNode {
 
 function headingText(section: SectionBlock, sheet: Sheet): LayoutNode {
   const { section: style, sectionAlign } = sheet.tokens;
+  const { heading, headingLanguage } = section;
+  const value = headingWords(heading, style, headingLanguage ?? sheet.language);
+  const words = { type: "TEXT_INSTANCE" as const, value };
+  const marks: Marks = { tag: "H2", beside: "", outline: heading, path: section.path ?? section.id };
   return text(
     { ...headingStyle(sheet, style), textAlign: sectionAlign === "centered" ? "center" : "left" },
-    [{ type: "TEXT_INSTANCE", value: headingWords(section.heading, style, sheet.language) }],
-    { tag: "H2", beside: "", outline: section.heading, path: section.path ?? section.id },
+    [headingLanguage === undefined ? words : spanned(text({}, [words]), 0)],
+    headingLanguage === undefined ? marks : { ...marks, spans: [{ language: headingLanguage }] },
   );
 }
 

@@ -1,3 +1,4 @@
+import type { TextNode } from "@react-pdf/layout";
 import type { DocumentTree, Paper } from "#core/documents/document.ts";
 import type { Run } from "#core/documents/run.ts";
 import type { ColorRole, HeadingStyle, Template, TemplateTokens } from "#core/documents/template.ts";
@@ -89,10 +90,15 @@ export function runsText(
     }
     const { href, language } = run;
     spans.push({ ...(href === undefined ? {} : { href }), ...(language === undefined ? {} : { language }) });
-    const node = text(own, [words]);
-    return { ...node, props: { ...node.props, href: `run:${spans.length - 1}` } };
+    return spanned(text(own, [words]), spans.length - 1);
   });
   return text(style, children, spans.length === 0 ? marks : { ...marks, spans });
+}
+
+/** A passage that is tagged by the span with this number. */
+export function spanned(node: TextNode, span: number): TextNode {
+  const props: TextNode["props"] & { readonly href: string } = { ...node.props, href: `run:${span}` };
+  return { ...node, props };
 }
 
 function weightOf(run: Run): FontWeight | undefined {

@@ -1,6 +1,5 @@
 import { isRecord } from "#core/is-record.ts";
 import type { Location } from "#core/model/location.ts";
-import { type DateRange, type PartialDate, partialDateSchema } from "#core/model/partial-date.ts";
 import { readPlace } from "#io/importers/reading/places.ts";
 import { splitName } from "#io/importers/reading/read-credentials.ts";
 import {
@@ -13,8 +12,8 @@ import {
   type DraftSkillGroup,
   type ResumeDraft,
 } from "#io/importers/reading/resume-draft.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, recordsAt, textAt, textsAt, toDate, toRange } from "./fields.ts";
+import { readOwnSections } from "./read-own-sections.ts";
 
 /** Whether a JSON value looks like a JSON Resume. */
 export function isJsonResume(value: unknown): value is Fields {
@@ -51,25 +50,9 @@ export function jsonResumeToDraft(value: Fields): ResumeDraft {
       name: textAt(item, "language"),
       fluency: textAt(item, "fluency"),
     })),
+    sections: readOwnSections(value),
     unplaced: leftOver(value),
   };
-}
-
-function textAt(fields: Fields, key: string): string {
-  const value = fields[key];
-  return typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-}
-
-function recordsAt(fields: Fields, key: string): Fields[] {
-  const value = fields[key];
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-function textsAt(fields: Fields, key: string): string[] {
-  const value = fields[key];
-  return Array.isArray(value)
-    ? value.filter((item) => typeof item === "string" && item.trim() !== "").map(String)
-    : [];
 }
 
 function toLocation(value: unknown): Location {
@@ -93,18 +76,6 @@ function toLinks(basics: Fields): DraftLink[] {
     url: textAt(item, "url"),
   }));
   return [...(own === "" ? [] : [{ url: own }]), ...profiles.filter(({ url }) => url !== "")];
-}
-
-/** `2021-02-01` → `2021-02`; a value that is no date is left out. */
-function toDate(text: string): PartialDate | undefined {
-  const parsed = partialDateSchema.safeParse(/^\d{4}(?:-\d{2})?/.exec(text)?.[0]);
-  return parsed.success ? parsed.data : undefined;
-}
-
-function toRange(fields: Fields): DateRange {
-  const start = toDate(textAt(fields, "startDate"));
-  const end = toDate(textAt(fields, "endDate"));
-  return { ...(start && { start }), ...(end && { end }) };
 }
 
 function toRole(fields: Fields, organization: string): DraftRole {
@@ -174,9 +145,8 @@ function toSkills(value: unknown): DraftSkillGroup[] {
 
 /** Sections that the record has no field for are kept as lines. */
 function leftOver(value: Fields): string[] {
-  const kept = ["awards", "publications", "interests", "references"].flatMap((key) => recordsAt(value, key));
-  const projects = recordsAt(value, "projects").filter((item) => toPracticum(item).length === 0);
-  return [...kept, ...projects]
+  return ["interests", "references"]
+    .flatMap((key) => recordsAt(value, key))
     .map((item) =>
       Object.values(item)
         .filter((text) => typeof text === "string")

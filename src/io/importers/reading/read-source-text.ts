@@ -1,3 +1,4 @@
+import { foldText } from "#core/text/fold-text.ts";
 import { cleanLines } from "./clean-lines.ts";
 import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
@@ -70,6 +71,22 @@ const leave: ReadSection = (draft, section, pieces) => ({
     ...pieces.map((piece) => piece.text),
   ],
 });
+
+/** A part that no field of the record stands for keeps its heading and its lines. */
+const keepNamed: ReadSection = (draft, section, pieces) => {
+  const highlights = pieces
+    .map(({ text }) => text.replace(/ {2,}/g, " ").trim())
+    .filter((text) => text !== "");
+  if (section.heading === "" || highlights.length === 0) return leave(draft, section, pieces);
+  const entry = { title: "", organization: "", dates: {}, highlights };
+  return { ...draft, sections: [...draft.sections, { heading: asName(section.heading), entries: [entry] }] };
+};
+
+/** `AWARDS AND HONORS:` as a heading is written. */
+function asName(heading: string): string {
+  const name = heading.replace(/\s*:\s*$/, "").trim();
+  return name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
 
 /** What is done with each kind of section, in the order of the page. */
 const READERS: Readonly<Record<SectionKind, ReadSection>> = {
@@ -144,9 +161,9 @@ const READERS: Readonly<Record<SectionKind, ReadSection>> = {
     memberships: [...draft.memberships, ...readMemberships(pieces)],
   }),
   courses: leave,
-  awards: leave,
-  publications: leave,
-  projects: leave,
+  awards: keepNamed,
+  publications: keepNamed,
+  projects: keepNamed,
   interests: leave,
   references: leave,
   other: (draft, section, pieces) => {
@@ -208,7 +225,11 @@ function headOfBullet(piece: Piece): Piece {
 
 function isCredentialEntry(entry: Entry): boolean {
   const [credential] = readCredentials(entry.heads);
-  return credential !== undefined && credential.abbreviation !== "";
+  if (credential === undefined) return false;
+  const isLicense = /\b(?:licen[cs]e|licencia|permit|permiso|registration|registro)\b/.test(
+    foldText(credential.name),
+  );
+  return credential.abbreviation !== "" || isLicense;
 }
 
 function toPracticum(role: DraftRole, heading: string): DraftPracticum {

@@ -20,6 +20,7 @@ export interface ResumeDraft {
   readonly skills: readonly DraftSkillGroup[];
   readonly languages: readonly DraftLanguage[];
   readonly memberships: readonly DraftMembership[];
+  readonly sections: readonly DraftSection[];
   readonly unplaced: readonly string[];
 }
 
@@ -78,6 +79,19 @@ export interface DraftMembership {
   readonly dates: DateRange;
 }
 
+/** A part with a heading that no field of the record stands for. */
+export interface DraftSection {
+  readonly heading: string;
+  readonly entries: readonly DraftEntry[];
+}
+
+export interface DraftEntry {
+  readonly title: string;
+  readonly organization: string;
+  readonly dates: DateRange;
+  readonly highlights: readonly string[];
+}
+
 export const BLANK_DRAFT: ResumeDraft = {
   name: "",
   headline: "",
@@ -92,5 +106,6 @@ export const BLANK_DRAFT: ResumeDraft = {
   skills: [],
   languages: [],
   memberships: [],
+  sections: [],
   unplaced: [],
 };

@@ -1,11 +1,15 @@
+import { OWN_HEADINGS } from "#core/documents/labels/own-headings-table.ts";
 import { blankCareer, type Career } from "#core/model/career.ts";
 import type { Contact } from "#core/model/contact.ts";
 import type { Credential } from "#core/model/credential.ts";
+import type { CustomSection } from "#core/model/custom-section.ts";
 import type { Education } from "#core/model/education.ts";
 import type { Employer } from "#core/model/employer.ts";
 import type { Highlight } from "#core/model/highlight.ts";
 import {
   credentialIdSchema,
+  customEntryIdSchema,
+  customSectionIdSchema,
   educationIdSchema,
   employerIdSchema,
   highlightIdSchema,
@@ -20,7 +24,7 @@ import {
   unplacedLineIdSchema,
   volunteerRoleIdSchema,
 } from "#core/model/ids.ts";
-import type { Language } from "#core/model/language.ts";
+import { LANGUAGES, type Language } from "#core/model/language.ts";
 import { type Link, linkSchema } from "#core/model/link.ts";
 import { blankLocalizedText, type LocalizedText, localizedText } from "#core/model/localized-text.ts";
 import type { Location } from "#core/model/location.ts";
@@ -41,6 +45,7 @@ import type {
   DraftMembership,
   DraftPracticum,
   DraftRole,
+  DraftSection,
   DraftSkillGroup,
   ResumeDraft,
 } from "./resume-draft.ts";
@@ -70,6 +75,7 @@ export function toCareer(draft: ResumeDraft, making: Making): Career {
     languages: draft.languages.map((language) => toSpokenLanguage(language, making)),
     volunteer: draft.volunteer.map((role) => toVolunteerRole(role, making)),
     memberships: draft.memberships.map((membership) => toMembership(membership, making)),
+    customSections: draft.sections.map((section) => toCustomSection(section, making)),
     unplaced: draft.unplaced.map((text) => ({ id: unplacedLineIdSchema.parse(newId()), text })),
   };
 }
@@ -134,6 +140,27 @@ function toVolunteerRole(role: DraftRole, making: Making): VolunteerRole {
     dates: role.dates,
     summary: localize(role.summary, making),
     highlights: toHighlights(role.highlights, making),
+  };
+}
+
+/** A heading that everybody uses is known in both languages. */
+function toCustomSection({ heading, entries }: DraftSection, making: Making): CustomSection {
+  const folded = foldText(heading);
+  const known = OWN_HEADINGS.find(({ names }) => LANGUAGES.some((side) => foldText(names[side]) === folded));
+  const both = known && {
+    ...localizedText("en", known.names.en, making.now),
+    ...localizedText("es", known.names.es, making.now),
+  };
+  return {
+    id: customSectionIdSchema.parse(making.newId()),
+    heading: both ?? localize(heading, making),
+    entries: entries.map(({ title, organization, dates, highlights }) => ({
+      id: customEntryIdSchema.parse(making.newId()),
+      title: localize(title, making),
+      organization,
+      dates,
+      highlights: toHighlights(highlights, making),
+    })),
   };
 }
 
