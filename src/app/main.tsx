@@ -9,12 +9,18 @@ import { createServices } from "./services.ts";
 
 async function start(root: HTMLElement): Promise<void> {
   const language = preferredLanguage();
-  const i18n = await createLazyI18n(language);
+  const i18n = await createLazyI18n(language, await wishedDress());
   createRoot(root).render(
     <StrictMode>
       <App i18n={i18n} language={language} services={createServices()} />
     </StrictMode>,
   );
+}
+
+/** `?pseudo` in the address: words lengthened and in brackets, to see which are in no catalog and which don't fit. */
+async function wishedDress() {
+  if (!new URLSearchParams(location.search).has("pseudo")) return undefined;
+  return (await import("#i18n/pseudo-text.ts")).pseudoText;
 }
 
 const root = document.getElementById("root");
