@@ -28,8 +28,11 @@ export function letterOf(language: "en" | "es"): Letter {
       salutation: "Dear hiring team,",
       closing: "Sincerely,",
       paragraphs: [
-        "I am applying for the Outpatient Coder I position. I hold the CPC-A and have six years at a front desk.",
-        "You ask for someone who catches what is missing before a claim goes out. I do that every day.",
+        "I am applying for the Outpatient Coder I position at Rio Grande Orthopedics. I hold an active coding credential, and the years before it taught me what a chart looks like when something is missing from it.",
+        "You ask for someone who catches what is missing before a claim goes out. At my last post I read about forty encounter forms a day against the note, sent back what was unsigned or did not name a diagnosis, and wrote down which questions came up again so that the physicians could be told once.",
+        "You also ask for ICD-10-CM, CPT and HCPCS Level II. I learned them in a practicum with redacted outpatient records, where every code that I assigned was checked by a certified coder, and I read the official guidelines before I read anybody’s summary of them.",
+        "I have not coded orthopedic surgery yet. I know where its rules are written and would begin with the global period and the modifiers, with a mentor who checks my first charts.",
+        "I would be glad to talk about how I work and to code a few of your sample charts. Thank you for reading.",
       ],
     },
     es: {
@@ -37,8 +40,11 @@ export function letterOf(language: "en" | "es"): Letter {
       salutation: "Estimado equipo de contratación:",
       closing: "Atentamente,",
       paragraphs: [
-        "Solicito el puesto de codificación. Tengo la credencial CPC-A y seis años en una recepción.",
-        "Buscan a quien encuentre lo que falta antes de enviar una reclamación. Lo hago todos los días.",
+        "Solicito el puesto de codificación de consulta externa en Rio Grande Orthopedics. Tengo una credencial de codificación vigente, y los años anteriores me enseñaron cómo se ve un expediente al que le falta algo.",
+        "Buscan a quien encuentre lo que falta antes de enviar una reclamación. En mi último puesto comparaba cada día unas cuarenta hojas de consulta con la nota, devolvía las que no tenían firma o diagnóstico y anotaba qué preguntas se repetían, para hablarlas una sola vez con el equipo médico.",
+        "También piden ICD-10-CM, CPT y HCPCS Level II. Los aprendí en una práctica con expedientes anonimizados de consulta externa, donde una persona certificada revisaba cada código, y leí las guías oficiales antes que cualquier resumen.",
+        "Todavía no he codificado cirugía ortopédica. Sé dónde están escritas sus reglas y comenzaría por el período global y los modificadores, con alguien que revise mis primeros expedientes.",
+        "Con gusto converso sobre mi forma de trabajar y codifico algunos de sus expedientes de muestra. Gracias por leer esta carta.",
       ],
     },
   }[language];

@@ -19,8 +19,8 @@ export interface OpenedPdf {
 /** Pixels to the point: enough to see every rule and indent, small enough to keep. */
 const SCALE = 0.36;
 
-/** A PDF as pdf.js reads and draws it. */
-export async function openPdfFile(bytes: Uint8Array): Promise<OpenedPdf> {
+/** A PDF as pdf.js reads and draws it, `scale` pixels to the point. */
+export async function openPdfFile(bytes: Uint8Array, scale = SCALE): Promise<OpenedPdf> {
   const pdfjs = await loadPdfJs();
   const task = pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: 0, disableFontFace: true });
   const document = await task.promise;
@@ -40,7 +40,7 @@ export async function openPdfFile(bytes: Uint8Array): Promise<OpenedPdf> {
         await wordsOf(page),
         ...structure((await page.getStructTree()) as StructNode, 0),
       );
-      pages.push(await picture(page));
+      pages.push(await picture(page, scale));
     }
     return { outline: lines.join("\n"), pages };
   } finally {
@@ -63,8 +63,8 @@ function structure({ role, lang, alt, children = [] }: StructNode, depth: number
   return [...own, ...children.flatMap((child) => structure(child, depth + 1))];
 }
 
-async function picture(page: PDFPageProxy): Promise<Buffer> {
-  const viewport = page.getViewport({ scale: SCALE });
+async function picture(page: PDFPageProxy, scale: number): Promise<Buffer> {
+  const viewport = page.getViewport({ scale });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pdf.js draws on this canvas in Node; its types know the browser's
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
