@@ -37,7 +37,7 @@ export function Routes() {
                 <Route path="/settings" component={SettingsScreen} />
                 <Route path="/about" component={AboutScreen} />
                 <Route path="/privacy" component={PrivacyScreen} />
-                <Route path="/glossary" component={GlossaryScreen} />
+                <Route path="/glossary/:term?" component={GlossaryScreen} />
                 <Route component={NotFound} />
               </Switch>
             </Suspense>

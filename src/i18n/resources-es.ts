@@ -4,18 +4,22 @@ import common from "./catalogs/es/common.json" with { type: "json" };
 import design from "./catalogs/es/design.json" with { type: "json" };
 import documents from "./catalogs/es/documents.json" with { type: "json" };
 import errors from "./catalogs/es/errors.json" with { type: "json" };
+import examples from "./catalogs/es/examples.json" with { type: "json" };
 import exportWords from "./catalogs/es/export.json" with { type: "json" };
 import gallery from "./catalogs/es/gallery.json" with { type: "json" };
+import glossary from "./catalogs/es/glossary.json" with { type: "json" };
 import guide from "./catalogs/es/guide.json" with { type: "json" };
 import help from "./catalogs/es/help.json" with { type: "json" };
 import importWords from "./catalogs/es/import.json" with { type: "json" };
 import letter from "./catalogs/es/letter.json" with { type: "json" };
 import library from "./catalogs/es/library.json" with { type: "json" };
+import pair from "./catalogs/es/pair.json" with { type: "json" };
 import posting from "./catalogs/es/posting.json" with { type: "json" };
 import preview from "./catalogs/es/preview.json" with { type: "json" };
 import review from "./catalogs/es/review.json" with { type: "json" };
 import settings from "./catalogs/es/settings.json" with { type: "json" };
 import transfer from "./catalogs/es/transfer.json" with { type: "json" };
+import why from "./catalogs/es/why.json" with { type: "json" };
 import type { enResources } from "./resources-en.ts";
 import type { SameKeys } from "./same-keys.ts";
 
@@ -38,4 +42,8 @@ export const esResources = {
   documents,
   export: exportWords,
   transfer,
+  why,
+  pair,
+  glossary,
+  examples,
 } as const satisfies SameKeys<typeof enResources>;

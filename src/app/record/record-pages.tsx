@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
+import { LANGUAGES } from "#core/model/language.ts";
 import { GuideScreen } from "#features/guide/guide-screen.tsx";
 import { stepOfPath } from "#features/guide/steps/step-of-path.ts";
 import { stepOf, stepPath } from "#features/guide/steps.ts";
@@ -68,6 +69,11 @@ export function RecordPages({ id }: { readonly id: string }) {
                   <Route path="/r/:id/applications/:application/*?">
                     {({ application }) => <ApplicationPages key={application} id={application} />}
                   </Route>
+                  {LANGUAGES.map((language) => (
+                    <Route key={language} path={`/r/:id/review/${language}`}>
+                      <GuideScreen step="review" walk={language} paper={<ResumePaper />} />
+                    </Route>
+                  ))}
                   <Route path="/r/:id/:step">
                     {({ step }) => {
                       const known = stepOf(step);

@@ -2,8 +2,11 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { factsOf } from "#core/review/completeness.ts";
 import { useCareer } from "#state/career-session-context.ts";
+import { Checkbox } from "#ui/checkbox.tsx";
 import { LinkButton } from "#ui/link.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
+import { ExplainedText } from "./explained/explained-text.tsx";
+import { useBothSides } from "./form/both-sides.tsx";
 import { StepExamples } from "./step-examples.tsx";
 import { type StepId, stepAfter, stepBefore, stepPath } from "./steps.ts";
 import { UnplacedTray } from "./unplaced-tray.tsx";
@@ -21,14 +24,29 @@ export function StepPage({ step, careerId, children }: StepPageProps) {
     <div className="flex flex-col gap-7">
       <header className="flex flex-col gap-2">
         <PageHeading title={t(`steps.${step}.title`)} />
-        <p className="max-w-[56ch] text-soft">{t(`steps.${step}.why`)}</p>
-        {step === "review" ? null : <StepExamples step={step} />}
+        <p className="max-w-[56ch] text-soft">
+          <ExplainedText text={t(`steps.${step}.why`)} />
+        </p>
+        <div className="flex flex-wrap items-start justify-between gap-x-6">
+          {step === "review" ? null : <StepExamples step={step} />}
+          {step === "review" || step === "target" ? null : <BothSwitch />}
+        </div>
       </header>
       {step === "review" || step === "work" ? <UnplacedTray /> : null}
       {children}
       {step === "review" ? null : <MissingFacts step={step} />}
       <StepFooter step={step} careerId={careerId} />
     </div>
+  );
+}
+
+function BothSwitch() {
+  const { t } = useTranslation("pair");
+  const { isOn, setOn } = useBothSides();
+  return (
+    <Checkbox isSelected={isOn} onChange={setOn}>
+      {t("both")}
+    </Checkbox>
   );
 }
 
@@ -55,19 +73,21 @@ function MissingFacts({ step }: { readonly step: StepId }) {
   );
 }
 
+/** From the list of resumes through the steps to the files; a step without facts is skipped. */
 function StepFooter({ step, careerId }: { readonly step: StepId; readonly careerId: string }) {
-  const { t } = useTranslation("guide");
+  const { t } = useTranslation(["guide", "common"]);
   const isEmpty = useCareer((career) => factsOf(career).every((fact) => fact.part !== step || !fact.isThere));
   const before = stepBefore(step);
-  const after = stepAfter(step);
+  const after = stepAfter(step) ?? "export";
+  const isSkip = isEmpty && step !== "review";
   return (
     <nav className="flex flex-wrap justify-between gap-3 border-line border-t pt-5" aria-label={t("wayOn")}>
-      {before === undefined ? <span /> : <LinkButton to={stepPath(careerId, before)}>{t("back")}</LinkButton>}
-      {after === undefined ? null : (
-        <LinkButton to={stepPath(careerId, after)} variant={isEmpty ? "secondary" : "primary"}>
-          {t(isEmpty ? "skip" : "next", { step: t(`steps.${after}.title`) })}
-        </LinkButton>
-      )}
+      <LinkButton to={before === undefined ? "/" : stepPath(careerId, before)}>
+        {before === undefined ? t("common:nav.library") : t("back")}
+      </LinkButton>
+      <LinkButton to={stepPath(careerId, after)} variant={isSkip ? "secondary" : "primary"}>
+        {t(isSkip ? "skip" : "next", { step: t(`steps.${after}.title`) })}
+      </LinkButton>
     </nav>
   );
 }

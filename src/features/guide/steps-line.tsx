@@ -3,14 +3,14 @@ import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { ProgressLine } from "#ui/progress-line.tsx";
-import { STEP_IDS, type StepId } from "./steps.ts";
+import { STOP_IDS, type StepId } from "./steps.ts";
 import { StepsRail } from "./steps-rail.tsx";
 
 /** Where the rail has no room: how far along one is; on a tablet the steps open from it. */
 export function StepsLine({ step }: { readonly step: StepId }) {
   const { t } = useTranslation("guide");
   const [isOpen, setIsOpen] = useState(false);
-  const number = STEP_IDS.indexOf(step) + 1;
+  const number = STOP_IDS.indexOf(step) + 1;
   return (
     <div className="flex flex-col gap-2 lg:hidden">
       <div className="flex items-center gap-3">
@@ -18,8 +18,8 @@ export function StepsLine({ step }: { readonly step: StepId }) {
           <ProgressLine
             label={t("stepsLabel")}
             value={number}
-            max={STEP_IDS.length}
-            words={t("stepCount", { number, all: STEP_IDS.length })}
+            max={STOP_IDS.length}
+            words={t("stepCount", { number, all: STOP_IDS.length })}
           />
         </div>
         <AriaButton

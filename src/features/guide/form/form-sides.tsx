@@ -3,10 +3,11 @@ import { type Control, type FieldPathByValue, type FieldValues, useController } 
 import { useTranslation } from "react-i18next";
 import type { Language } from "#core/model/language.ts";
 import { otherLanguage } from "#core/model/language.ts";
-import { isOutdated, type LocalizedText } from "#core/model/localized-text.ts";
+import type { LocalizedText } from "#core/model/localized-text.ts";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
+import { useBothSides } from "./both-sides.tsx";
 import { SideNote } from "./side-note.tsx";
 import type { Sides } from "./sides.ts";
 
@@ -20,7 +21,7 @@ interface FormSidesProps<V extends FieldValues, N extends FieldPathByValue<V, Si
   readonly isLong?: boolean;
 }
 
-/** A text with two sides: the document's language to write in, the other one a tap away, and a note when it lags behind. */
+/** A text with two sides: the document's language to write in, the other one a tap away or beside it, and a note when it lags behind. */
 export function FormSides<V extends FieldValues, N extends FieldPathByValue<V, Sides>>(
   props: FormSidesProps<V, N>,
 ) {
@@ -28,7 +29,9 @@ export function FormSides<V extends FieldValues, N extends FieldPathByValue<V, S
   const { t } = useTranslation(["guide", "common"]);
   const language = useDocumentLanguage();
   const other = otherLanguage(language);
-  const [isPairShown, setIsPairShown] = useState(false);
+  const both = useBothSides();
+  const [isPairWanted, setIsPairWanted] = useState(false);
+  const isPairShown = both.isOn || isPairWanted;
   const { field } = useController({ control, name });
   const sides: Sides = field.value;
   const Control = isLong ? TextArea : TextField;
@@ -45,19 +48,27 @@ export function FormSides<V extends FieldValues, N extends FieldPathByValue<V, S
     />
   );
   return (
-    <div className="flex min-w-0 flex-col gap-1">
-      {side(language, label)}
+    <div
+      data-field={name}
+      className={`@container flex min-w-0 flex-col gap-1 ${both.isOn ? "col-span-full" : ""}`}
+    >
+      <div
+        className={
+          both.isOn ? "grid items-end gap-x-4 gap-y-3 @md:grid-cols-2" : "flex min-w-0 flex-col gap-1"
+        }
+      >
+        {side(language, label)}
+        {isPairShown
+          ? side(other, t("sides.inLanguage", { label, language: t(`common:languagesInText.${other}`) }))
+          : null}
+      </div>
       <SideNote
         language={language}
         sides={sides}
-        isOutdated={isOutdated(text, language)}
-        isOtherOutdated={isOutdated(text, other)}
+        text={text}
         isPairShown={isPairShown}
-        onTogglePair={() => setIsPairShown((shown) => !shown)}
+        onTogglePair={both.isOn ? undefined : () => setIsPairWanted((shown) => !shown)}
       />
-      {isPairShown
-        ? side(other, t("sides.inLanguage", { label, language: t(`common:languagesInText.${other}`) }))
-        : null}
     </div>
   );
 }

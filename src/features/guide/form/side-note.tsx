@@ -1,62 +1,107 @@
+import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { type Language, otherLanguage } from "#core/model/language.ts";
+import type { LocalizedText } from "#core/model/localized-text.ts";
+import { ALARMING, BEHIND, BLANK, type SideState, sideStateOf, TELLING } from "./side-state.ts";
 import type { Sides } from "./sides.ts";
+import { TranslateOffer } from "./translate-offer.tsx";
+import { useSideWriter } from "./use-side-writer.ts";
 
 interface SideNoteProps {
   readonly language: Language;
+  /** As typed. */
   readonly sides: Sides;
-  readonly isOutdated: boolean;
-  readonly isOtherOutdated: boolean;
+  /** As stored, for when each side changed and who wrote it. */
+  readonly text: LocalizedText;
   readonly isPairShown: boolean;
-  readonly onTogglePair: () => void;
+  /** Left out where both sides are shown throughout. */
+  readonly onTogglePair?: (() => void) | undefined;
   /** Says only what needs a hand. */
   readonly isQuiet?: boolean;
 }
 
-/** One quiet line on how the two languages of a text stand, and the way to the other one. */
-export function SideNote(props: SideNoteProps) {
-  const { language, sides, isOutdated, isOtherOutdated, isPairShown, onTogglePair, isQuiet = false } = props;
+/** One quiet line on how the two languages of a text stand, what can be done about it, and the way to the other one. */
+export function SideNote({ isQuiet = false, ...props }: SideNoteProps) {
+  const { language, sides, text, isPairShown } = props;
+  const state = sideStateOf(sides, text, language);
+  if (!isPairShown && !(isQuiet ? ALARMING : TELLING).includes(state)) return null;
+  return (
+    <div className="flex flex-col items-start gap-1 text-caption text-soft">
+      <SideWords {...props} state={state} />
+      <BlankSide {...props} state={state} />
+    </div>
+  );
+}
+
+interface StateProps extends SideNoteProps {
+  readonly state: SideState;
+}
+
+function SideWords({ language, sides, text, isPairShown, onTogglePair, state }: StateProps) {
   const { t } = useTranslation(["guide", "common"]);
   const other = otherLanguage(language);
-  const state = stateOf(sides, language, isOutdated, isOtherOutdated);
-  if (!isPairShown && !(isQuiet ? ALARMING : TELLING).includes(state)) return null;
   const words = { other: t(`common:languagesInText.${other}`) };
-  const toggleWords = { other: t(`common:languages.${other}`) };
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-caption text-soft">
-      {state === "onlyOther" ? (
-        <em lang={other} className="min-w-0 truncate">
+    <p className="flex min-w-0 max-w-full flex-wrap items-center gap-x-2 empty:hidden">
+      {state === "onlyOther" && !isPairShown ? (
+        <em lang={other} title={sides[other]} className="min-w-0 truncate">
           {sides[other]}
         </em>
       ) : null}
       {state === "blank" || state === "both" ? null : (
-        <span className={state === "outdated" ? "font-semibold text-attention" : ""}>
+        <span className={BEHIND[state] === "own" ? "font-semibold text-attention" : ""}>
           {t(`sides.${state}`, words)}
         </span>
       )}
-      <AriaButton
-        onPress={onTogglePair}
-        aria-expanded={isPairShown}
-        className="rounded-[2px] text-accent underline decoration-accent/40 underline-offset-3 data-hovered:decoration-accent pointer-coarse:min-h-11"
-      >
-        {isPairShown ? t("sides.hide", words) : t("sides.show", toggleWords)}
-      </AriaButton>
+      <ConfirmSide language={language} text={text} state={state} />
+      {onTogglePair === undefined ? null : (
+        <SideAction onPress={onTogglePair} isExpanded={isPairShown}>
+          {isPairShown ? t("sides.hide", words) : t("sides.show", { other: t(`common:languages.${other}`) })}
+        </SideAction>
+      )}
     </p>
   );
 }
 
-/** States worth a line; of those, the ones worth a line even in a long list. */
-const TELLING: readonly SideState[] = ["both", "onlyOther", "otherMissing", "outdated", "otherOutdated"];
-const ALARMING: readonly SideState[] = ["onlyOther", "outdated"];
+/** The word that a side is right as it stands. */
+function ConfirmSide({ language, text, state }: Pick<StateProps, "language" | "text" | "state">) {
+  const { t } = useTranslation("guide");
+  const { confirm } = useSideWriter(text);
+  const behind = BEHIND[state];
+  if (behind === undefined) return null;
+  const isDraft = state === "draft" || state === "otherDraft";
+  return (
+    <SideAction onPress={() => confirm(behind === "own" ? language : otherLanguage(language))}>
+      {t(`sides.confirm.${isDraft ? "draft" : "outdated"}`)}
+    </SideAction>
+  );
+}
 
-type SideState = "blank" | "both" | "onlyOther" | "otherMissing" | "outdated" | "otherOutdated";
+/** A first draft for the side that isn't written, where its field is in sight. */
+function BlankSide({ language, sides, text, isPairShown, state }: StateProps) {
+  const { draft } = useSideWriter(text);
+  const blank = BLANK[state];
+  if (blank === undefined || (blank === "other" && !isPairShown)) return null;
+  const to = blank === "own" ? language : otherLanguage(language);
+  const from = otherLanguage(to);
+  return <TranslateOffer words={sides[from]} from={from} to={to} onDraft={(words) => draft(to, words)} />;
+}
 
-function stateOf(sides: Sides, language: Language, isOutdated: boolean, isOtherOutdated: boolean): SideState {
-  const hasOwn = sides[language].trim() !== "";
-  const hasOther = sides[otherLanguage(language)].trim() !== "";
-  if (!hasOwn) return hasOther ? "onlyOther" : "blank";
-  if (!hasOther) return "otherMissing";
-  if (isOutdated) return "outdated";
-  return isOtherOutdated ? "otherOutdated" : "both";
+interface SideActionProps {
+  readonly onPress: () => void;
+  readonly isExpanded?: boolean;
+  readonly children: ReactNode;
+}
+
+function SideAction({ onPress, isExpanded, children }: SideActionProps) {
+  return (
+    <AriaButton
+      onPress={onPress}
+      {...(isExpanded === undefined ? {} : { "aria-expanded": isExpanded })}
+      className="rounded-[2px] text-accent underline decoration-accent/40 underline-offset-3 data-hovered:decoration-accent pointer-coarse:min-h-11"
+    >
+      {children}
+    </AriaButton>
+  );
 }

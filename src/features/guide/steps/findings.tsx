@@ -11,6 +11,7 @@ import { SideSection } from "../side-section.tsx";
 import { stepPath } from "../steps.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
+import { FindingWhy } from "./finding-why.tsx";
 import { stepOfPath } from "./step-of-path.ts";
 
 const SEVERITIES = ["error", "warn", "suggest", "info"] as const satisfies readonly Finding["severity"][];
@@ -46,10 +47,15 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   const step = stepOfPath(path);
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b py-3">
-      <span className="min-w-0 flex-1 basis-64">
+      <div className="min-w-0 flex-1 basis-64">
         <span className="block">{t(`rules.${rule}`, { ...details, quote })}</span>
-        {quote === "" ? null : <q className="block truncate text-note text-soft">{quote}</q>}
-      </span>
+        {quote === "" ? null : (
+          <q title={quote} className="block truncate text-note text-soft">
+            {quote}
+          </q>
+        )}
+        <FindingWhy rule={rule} />
+      </div>
       <span className="flex shrink-0 items-baseline gap-4 text-note">
         {fix === undefined ? null : (
           <Button onPress={() => edit((draft, { now }) => void applyFix(draft, fix, quote, now))}>

@@ -6,18 +6,19 @@ import { LANGUAGES } from "#core/model/language.ts";
 import { type Fact, factsOf } from "#core/review/completeness.ts";
 import { missingSides } from "#core/review/missing-sides.ts";
 import { useCareer } from "#state/career-session-context.ts";
-import { Disclosure } from "#ui/disclosure.tsx";
 import { Link, LinkButton } from "#ui/link.tsx";
 import { SideSection } from "../side-section.tsx";
-import { stepPath } from "../steps.ts";
+import { stepPath, walkPath } from "../steps.ts";
 import { Findings } from "./findings.tsx";
+import { ProgressPicture } from "./progress-picture.tsx";
 
 const WEIGHTS = ["needed", "stronger"] as const satisfies readonly Fact["weight"][];
 
 export function ReviewStep() {
   const { t } = useTranslation("guide");
   const career = useCareer((whole) => whole);
-  const missing = useMemo(() => factsOf(career).filter((fact) => !fact.isThere), [career]);
+  const facts = useMemo(() => factsOf(career), [career]);
+  const missing = facts.filter((fact) => !fact.isThere);
   return (
     <div className="flex flex-col gap-9">
       {missing.length === 0 ? (
@@ -26,6 +27,7 @@ export function ReviewStep() {
           {t("review.complete")}
         </p>
       ) : null}
+      <ProgressPicture facts={facts} />
       {WEIGHTS.map((weight) => (
         <MissingList
           key={weight}
@@ -34,15 +36,12 @@ export function ReviewStep() {
         />
       ))}
       <Findings />
-      <div className="flex flex-col gap-4">
+      <SideSection title={t("review.both")}>
         {LANGUAGES.map((language) => (
           <LanguageSide key={language} language={language} />
         ))}
-      </div>
+      </SideSection>
       <div className="flex flex-wrap gap-3">
-        <LinkButton to={`/r/${career.id}/export`} variant="primary">
-          {t("review.export")}
-        </LinkButton>
         <LinkButton to={`/r/${career.id}/applications`}>{t("review.applications")}</LinkButton>
         <LinkButton to={`/r/${career.id}/transfer`}>{t("review.transfer")}</LinkButton>
       </div>
@@ -90,23 +89,11 @@ function LanguageSide({ language }: { readonly language: Language }) {
   if (sides.length === 0)
     return <p className="text-note text-soft">{t("review.pairDone", { language: name })}</p>;
   return (
-    <div>
-      <p>{t("review.pairText", { count: sides.length, language: name })}</p>
-      <Disclosure title={t("review.pair", { language: name })}>
-        <ul className="border-line border-t">
-          {sides.map((side) => (
-            <li
-              key={`${side.part} ${side.text}`}
-              className="flex items-baseline justify-between gap-4 border-line border-b py-2 text-note"
-            >
-              <span className="min-w-0 truncate">{side.text}</span>
-              <span className="shrink-0">
-                <Link to={stepPath(career.id, side.part)}>{t(`steps.${side.part}.title`)}</Link>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+      <p className="min-w-0 flex-1 basis-64">
+        {t("review.pairText", { count: sides.length, language: name })}
+      </p>
+      <LinkButton to={walkPath(career.id, language)}>{t("review.pair", { language: name })}</LinkButton>
     </div>
   );
 }

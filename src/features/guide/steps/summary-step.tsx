@@ -8,6 +8,7 @@ import { useRecordForm } from "../form/use-record-form.ts";
 import { OwnWordingField } from "../own-wording-field.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
+import { SummaryDrafts } from "./summary-drafts.tsx";
 
 const summaryFormSchema = z.object({ summary: sidesSchema });
 type SummaryFormValues = z.infer<typeof summaryFormSchema>;
@@ -28,19 +29,22 @@ export function SummaryStep() {
   const typed = useWatch({ control, name: "summary" });
   const count = typed[language].split(/\s+/).filter(Boolean).length;
   return (
-    <div className="flex flex-col gap-2">
-      <FormSides
-        control={control}
-        name="summary"
-        label={t("summary.label")}
-        hint={t("summary.hint")}
-        text={summary}
-        isLong
-      />
-      <p className="text-caption text-soft">
-        {t("summary.words", { count })}. {t("summary.range")}
-      </p>
-      <OwnWordingField id="summary" label={t("summary.label")} record={summary} />
+    <div className="flex flex-col gap-7">
+      <div className="flex flex-col gap-2">
+        <FormSides
+          control={control}
+          name="summary"
+          label={t("summary.label")}
+          hint={t("summary.hint")}
+          text={summary}
+          isLong
+        />
+        <p className="text-caption text-soft">
+          {t("summary.words", { count })}. {t("summary.range")}
+        </p>
+        <OwnWordingField id="summary" label={t("summary.label")} record={summary} />
+      </div>
+      <SummaryDrafts />
     </div>
   );
 }
