@@ -10,6 +10,7 @@ import { ToastPlace } from "#ui/toast-place.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { preferredLooks, rememberLanguage, rememberLooks } from "./preferences.ts";
 import { Routes } from "./routes.tsx";
+import { StorageNotice } from "./storage-notice.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 
 interface AppProps {
@@ -26,6 +27,7 @@ export function App({ i18n, language, services }: AppProps) {
           <ErrorBoundary>
             {/* oxlint-disable-next-line react/hooks -- the router takes its source of locations as a hook */}
             <Router hook={useHashLocation}>
+              <StorageNotice />
               <Routes />
             </Router>
           </ErrorBoundary>

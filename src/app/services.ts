@@ -5,10 +5,8 @@ import { download } from "#io/browser/download.ts";
 import { createKeptChoices } from "#io/browser/kept-choices.ts";
 import { newId } from "#io/browser/new-id.ts";
 import { findTranslator } from "#io/browser/translator.ts";
-import type { Stores } from "#io/storage/career-store.ts";
 import { Connection } from "#io/storage/connection.ts";
-import { createIndexedDbStores } from "#io/storage/indexed-db-stores.ts";
-import { createMemoryStores } from "#io/storage/memory-stores.ts";
+import { createStores } from "#io/storage/create-stores.ts";
 import { createOpenViews } from "#io/storage/open-views.ts";
 import { createDocumentsClient, startDocumentsWorker } from "#io/workers/documents-client.ts";
 import { createImportClient, startImportWorker } from "#io/workers/import-client.ts";
@@ -21,7 +19,7 @@ const DATABASE = "crosswalk";
 export function createServices(): Services {
   const documents = createDocumentsClient(startDocumentsWorker, new URL("fonts/", document.baseURI).href);
   return {
-    ...createStores(),
+    ...createStores("indexedDB" in globalThis ? new Connection(DATABASE) : undefined),
     openViews: createOpenViews(() => localStorage),
     documents: {
       preview: documents.preview,
@@ -42,11 +40,6 @@ export function createServices(): Services {
     choices: createKeptChoices(() => localStorage),
     translator: findTranslator(globalThis),
   };
-}
-
-/** IndexedDB where the browser has it; else the record lasts as long as the tab. */
-function createStores(): Stores {
-  return "indexedDB" in globalThis ? createIndexedDbStores(new Connection(DATABASE)) : createMemoryStores();
 }
 
 const BLANK_PAGE: DocumentTree = {

@@ -11,6 +11,7 @@ import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
 import type { ProvenFile } from "#io/proof/prove-file.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
+import type { Keeping } from "#io/storage/create-stores.ts";
 import type { OpenViews } from "#io/storage/open-views.ts";
 import type { Later } from "./autosave.ts";
 
@@ -45,6 +46,8 @@ export interface Services {
   readonly careers: CareerStore;
   readonly applications: ApplicationStore;
   readonly openViews: OpenViews;
+  /** Whether the stores outlive the tab. */
+  readonly keeping: Promise<Keeping>;
   readonly documents: DocumentsService;
   readonly imports: ImportService;
   readonly newId: NewId;

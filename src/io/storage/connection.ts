@@ -55,6 +55,13 @@ export class Connection {
     }
   }
 
+  /** Whether the database can be worked with: it opens, a newer app has written it, or it doesn't open. */
+  async probe(): Promise<"opens" | "newer" | "failed"> {
+    const opened = await this.run(async () => undefined);
+    if (opened.ok) return "opens";
+    return isNewer(this.#database) ? "newer" : "failed";
+  }
+
   close(): void {
     this.#database?.close();
     this.#database = undefined;
@@ -65,10 +72,13 @@ export class Connection {
     this.#database = database;
     if (!database.isOpen()) await database.open();
     // Dexie opens a database that a newer app has written; it is left alone.
-    if (database.backendDB().version > DATABASE_VERSION * DEXIE_FACTOR)
-      throw new Error("a newer app wrote this database");
+    if (isNewer(database)) throw new Error("a newer app wrote this database");
     return database;
   }
+}
+
+function isNewer(database: CrosswalkDatabase | undefined): boolean {
+  return database?.isOpen() === true && database.backendDB().version > DATABASE_VERSION * DEXIE_FACTOR;
 }
 
 function isFull(error: unknown): boolean {

@@ -5,6 +5,7 @@ import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import type { Stores } from "./career-store.ts";
 import { Connection } from "./connection.ts";
+import { createStores } from "./create-stores.ts";
 import { CrosswalkDatabase } from "./database.ts";
 import { createIndexedDbStores } from "./indexed-db-stores.ts";
 import { createMemoryStores } from "./memory-stores.ts";
@@ -14,14 +15,17 @@ type Open = (seed?: readonly StoredRow[]) => Promise<Stores>;
 
 const IMPLEMENTATIONS: Readonly<Record<string, Open>> = {
   memory: async (seed) => createMemoryStores(seed),
-  IndexedDB: async (seed = []) => {
-    const options = { indexedDB: new IDBFactory(), IDBKeyRange };
-    const database = new CrosswalkDatabase("contract", options);
-    await database.careers.bulkPut([...seed]);
-    database.close();
-    return createIndexedDbStores(new Connection("contract", options));
-  },
+  IndexedDB: async (seed) => createIndexedDbStores(await seeded(seed)),
+  "app's": async (seed) => createStores(await seeded(seed)),
 };
+
+async function seeded(seed: readonly StoredRow[] = []): Promise<Connection> {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const database = new CrosswalkDatabase("contract", options);
+  await database.careers.bulkPut([...seed]);
+  database.close();
+  return new Connection("contract", options);
+}
 
 function application(career: ReturnType<CareerBuilder["build"]>): Application {
   return {
