@@ -12,8 +12,17 @@ import type { Timestamp } from "#core/model/timestamp.ts";
 
 /** The same facts and documents as a record of their own. */
 export function copyOf(career: Career, name: string, newId: NewId, now: Timestamp): Career {
+  return { ...unarchived(career), name, id: careerIdSchema.parse(newId()), createdAt: now, updatedAt: now };
+}
+
+/** Set aside; when it last changed stays as it was. */
+export function archived(career: Career, now: Timestamp): Career {
+  return { ...career, archivedAt: now };
+}
+
+export function unarchived(career: Career): Career {
   const { archivedAt: _, ...rest } = career;
-  return { ...rest, name, id: careerIdSchema.parse(newId()), createdAt: now, updatedAt: now };
+  return rest;
 }
 
 /** A finished example as a record of the person's own, its document in the language that the app speaks. */

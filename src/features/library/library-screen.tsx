@@ -9,7 +9,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { showToast } from "#ui/toast-queue.ts";
 import { fromSample, type PastJob, withPastJob } from "./career-copies.ts";
-import { RecordList } from "./record-list.tsx";
+import { RecordShelf } from "./record-shelf.tsx";
 import { loadSample, type SampleId } from "./samples.ts";
 import { Specimen } from "./specimen.tsx";
 import { StartList, type StartWay } from "./start-list.tsx";
@@ -27,7 +27,8 @@ interface LibraryScreenProps {
 
 export function LibraryScreen({ renderImport }: LibraryScreenProps) {
   const { t } = useTranslation(["library", "common"]);
-  const { state, save, remove } = useLibrary();
+  const library = useLibrary();
+  const { state, save } = library;
   if (state.kind === "loading") return <Skeleton label={t("common:loading")} />;
   const { records, unreadable } = state.kind === "ready" ? state.listing : { records: [], unreadable: [] };
   const isFirstVisit = records.length === 0;
@@ -37,7 +38,7 @@ export function LibraryScreen({ renderImport }: LibraryScreenProps) {
       {isFirstVisit ? null : (
         <section className="flex flex-col gap-5">
           <PageHeading title={t("title")} />
-          <RecordList careers={records} onSave={save} onRemove={remove} />
+          <RecordShelf careers={records} library={library} />
         </section>
       )}
       {unreadable.length > 0 ? (

@@ -4,7 +4,7 @@ import type { RecordTask } from "./record-menu.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 
 interface RecordDialogsProps {
-  readonly task: Exclude<RecordTask, "duplicate">;
+  readonly task: Extract<RecordTask, "rename" | "delete">;
   /** As the list shows it. */
   readonly shownName: string;
   readonly ownName: string;

@@ -1,40 +1,61 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { assertNever } from "#core/assert-never.ts";
 import type { Career } from "#core/model/career.ts";
 import { recordName } from "#core/model/record-name.ts";
 import { useServices } from "#state/services-context.ts";
 import { showToast } from "#ui/toast-queue.ts";
-import { copyOf } from "./career-copies.ts";
+import { archived, copyOf, unarchived } from "./career-copies.ts";
 import type { RecordTask } from "./record-menu.tsx";
 import { RecordRow } from "./record-row.tsx";
+import type { Library } from "./use-library.ts";
 
 const RecordDialogs = lazy(async () => ({ default: (await import("./record-dialogs.tsx")).RecordDialogs }));
 
+/** What is asked about first. */
+type AskedTask = Extract<RecordTask, "rename" | "delete">;
+
 interface RecordListProps {
   readonly careers: readonly Career[];
-  readonly onSave: (career: Career) => Promise<boolean>;
-  readonly onRemove: (career: Career) => Promise<(() => Promise<void>) | undefined>;
+  readonly library: Library;
 }
 
-export function RecordList({ careers, onSave, onRemove }: RecordListProps) {
+export function RecordList({ careers, library }: RecordListProps) {
   const { t } = useTranslation(["library", "common"]);
   const { newId, now } = useServices();
-  const [task, setTask] = useState<{ kind: Exclude<RecordTask, "duplicate">; career: Career }>();
+  const [asked, setAsked] = useState<{ task: AskedTask; career: Career }>();
   const nameShown = (career: Career) => recordName(career) || t("untitled");
 
   const save = async (career: Career) => {
-    if (!(await onSave(career))) showToast({ text: t("storage.notSaved") });
+    const isKept = await library.save(career);
+    if (!isKept) showToast({ text: t("storage.notSaved") });
+    return isKept;
   };
-  const begin = (kind: RecordTask, career: Career) => {
-    if (kind === "duplicate")
-      void save(copyOf(career, t("copyOf", { name: nameShown(career) }), newId, now()));
-    else setTask({ kind, career });
+  const sayDone = (text: string, onUndo: () => void) =>
+    showToast({ text, action: { text: t("common:undo"), onPress: onUndo } });
+  const archive = async (career: Career) => {
+    if (await save(archived(career, now())))
+      sayDone(t("archive.done", { name: nameShown(career) }), () => void save(career));
   };
   const remove = async (career: Career) => {
-    const putBack = await onRemove(career);
+    const putBack = await library.remove(career);
     if (putBack === undefined) return showToast({ text: t("storage.notSaved") });
-    const undo = { text: t("common:undo"), onPress: () => void putBack() };
-    return showToast({ text: t("delete.done", { name: nameShown(career) }), action: undo });
+    return sayDone(t("delete.done", { name: nameShown(career) }), () => void putBack());
+  };
+  const begin = (task: RecordTask, career: Career): void => {
+    switch (task) {
+      case "duplicate":
+        return void save(copyOf(career, t("copyOf", { name: nameShown(career) }), newId, now()));
+      case "archive":
+        return void archive(career);
+      case "unarchive":
+        return void save(unarchived(career));
+      case "rename":
+      case "delete":
+        return setAsked({ task, career });
+      default:
+        return assertNever(task);
+    }
   };
 
   return (
@@ -44,15 +65,15 @@ export function RecordList({ careers, onSave, onRemove }: RecordListProps) {
           <RecordRow key={career.id} career={career} onTask={begin} />
         ))}
       </ul>
-      {task === undefined ? null : (
+      {asked === undefined ? null : (
         <Suspense>
           <RecordDialogs
-            task={task.kind}
-            shownName={nameShown(task.career)}
-            ownName={recordName(task.career)}
-            onRename={(name) => void save({ ...task.career, name, updatedAt: now() })}
-            onDelete={() => void remove(task.career)}
-            onClose={() => setTask(undefined)}
+            task={asked.task}
+            shownName={nameShown(asked.career)}
+            ownName={recordName(asked.career)}
+            onRename={(name) => void save({ ...asked.career, name, updatedAt: now() })}
+            onDelete={() => void remove(asked.career)}
+            onClose={() => setAsked(undefined)}
           />
         </Suspense>
       )}

@@ -9,6 +9,7 @@ import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { relativeTime } from "#i18n/relative-time.ts";
 import { useServices } from "#state/services-context.ts";
 import { ProgressLine } from "#ui/progress-line.tsx";
+import { RecordDocuments } from "./record-documents.tsx";
 import type { RecordTask } from "./record-menu.tsx";
 
 const RecordMenu = lazy(async () => ({ default: (await import("./record-menu.tsx")).RecordMenu }));
@@ -39,6 +40,7 @@ export function RecordRow({ career, onTask }: RecordRowProps) {
         <p title={headline} className="truncate text-note text-soft">
           {headline}
         </p>
+        <RecordDocuments career={career} />
       </div>
       <div className="relative col-start-1 sm:col-start-auto">
         <ProgressLine
@@ -53,7 +55,11 @@ export function RecordRow({ career, onTask }: RecordRowProps) {
       </div>
       <div className="relative col-start-2 row-start-1 sm:col-start-3">
         <Suspense fallback={<span className="block size-9" />}>
-          <RecordMenu name={name} onTask={(task) => onTask(task, career)} />
+          <RecordMenu
+            name={name}
+            isArchived={career.archivedAt !== undefined}
+            onTask={(task) => onTask(task, career)}
+          />
         </Suspense>
       </div>
     </li>

@@ -8,11 +8,11 @@ export type LibraryState =
   | { readonly kind: "failed"; readonly error: StorageError }
   | { readonly kind: "ready"; readonly listing: Listing<Career> };
 
-interface Library {
+export interface Library {
   readonly state: LibraryState;
   /** Whether the change was stored; the list is read anew either way. */
   readonly save: (career: Career) => Promise<boolean>;
-  /** Removes the record; what comes back puts it and its applications in place again. */
+  /** Removes the record; what comes back puts it, its applications and their histories in place again. */
   readonly remove: (career: Career) => Promise<(() => Promise<void>) | undefined>;
 }
 
@@ -42,19 +42,33 @@ export function useLibrary(): Library {
     [careers, reload],
   );
 
+  const withHistories = useCallback(
+    async ({ id }: Career) => {
+      const listed = await applications.list(id);
+      const own = listed.ok ? listed.value.records : [];
+      return Promise.all(
+        own.map(async (application) => {
+          const history = await applications.loadHistory(application.id);
+          return { application, history: history.ok ? history.value : undefined };
+        }),
+      );
+    },
+    [applications],
+  );
+
   const remove = useCallback(
     async (career: Career) => {
-      const kept = await applications.list(career.id);
+      const [history, kept] = await Promise.all([careers.loadHistory(career.id), withHistories(career)]);
       const removed = await careers.remove(career.id);
       await reload();
       if (!removed.ok) return undefined;
       return async () => {
-        await careers.save(career);
-        for (const application of kept.ok ? kept.value.records : []) await applications.save(application);
+        await careers.save(career, history.ok ? history.value : undefined);
+        for (const { application, history: own } of kept) await applications.save(application, own);
         await reload();
       };
     },
-    [careers, applications, reload],
+    [careers, applications, withHistories, reload],
   );
 
   return { state, save, remove };
