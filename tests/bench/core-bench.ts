@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { findOccupations } from "#core/career-map/find-occupations.ts";
 import { readCompetencies } from "#core/career-map/read-competencies.ts";
 import { transferReport } from "#core/career-map/transfer-report.ts";
+import { composeLetter } from "#core/documents/compose-letter.ts";
 import { composeResume } from "#core/documents/compose-resume.ts";
+import type { DocumentTree } from "#core/documents/document.ts";
 import { writeLetter } from "#core/letters/write-letter.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
 import { readPosting } from "#core/matching/read-posting.ts";
@@ -12,7 +14,9 @@ import { timestampSchema } from "#core/model/timestamp.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
 import { exportDocument } from "#io/exporters/export-document.ts";
 import { readResume } from "#io/importers/read-resume.ts";
+import { proveFile } from "#io/proof/prove-file.ts";
 import { templateOf } from "#templates/registry.ts";
+import { letterOf } from "#tests/documents/document-fixtures.ts";
 import { type Measured, measure } from "./measure.ts";
 import { pdfJsPlainText, pdfKitByHand, reactPdfUntagged } from "./references.ts";
 
@@ -109,26 +113,38 @@ async function benchDocuments(): Promise<Row[]> {
   const template = templateOf("first-coder");
   if (view === undefined) throw new Error("no view");
   const tree = composeResume(career, view, template, TODAY);
-  const file = async (format: "pdf" | "docx" | "txt"): Promise<Uint8Array> => {
+  const file = async (format: "pdf" | "docx"): Promise<Uint8Array> => {
     const made = await exportDocument(tree, template, format, fonts);
     if (!made.ok) throw new Error(made.error.kind);
     return made.value;
   };
-  const lines = new TextDecoder().decode(await file("txt")).split("\n");
   const [pdfBytes, docxBytes] = [await file("pdf"), await file("docx")];
+  const page = composeLetter(career, letterOf("en"), "letter", TODAY);
+  const letter = async () => exportDocument(page, template, "pdf", fonts);
   const deps = { newId: () => "id", now: () => NOW };
-  const tagged = await measure(() => file("pdf"), 25);
-  const untagged = await measure(() => reactPdfUntagged(lines), 25);
-  const byHand = await measure(() => pdfKitByHand(lines), 25);
+  let edits = 0;
+  /** As while someone types: one line is new each time. */
+  const edited = (): DocumentTree => {
+    const [duty] = career.work;
+    const text = { en: { text: `Registered ${(edits += 1)} patients`, changedAt: NOW } };
+    const work = career.work.map((role) => (role === duty ? { ...role, summary: text } : role));
+    return composeResume({ ...career, work }, view, template, TODAY);
+  };
+  const tagged = await measure(() => exportDocument(edited(), template, "pdf", fonts), 25);
+  const untagged = await measure(() => reactPdfUntagged(edited()), 25);
+  const byHand = await measure(() => pdfKitByHand(edited()), 25);
   const importPdf = await measure(() => readResume({ name: "resume.pdf", bytes: pdfBytes }, deps), 15);
   const plain = await measure(() => pdfJsPlainText(pdfBytes), 15);
   return [
     { name: "compose resume", time: await measure(() => composeResume(career, view, template, TODAY), 100) },
     {
-      name: `PDF, two pages (${Math.round(pdfBytes.length / 1000)} kB)`,
+      name: `PDF, two pages, one line changed (${Math.round(pdfBytes.length / 1000)} kB)`,
       time: tagged,
       ratios: { "untagged react-pdf": tagged.p50 / untagged.p50, "pdfkit by hand": tagged.p50 / byHand.p50 },
     },
+    { name: "PDF, one-page letter", time: await measure(letter, 25), most: 15 },
+    { name: "proof of a PDF", time: await measure(() => proveFile(tree, "pdf", pdfBytes), 15), most: 120 },
+    { name: "proof of a DOCX", time: await measure(() => proveFile(tree, "docx", docxBytes), 15), most: 120 },
     { name: "DOCX", time: await measure(() => file("docx"), 25), most: 15 },
     {
       name: "import PDF",

@@ -6,6 +6,7 @@ import { benchCore, type Row } from "./core-bench.ts";
 import { measure } from "./measure.ts";
 
 const FOLDER = "docs/benchmarks";
+const FIRST_PDF = "node_modules/.cache/crosswalk-first.pdf";
 const ADDRESS = "http://localhost:4174";
 /** A ratio that grew by more than this is named. */
 const WORSE = 1.2;
@@ -20,6 +21,11 @@ async function benchCommandLine(): Promise<Row[]> {
     spawnSync(process.execPath, ["bin/crosswalk.mjs", ...args], { stdio: "ignore" });
   return [
     { name: "command line: templates", time: await measure(() => start("templates"), 7), most: 500 },
+    {
+      name: "command line: first PDF",
+      time: await measure(() => start("build", "templates/first-coder/sample.json", "-o", FIRST_PDF), 7),
+      most: 800,
+    },
     { name: "command line: title", time: await measure(() => start("title", "cashier"), 7), most: 500 },
   ];
 }
