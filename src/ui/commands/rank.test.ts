@@ -32,6 +32,11 @@ describe("what a query may mean", () => {
     expect(found(query)[0]).toBe(text);
   });
 
+  it("is sooner the name that has nothing besides", () => {
+    const names = [{ text: "Skills and languages" }, { text: "Skills" }];
+    expect(rank("skills", names)[0]?.text).toBe("Skills");
+  });
+
   it("is nothing where a word of it fits nothing", () => {
     expect(found("educacion zzz")).toEqual([]);
   });

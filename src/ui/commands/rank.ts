@@ -42,14 +42,16 @@ function pointsOf({ text, otherText }: Named, parts: readonly string[]): number 
   return Math.max(fitOf(wordsOf(text), parts), other);
 }
 
-/** Nought where a part fits no word; a name that begins as the query does is the likelier one. */
+/** Nought where a part fits no word; likelier is a name that begins as the query does, or has nothing besides. */
 function fitOf(words: readonly string[], parts: readonly string[]): number {
   const points = parts.map((part) => {
     const found = words.map((word) => FITS.find(({ fits }) => fits(word, part))?.points ?? 0);
     const best = Math.max(0, ...found);
     return best > 0 && found[0] === best ? best + 1 : best;
   });
-  return points.includes(0) ? 0 : points.reduce((sum, point) => sum + point, 0) / parts.length;
+  if (points.includes(0)) return 0;
+  const mean = points.reduce((sum, point) => sum + point, 0) / parts.length;
+  return mean + parts.length / Math.max(words.length, parts.length);
 }
 
 function wordsOf(text: string): string[] {
