@@ -1,5 +1,5 @@
 import { FileText, PenLine } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 
 type Side = "work" | "paper";
@@ -13,9 +13,17 @@ interface DeskPageProps {
   readonly paperLabel: string;
 }
 
+const ShowWorkContext = createContext(() => {});
+
+/** What lies on the paper's side can call the work to the front; where both are in sight that changes nothing. */
+export function useShowWork(): () => void {
+  return useContext(ShowWorkContext);
+}
+
 /** Work at the left, the paper at the right; on a phone one of them at a time, behind a bar at the thumb. */
 export function DeskPage({ children, paper, workLabel, paperLabel }: DeskPageProps) {
   const [side, setSide] = useState<Side>("work");
+  const showWork = useMemo(() => () => setSide("work"), []);
   const on = (shown: Side) => (side === shown ? "block" : "hidden");
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] pb-16 md:grid-cols-[minmax(0,1fr)_minmax(340px,42%)] md:pb-0 lg:grid-cols-[minmax(0,1fr)_minmax(440px,46%)]">
@@ -23,7 +31,7 @@ export function DeskPage({ children, paper, workLabel, paperLabel }: DeskPagePro
         <div className="mx-auto flex max-w-[640px] flex-col gap-7">{children}</div>
       </div>
       <div className={`${on("paper")} bg-desk md:sticky md:top-14 md:block md:h-[calc(100dvh-3.5rem)]`}>
-        {paper}
+        <ShowWorkContext value={showWork}>{paper}</ShowWorkContext>
       </div>
       <div className="fixed inset-x-0 bottom-0 z-30 flex border-line border-t bg-room pb-[env(safe-area-inset-bottom)] md:hidden">
         {(["work", "paper"] as const).map((shown) => {

@@ -6,6 +6,11 @@ import { stepOfPath } from "#features/guide/steps/step-of-path.ts";
 import { stepPath } from "#features/guide/steps.ts";
 import { PaperPreview } from "#features/preview/paper-preview.tsx";
 import { useAttention, useCareer, useCareerSession } from "#state/career-session-context.ts";
+import { useShowWork } from "#ui/desk-page.tsx";
+import { usePaperLink } from "./use-paper-link.ts";
+
+/** What is in the letter and not in the record. */
+const LETTER = "letter.";
 
 interface LinkedPaperProps {
   readonly tree: DocumentTree;
@@ -19,9 +24,12 @@ export function LinkedPaper({ tree, template }: LinkedPaperProps) {
   const id = useCareer((career) => career.id);
   const place = useAttention((attention) => attention.edited);
   const edited = useCareer((career) => (place === undefined ? undefined : pathOf(career, place)));
+  const showWork = useShowWork();
+  usePaperLink();
   const open = (path: string) => {
     seek(path);
-    navigate(stepPath(id, stepOfPath(path)));
+    if (path.startsWith(LETTER)) showWork();
+    else navigate(stepPath(id, stepOfPath(path)));
   };
   return <PaperPreview tree={tree} template={template} edited={edited} onOpen={open} />;
 }

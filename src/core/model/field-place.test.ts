@@ -37,6 +37,11 @@ test("facts outside of any entry are known by their field alone", () => {
   expect(pathOf(career, { field: "summary" })).toBe("summary");
 });
 
+test("a paragraph of a letter is known by its path", () => {
+  expect(targetOf(career, "letter.paragraphs[1]").fields).toEqual(["letter.paragraphs[1]"]);
+  expect(pathOf(career, { field: "letter.paragraphs[1]" })).toBe("letter.paragraphs[1]");
+});
+
 test("what is not in the record leads nowhere", () => {
   expect(targetOf(career, "work[9].highlights[0]").recordIds).toEqual([]);
   expect(pathOf(career, { recordId: "gone", field: "start" })).toBeUndefined();

@@ -24,6 +24,8 @@ const CONTACT_FIELDS: ReadonlySet<string> = new Set(["name", "email", "phone", "
 
 /** The entry, line and field that a record path names; entries that are not there are left out. */
 export function targetOf(career: Career, path: string): PathTarget {
+  // A letter is no part of the record: its paragraphs are known by their whole path.
+  if (path.startsWith("letter.")) return { recordIds: [], fields: [path] };
   const recordIds: string[] = [];
   let value: unknown = career;
   let part = "";

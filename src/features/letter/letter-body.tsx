@@ -30,9 +30,10 @@ export function LetterBody({ letter, work }: LetterBodyProps) {
         onChange={(text) => setLine("salutation", text)}
       />
       <ol aria-label={t("paragraphs.label")} className="border-line border-t">
-        {letter.paragraphs.map((paragraph) => (
+        {letter.paragraphs.map((paragraph, index) => (
           <ParagraphEditor
             key={paragraph.id}
+            path={`letter.paragraphs[${index}]`}
             paragraph={paragraph}
             outdated={work.outdated}
             onChange={setParagraph}

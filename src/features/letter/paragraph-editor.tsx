@@ -10,6 +10,8 @@ import { NotedSentence } from "./noted-sentence.tsx";
 import type { OutdatedParts } from "./outdated-parts.ts";
 
 interface ParagraphEditorProps {
+  /** As the paper names it. */
+  readonly path: string;
   readonly paragraph: Paragraph;
   readonly outdated: OutdatedParts;
   readonly onChange: (paragraph: Paragraph) => void;
@@ -18,14 +20,18 @@ interface ParagraphEditorProps {
 }
 
 /** One paragraph: suggested sentences with what they rest on, or the person's own words. */
-export function ParagraphEditor({ paragraph, outdated, onChange, onAccept }: ParagraphEditorProps) {
+export function ParagraphEditor({ path, paragraph, outdated, onChange, onAccept }: ParagraphEditorProps) {
   const { t } = useTranslation("letter");
   const { language } = useInterfaceLanguage();
   const [isEditing, setIsEditing] = useState(false);
   const { purpose, ownText } = paragraph;
   const isOwn = ownText !== undefined;
   return (
-    <li className={`border-line border-b py-3 ${isOwn ? "border-l-2 border-l-accent pl-4" : ""}`}>
+    <li
+      data-field={path}
+      {...(isEditing ? {} : { "data-opens": "" })}
+      className={`border-line border-b py-3 ${isOwn ? "border-l-2 border-l-accent pl-4" : ""}`}
+    >
       <p className="flex min-h-9 items-center justify-between gap-3 text-caption text-soft" lang={language}>
         <span>
           {t(`paragraphs.${purpose}`)}

@@ -33,7 +33,7 @@ export function PaperPage({ pdf, number, size, width, isFirst, children }: Paper
   }, [pdf, number, width, size, isNear]);
   return (
     <div
-      className="relative bg-paper shadow-paper [color-scheme:light] forced-colors:outline"
+      className="relative bg-paper shadow-paper [--color-accent:oklch(0.415_0.072_208)] forced-colors:outline"
       style={{ width, height: (width * size.height) / size.width }}
     >
       <canvas ref={canvas} aria-hidden className="block size-full" />

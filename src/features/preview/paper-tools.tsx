@@ -18,51 +18,54 @@ export function PaperTools({ pages, goal, zoom }: PaperToolsProps) {
   const { t } = useTranslation("preview");
   const { page, count, goTo } = pages;
   return (
-    <div className="flex min-h-11 flex-wrap items-center justify-center gap-x-3 border-line border-t px-3">
-      {count === 0 ? null : (
-        <span
-          className={classes(
-            "text-caption",
-            goal !== undefined && count > goal ? "font-semibold text-attention" : "text-soft",
-          )}
-        >
-          {t("count", { count })}
-          {goal === undefined ? null : ` · ${t("goal", { goal })}`}
-        </span>
-      )}
-      {count > 1 ? (
+    <div className="@container sticky bottom-14 z-10 border-line border-t bg-desk md:static">
+      <div className="flex min-h-11 items-center justify-center gap-x-3 px-2">
+        {count === 0 ? null : (
+          <span
+            className={classes(
+              "text-caption",
+              goal !== undefined && count > goal ? "font-semibold text-attention" : "text-soft",
+              goal === undefined && count > 1 && "@max-sm:hidden",
+            )}
+          >
+            {t("count", { count })}
+            {goal === undefined ? null : ` · ${t("goal", { goal })}`}
+          </span>
+        )}
+        {count > 1 ? (
+          <div className="flex items-center">
+            <IconButton
+              label={t("previous")}
+              icon={<ChevronUp size={18} />}
+              isDisabled={page <= 1}
+              onPress={() => goTo(page - 1)}
+            />
+            <span className="min-w-10 text-center text-caption text-soft">
+              {t("position", { page, count })}
+            </span>
+            <IconButton
+              label={t("next")}
+              icon={<ChevronDown size={18} />}
+              isDisabled={page >= count}
+              onPress={() => goTo(page + 1)}
+            />
+          </div>
+        ) : null}
         <div className="flex items-center">
           <IconButton
-            label={t("previous")}
-            icon={<ChevronUp size={18} />}
-            isDisabled={page <= 1}
-            onPress={() => goTo(page - 1)}
+            label={t("zoomOut")}
+            icon={<ZoomOut size={18} />}
+            isDisabled={zoom.smaller === undefined}
+            onPress={() => zoom.smaller?.()}
           />
-          <span className="min-w-10 text-center text-caption text-soft">
-            {t("position", { page, count })}
-          </span>
+          <ZoomMenu zoom={zoom} />
           <IconButton
-            label={t("next")}
-            icon={<ChevronDown size={18} />}
-            isDisabled={page >= count}
-            onPress={() => goTo(page + 1)}
+            label={t("zoomIn")}
+            icon={<ZoomIn size={18} />}
+            isDisabled={zoom.larger === undefined}
+            onPress={() => zoom.larger?.()}
           />
         </div>
-      ) : null}
-      <div className="flex items-center">
-        <IconButton
-          label={t("zoomOut")}
-          icon={<ZoomOut size={18} />}
-          isDisabled={zoom.smaller === undefined}
-          onPress={() => zoom.smaller?.()}
-        />
-        <ZoomMenu zoom={zoom} />
-        <IconButton
-          label={t("zoomIn")}
-          icon={<ZoomIn size={18} />}
-          isDisabled={zoom.larger === undefined}
-          onPress={() => zoom.larger?.()}
-        />
       </div>
     </div>
   );

@@ -1,19 +1,17 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect } from "react";
 import { type PathTarget, targetOf } from "#core/model/field-place.ts";
 import { useAttention, useCareerSession } from "#state/career-session-context.ts";
-import { elementOfPlace, placeOfElement } from "./form/place-of-element.ts";
+import { elementOfPlace, placeOfElement } from "./place-of-element.ts";
 
 /** Steps and forms open within this time, or there is no such field, milliseconds. */
-const GIVE_UP_MS = 2000;
+const GIVE_UP_MS = 1500;
 
 /** Tells the paper which field is written in, and goes to the field of what was picked on the paper. */
-export function usePaperLink(onSought: () => void): void {
+export function usePaperLink(): void {
   const { store, setEdited, seek } = useCareerSession();
   const sought = useAttention((attention) => attention.sought);
-  const show = useEffectEvent(onSought);
   useEffect(() => {
     if (sought === undefined) return undefined;
-    show();
     return goTo(targetOf(store.getState().record, sought.path), () => seek(undefined));
   }, [sought, store, seek]);
   useEffect(() => {
@@ -29,33 +27,26 @@ export function usePaperLink(onSought: () => void): void {
   }, [setEdited]);
 }
 
-/** Tries with every frame until the field is there. Returns what ends it. */
-function goTo({ recordIds, fields }: PathTarget, onEnd: () => void): () => void {
+/** Tries with every frame until the field is there; the page itself where there is none. Returns what ends it. */
+function goTo(target: PathTarget, onEnd: () => void): () => void {
   const end = performance.now() + GIVE_UP_MS;
   const look = () => {
-    const element = elementOfPlace(recordIds, fields);
+    const element = elementOfPlace(target);
     if (element === undefined && performance.now() < end) {
       frame = requestAnimationFrame(look);
       return;
     }
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: "center" });
+    if (element === undefined) document.querySelector<HTMLElement>("main h1")?.focus();
+    else enter(element);
     onEnd();
   };
   let frame = requestAnimationFrame(look);
   return () => cancelAnimationFrame(frame);
 }
 
-/** Opens the entry that is sought, where it is one of these. */
-export function useSoughtEntry(ids: readonly string[], open: (id: string) => void): void {
-  const { store } = useCareerSession();
-  const sought = useAttention((attention) => attention.sought);
-  const openSought = useEffectEvent((path: string) => {
-    const { recordIds } = targetOf(store.getState().record, path);
-    const id = recordIds.find((known) => ids.includes(known));
-    if (id !== undefined) open(id);
-  });
-  useEffect(() => {
-    if (sought !== undefined) openSought(sought.path);
-  }, [sought]);
+function enter(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "center" });
+  // A paragraph of a letter is read until its button is pressed.
+  if (element.closest("[data-field]")?.matches("[data-opens]")) element.click();
 }
