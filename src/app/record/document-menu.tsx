@@ -36,7 +36,10 @@ export function DocumentMenu() {
           <span className="truncate font-semibold text-note">{name || t("common:record.untitled")}</span>
           <span className="truncate text-caption text-soft">
             <span className="sr-only">{t("menu.now", { name: titleOf(open), language })}</span>
-            <span aria-hidden>{[titleOf(open), language].join(" · ")}</span>
+            <span aria-hidden>
+              {titleOf(open)}
+              <span className="max-sm:hidden"> · {language}</span>
+            </span>
           </span>
         </span>
         <ChevronDown aria-hidden size={14} className="shrink-0 text-soft" />

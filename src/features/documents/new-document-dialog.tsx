@@ -35,7 +35,8 @@ export function NewDocumentDialog({ open, applications, onCreate, onClose }: New
   const posting = postings.find(({ id }) => id === postingId);
   const proposed = {
     copy: t("copyOf", { name: title }),
-    language: t("inLanguage", { name: title, language: t(`common:languagesInText.${other}`) }),
+    // The language tells it from its model.
+    language: open.name,
     posting: posting?.label ?? "",
   } satisfies Record<Way, string>;
   const name = typed ?? proposed[way];

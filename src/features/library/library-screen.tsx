@@ -9,7 +9,6 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { showToast } from "#ui/toast-queue.ts";
 import { fromSample, type PastJob, withPastJob } from "./career-copies.ts";
-import { RecordShelf } from "./record-shelf.tsx";
 import { loadSample, type SampleId } from "./samples.ts";
 import { Specimen } from "./specimen.tsx";
 import { StartList, type StartWay } from "./start-list.tsx";
@@ -18,6 +17,7 @@ import { useLibrary } from "./use-library.ts";
 const UnreadableRecords = lazy(async () => ({
   default: (await import("./unreadable-records.tsx")).UnreadableRecords,
 }));
+const RecordShelf = lazy(async () => ({ default: (await import("./record-shelf.tsx")).RecordShelf }));
 const StartDialog = lazy(async () => ({ default: (await import("./start-dialog.tsx")).StartDialog }));
 
 interface LibraryScreenProps {
@@ -38,7 +38,9 @@ export function LibraryScreen({ renderImport }: LibraryScreenProps) {
       {isFirstVisit ? null : (
         <section className="flex flex-col gap-5">
           <PageHeading title={t("title")} />
-          <RecordShelf careers={records} library={library} />
+          <Suspense fallback={<Skeleton label={t("common:loading")} />}>
+            <RecordShelf careers={records} library={library} />
+          </Suspense>
         </section>
       )}
       {unreadable.length > 0 ? (

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink } from "wouter";
 import type { Career } from "#core/model/career.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
 import { useServices } from "#state/services-context.ts";
 
 /** So many are named; a record's own page lists all. */
@@ -12,6 +13,11 @@ export function RecordDocuments({ career }: { readonly career: Career }) {
   const { openViews } = useServices();
   const { id, views } = career;
   if (views.length < 2) return null;
+  const titleOf = ({ name, language }: ResumeView) =>
+    t(name.trim() === "" ? "documents.unnamed" : "documents.named", {
+      name: name.trim(),
+      language: t(`common:languagesInText.${language}`),
+    });
   const more = views.length - MOST_NAMED;
   return (
     <ul
@@ -25,8 +31,7 @@ export function RecordDocuments({ career }: { readonly career: Career }) {
             onClick={() => openViews.remember(id, view.id)}
             className="truncate text-accent underline decoration-accent/40 underline-offset-3 hover:decoration-accent"
           >
-            {view.name.trim() ||
-              t("documents.unnamed", { language: t(`common:languagesInText.${view.language}`) })}
+            {titleOf(view)}
           </RouterLink>
         </li>
       ))}

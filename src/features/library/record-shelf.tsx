@@ -28,7 +28,13 @@ export function RecordShelf({ careers, library }: RecordShelfProps) {
     <div className="flex flex-col gap-5">
       {careers.length >= SEARCH_FROM ? (
         <div className="max-w-[420px]">
-          <TextField type="search" label={t("search.label")} value={query} onChange={setQuery} />
+          <TextField
+            type="search"
+            label={t("search.label")}
+            hint={t("search.hint")}
+            value={query}
+            onChange={setQuery}
+          />
         </div>
       ) : null}
       <output className="sr-only">{settled === "" ? "" : t("search.found", { count: found.length })}</output>
