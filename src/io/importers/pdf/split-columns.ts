@@ -24,6 +24,8 @@ const THRESHOLD = 5;
 /** Least width of a gutter, in type sizes. */
 const LEAST_GUTTER = 0.5;
 const LEAST_ROWS = 3;
+/** Distance of baselines within a paragraph at most, in type sizes. */
+const STACKED = 1.6;
 const LEAST_AT_EDGE = 2;
 /** Share of the width that a column takes at least. */
 const LEAST_COLUMN = 0.12;
@@ -125,12 +127,28 @@ function splitsAt(rows: readonly Box[][], edge: number): Split[] {
   for (let index = 0; index <= rows.length; index += 1) {
     const row = rows[index];
     if (row !== undefined && !row.some((box) => crosses(box, edge))) continue;
-    const run = rows.slice(start, index).flat();
-    const split = toSplit(rows, start, index, run, edge);
+    const from = endOfParagraph(rows, start, index, edge);
+    const run = rows.slice(from, index).flat();
+    const split = toSplit(rows, from, index, run, edge);
     if (split !== undefined) splits.push(split);
     start = index + 1;
   }
   return splits;
+}
+
+/** The short last line of a paragraph that crosses the gutter belongs to it, not to the column below. */
+function endOfParagraph(rows: readonly Box[][], start: number, end: number, edge: number): number {
+  const isLeft = (row: readonly Box[]): boolean => row.every((box) => box.left < edge - 2);
+  const at = rows.findIndex(
+    (row, index) =>
+      index >= start && (index === end || !isLeft(row) || !goesOn(rows[index - 1]?.[0], row[0])),
+  );
+  return at === -1 || at === end ? start : at;
+}
+
+function goesOn(above: Box | undefined, line: Box | undefined): boolean {
+  if (above === undefined || line === undefined || line.marker || isHeading(line)) return false;
+  return Math.abs(above.left - line.left) <= 2 && line.y - above.y <= STACKED * line.size;
 }
 
 function crosses(box: Box, edge: number): boolean {

@@ -33,6 +33,8 @@ const ODD_DRESS = 3;
 /** What it counts to stand right of where the headings of its column stand, and how far is right of it. */
 const ODD_PLACE = 2.5;
 const FAR_RIGHT = 2;
+/** What it counts to be a heading of a lower level. */
+const ODD_LEVEL = 4;
 
 /** Signs that a line is a heading, beside its words. */
 const EVIDENCE: readonly Evidence<Candidate>[] = [
@@ -66,7 +68,10 @@ export function findHeadings(lines: readonly Line[]): Map<number, Heading> {
     3,
   );
   for (const { index, candidate, score } of scored) {
-    const oddity = candidate.line.level === undefined ? oddityOf(candidate.line, dress, sure) : 0;
+    const oddity =
+      candidate.line.level === undefined
+        ? oddityOf(candidate.line, dress, sure)
+        : oddityOfLevel(candidate.line, sure);
     if (candidate.named === undefined || score - oddity < THRESHOLD) continue;
     const { kind, also } = candidate.named;
     found.set(index, { kind, ...(also && { also }), heading: candidate.text });
@@ -89,6 +94,15 @@ function oddityOf(line: Line, dress: string | undefined, sure: readonly Scored[]
   const isOddDress = dress !== undefined && dressOf(line) !== dress;
   const isOddPlace = place !== undefined && indentOf(line) > place + FAR_RIGHT;
   return (isOddDress ? ODD_DRESS : 0) + (isOddPlace ? ODD_PLACE : 0);
+}
+
+/** What counts against a heading that the format puts below the headings that are sure. */
+function oddityOfLevel({ level = 0 }: Line, sure: readonly Scored[]): number {
+  const usual = mostShared(
+    sure.flatMap(({ candidate }) => candidate.line.level ?? []),
+    2,
+  );
+  return usual !== undefined && level > usual ? ODD_LEVEL : 0;
 }
 
 /** The value that most have, where at least so many have it. */

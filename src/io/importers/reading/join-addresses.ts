@@ -19,7 +19,9 @@ export function joinAddresses(lines: readonly Line[]): Line[] {
 
 function joinAddress(upper: Line, lower: Line): string | undefined {
   const cut = toCut(upper, lower);
-  if (!/(?:https?:\/\/|www\.|linkedin|\.com|@)/i.test(cut.tail)) return undefined;
+  const isAddress = /(?:https?:\/\/|www\.|linkedin|\.com|@)/i.test(cut.tail);
+  const isCutName = /^[\w-]+-$/.test(cut.tail) && WHOLE_ADDRESS.test(cut.below);
+  if (!isAddress && !isCutName) return undefined;
   return ADDRESS_CUTS.find((row) => row.holds(cut))?.join(cut);
 }
 

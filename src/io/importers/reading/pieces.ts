@@ -1,7 +1,7 @@
 import { findDates, partsDate, partsSpan } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { type Cell, dressOf, indentOf, isBold, type Line, textOf } from "./line.ts";
-import { splitPlace } from "./places.ts";
+import { readPlace, splitPlace } from "./places.ts";
 
 /** One bullet, paragraph or head line, its wrapped lines put together. */
 export interface Piece {
@@ -29,7 +29,7 @@ interface Pair {
 const THRESHOLD = 2;
 /** "Systems: Epic, Cerner" */
 /** Separators between the items of a list in running text. */
-const LISTED = /[,;|•·:]/u;
+const LISTED = /[,;|•·◦:]|\s\/(?:\s|$)/u;
 const LABELED = /^\p{Lu}[^:.;,]{1,40}:\s/u;
 
 /** Signs that a line goes on with the one above. */
@@ -210,6 +210,8 @@ function endsWithDate(text: string): boolean {
 
 /** "Mercy Clinic | Dayton, OH" */
 function endsWithPlace(text: string): boolean {
+  const bracketed = /\((?<place>[^()]+)\)$/u.exec(text)?.groups?.["place"];
+  if (bracketed !== undefined) return readPlace(bracketed) !== undefined;
   return text.length < 90 && /,\s*[A-Z]{2}$/.test(text) && splitPlace(text) !== undefined;
 }
 

@@ -4,10 +4,11 @@ import { EXPECTED } from "./date-words-table.ts";
 import { type FoundDate, findDates, isExpected, saysExpiry } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { isTableHead } from "./field-labels-table.ts";
-import { splitStrong, takeDate } from "./head-parts.ts";
+import { takeDate } from "./head-parts.ts";
 import { dressOf } from "./line.ts";
 import type { Piece } from "./pieces.ts";
 import type { DraftCredential } from "./resume-draft.ts";
+import { splitCredential } from "./split-credential.ts";
 
 interface Open {
   name: string;
@@ -39,7 +40,7 @@ const STATUS_ONLY = /^(?:active|current|activ[oa]|vigente)$/;
 export function readCredentials(pieces: readonly Piece[]): DraftCredential[] {
   const open: Open[] = [];
   const areNames = pieces.every(isNameOnly);
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(splitItems)) {
     if (isTableHead(piece.lines[0]?.cells ?? [])) continue;
     const single = readAbbreviations(piece.text);
     if (areNames || single.length > 1)
@@ -47,6 +48,17 @@ export function readCredentials(pieces: readonly Piece[]): DraftCredential[] {
     else readPiece(piece, open);
   }
   return open.map(toCredential);
+}
+
+/** "CPC, AAPC (2024); CRC, AAPC (2025)": items of one line. */
+function splitItems(piece: Piece): Piece[] {
+  const [line] = piece.lines;
+  const [cell] = line?.cells ?? [];
+  const items = piece.text.split(/;\s+/).filter((item) => item.trim() !== "");
+  const areItems =
+    items.length > 1 && items.every((item) => /^[\p{Lu}\d]/u.test(item) && /[,(–—|]/.test(item));
+  if (line === undefined || cell === undefined || line.cells.length > 1 || !areItems) return [piece];
+  return items.map((text) => ({ text, isBullet: true, lines: [{ ...line, cells: [{ ...cell, text }] }] }));
 }
 
 /** Neither date nor issuer nor anything else that is parted from a name. */
@@ -95,9 +107,7 @@ function partsOf(piece: Piece): CredentialPart[] {
   if (first === undefined) return [];
   const isItem = piece.isBullet || first.cells.length > 1;
   const cells = piece.lines.length === 1 ? first.cells : [{ ...first.cells[0], text: piece.text }];
-  const texts = cells.flatMap((cell) =>
-    splitAfterName(dropDatesAndWords(cell.text)).flatMap(splitAtNumber).flatMap(splitAtIssuer),
-  );
+  const texts = cells.flatMap((cell) => splitCredential(dropDatesAndWords(cell.text)));
   return texts.map((text, index) => ({
     text,
     dress: dressOf({ ...first, cells: first.cells.slice(0, 1) }),
@@ -105,17 +115,6 @@ function partsOf(piece: Piece): CredentialPart[] {
     isBehind: index > 0,
     gap: index === 0 ? first.gap : 0,
   }));
-}
-
-/** Up to its abbreviation in brackets, a name may hold a dash: "Coder – Apprentice (CPC-A)". */
-const NAME_TO_BRACKET =
-  /^(?<name>[^|•·()]{4,80}\([A-Z][A-Za-z.]{1,6}(?:-[A-Z]{1,2})?\))[\s,;:–—|·•-]*(?<rest>.*)$/u;
-
-function splitAfterName(text: string): string[] {
-  const groups = NAME_TO_BRACKET.exec(text)?.groups;
-  const dashes = groups?.["name"]?.match(/\s[-–—]\s/gu)?.length ?? 0;
-  if (groups?.["name"] === undefined || dashes !== 1) return splitStrong(text);
-  return [groups["name"], ...splitStrong(groups["rest"] ?? "")];
 }
 
 const EXPIRY_LABEL =
@@ -137,43 +136,6 @@ function dropStatusWords(text: string): string {
   const word = EXPECTED.find((label) => new RegExp(`[(,;–-]\\s*${label}\\s*\\)?$`).test(folded));
   const cut = word === undefined ? text : text.slice(0, folded.lastIndexOf(word));
   return cut.replace(/[\s(,;:–—-]+$/u, "");
-}
-
-/** "AAPC #0123456" */
-function splitAtNumber(text: string): string[] {
-  const groups = /^(?<before>.{2,}?)[\s,;]+(?<number>(?:#|no\.|id:?|núm\.)\s*[\w-]*\d{3,}[\w-]*)$/iu.exec(
-    text,
-  )?.groups;
-  return groups?.["before"] === undefined ? [text] : [groups["before"], groups["number"] ?? ""];
-}
-
-function splitAtIssuer(text: string): string[] {
-  return splitAtComma(text) ?? splitAtBracket(text) ?? splitAtBy(text) ?? [text];
-}
-
-function splitAtComma(text: string): string[] | undefined {
-  const commas = [...text.matchAll(/,\s+/g)];
-  for (const comma of commas) {
-    const [before, after] = [text.slice(0, comma.index), text.slice(comma.index + comma[0].length)];
-    if (before.split("(").length > before.split(")").length) continue;
-    const isLast = comma === commas.at(-1);
-    if (leanOfCredential(after) < 0 || leanOfCredential(before) >= 3 || isLast) return [before, after];
-  }
-  return undefined;
-}
-
-/** "CPC (AAPC)" */
-function splitAtBracket(text: string): string[] | undefined {
-  const [, name, issuer] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
-  return name !== undefined && issuer !== undefined && leanOfCredential(issuer) < 0
-    ? [name, issuer]
-    : undefined;
-}
-
-function splitAtBy(text: string): string[] | undefined {
-  const by = /^(.+?)\s+(?:issued by|by|from|through|via|emitid[oa] por|otorgad[oa] por|por)\s+(\p{Lu}.+)$/u;
-  const [, name, issuer] = by.exec(text) ?? [];
-  return name !== undefined && issuer !== undefined ? [name, issuer] : undefined;
 }
 
 function placePart(part: CredentialPart, open: Open[]): void {

@@ -2,7 +2,7 @@ import type { Location } from "#core/model/location.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { EMAIL, joinAddresses } from "./join-addresses.ts";
 import type { Line } from "./line.ts";
-import { readAddress } from "./places.ts";
+import { readAddress, splitPlace } from "./places.ts";
 import type { DraftLink } from "./resume-draft.ts";
 import { type NameRead, takeLabeledName, takeName } from "./take-name.ts";
 
@@ -26,6 +26,8 @@ const LABEL =
 const NOTE =
   /^\(?(?:mobile|home|work|cell|linkedin|personal|company|portfolio|movil|celular|casa|trabajo|blog|other|email)\)?$/u;
 const CONTACT_SEPARATOR = /\s*[|•·●▪◆♦‖¦★]\s*|\s{2,}|\t|\s+[–—/-]\s+/u;
+/** Letters of a line that says what the person is and where. */
+const MOST_BEFORE_PLACE = 80;
 const NETWORKS: readonly (readonly [RegExp, string])[] = [
   [/linkedin\.com/i, "LinkedIn"],
   [/github\.com/i, "GitHub"],
@@ -37,6 +39,7 @@ export function readHeader(lines: readonly Line[], contact: readonly Line[]): He
   const { name, credentials, others } = takeLabeledName(lines, contact) ?? takeNameAbove(lines, contact);
   const found = new ContactFinder();
   for (const line of joinAddresses(others)) found.read(line);
+  found.readPlaceBehindWords();
   return { name, credentials, ...found.contact(), rest: found.left };
 }
 
@@ -63,6 +66,18 @@ class ContactFinder {
   contact(): Pick<HeaderRead, "email" | "phone" | "location" | "links"> {
     const { email, phone, location, links } = this;
     return { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }), location, links };
+  }
+
+  /** "Phlebotomist, Quincy, MA": a place behind other words, where none stands alone. */
+  readPlaceBehindWords(): void {
+    for (const [index, line] of this.left.entries()) {
+      const [cell] = line.cells;
+      const split =
+        cell === undefined || cell.text.length > MOST_BEFORE_PLACE ? undefined : splitPlace(cell.text);
+      if (cell === undefined || split === undefined || Object.keys(this.location).length > 0) continue;
+      this.location = split.location;
+      this.left[index] = { ...line, cells: [{ ...cell, text: split.before }, ...line.cells.slice(1)] };
+    }
   }
 
   private readText(text: string): string {

@@ -3,7 +3,7 @@ import { isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
 import type { Piece } from "./pieces.ts";
 import type { DraftSkillGroup } from "./resume-draft.ts";
 
-const SEPARATOR = /\s*[;|•·●▪◦¦]\s*|\s{2,}|\t/u;
+const SEPARATOR = /\s*[;|•·●▪◦¦]\s*|\s{2,}|\t|\s+\/\s+/u;
 const COMMA = /,\s+(?![^()]*\))/;
 const GROUP = /^(?<name>[^:,;|•·]{2,45}?)\s*:\s+(?<rest>.+)$/u;
 /** "Systems — Epic, Cerner" */
@@ -122,7 +122,8 @@ function joinOpenLists(texts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const text of texts) {
     const above = joined.at(-1);
-    if (above !== undefined && /[,;|•·]$/u.test(above)) joined[joined.length - 1] = `${above} ${text}`;
+    if (above !== undefined && /(?:[,;|•·◦]|\s\/)$/u.test(above))
+      joined[joined.length - 1] = `${above} ${text}`;
     else joined.push(text);
   }
   return joined;
@@ -138,7 +139,7 @@ function cleanSkill(text: string): string {
   return text
     .replace(RATING, "")
     .replace(/^(?:and|y|e)\s+(?=\S)/iu, "")
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "")
+    .replace(/^[\s,;:/–—-]+|[\s,;:/–—-]+$/gu, "")
     .replace(/(?<!\b(?:etc|Sr|Jr|St))\.$/, "")
     .trim();
 }

@@ -49,7 +49,10 @@ export function nameSection(folded: string): NamedSection | undefined {
     .split(/[\s/]+/)
     .filter((word) => /\p{L}/u.test(word) && !HEADING_COMPANIONS.has(word)).length;
   const second = rows.find((row) => row.kind !== best.kind && /[&/,]|\b(and|y|e)\b/.test(folded));
-  return { kind: best.kind, weight: best.weight, strangers, ...(second && { also: second.kind }) };
+  const named = { weight: best.weight, strangers };
+  if (best.kind === "credentials" && second?.kind === "education")
+    return { ...named, kind: "education", also: "credentials" };
+  return { ...named, kind: best.kind, ...(second && { also: second.kind }) };
 }
 
 /** Whether a text is the name of a section and nothing more; used where columns are told apart. */

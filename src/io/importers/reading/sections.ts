@@ -1,5 +1,7 @@
 import { isolateHeadings } from "./heading-lines.ts";
 import { findHeadings, type Heading } from "./headings.ts";
+import { holdsSections, inferSections } from "./infer-sections.ts";
+import { readInlineHeading } from "./inline-headings.ts";
 import { type Line, sizeOf, textOf } from "./line.ts";
 
 export interface Section extends Heading {
@@ -10,8 +12,42 @@ interface OpenSection extends Heading {
   readonly lines: Line[];
 }
 
-/** Cuts a file into its sections; what stands before the first heading of a flow is its header. */
-export function splitSections(given: readonly Line[]): Section[] {
+/** Cuts a file into its sections, by headings, by names before a colon, and else by what stands together. */
+export function splitSections(lines: readonly Line[]): Section[] {
+  const sections = splitAtInlineHeadings(splitAtHeadings(lines));
+  if (sections.some(({ kind }) => kind === "work")) return sections;
+  return sections.flatMap((section) =>
+    section.kind === "header" && holdsSections(section) ? inferSections(section) : [section],
+  );
+}
+
+/** "Skills: Epic, Excel" in a section of another kind, where no heading names one of this kind. */
+function splitAtInlineHeadings(sections: readonly Section[]): Section[] {
+  const named = new Set(sections.filter(({ lines }) => lines.length > 0).map(({ kind }) => kind));
+  return sections.flatMap((section) => {
+    const inline: OpenSection[] = [];
+    const lines: Line[] = [];
+    let open: OpenSection | undefined;
+    for (const line of section.lines) {
+      const found = readInlineHeading(line);
+      const isNew = found !== undefined && found.kind !== section.kind && !named.has(found.kind);
+      const goesOn =
+        open !== undefined && found === undefined && line.gap < 0.3 && !line.marker && line.wraps;
+      if (isNew) {
+        open = { kind: found.kind, heading: found.heading, lines: [found.line] };
+        inline.push(open);
+      } else if (goesOn) open?.lines.push(line);
+      else {
+        open = undefined;
+        lines.push(line);
+      }
+    }
+    return [{ ...section, lines }, ...inline];
+  });
+}
+
+/** What stands before the first heading of a flow is its header. */
+function splitAtHeadings(given: readonly Line[]): Section[] {
   const lines = isolateHeadings(given);
   const headings = findHeadings(lines);
   const sections: OpenSection[] = [];

@@ -1,5 +1,5 @@
 import { findDates, isExpected, partsDate, partsSpan } from "./dates.ts";
-import { isTableHead } from "./field-labels-table.ts";
+import { isTableHead, readLabel } from "./field-labels-table.ts";
 import { type Cell, dressOf, type Line } from "./line.ts";
 import { widthOfFirstWord } from "./pieces.ts";
 
@@ -65,7 +65,7 @@ function isRest(above: Line, place: number, cell: Cell, wrapping: Wrapping): boo
 
 /** A cell with words of several weights is dressed like any. */
 function isDressedAlike(line: Line, upper: Cell, lower: Cell): boolean {
-  if (upper.mixed === true) return true;
+  if (upper.mixed === true) return !upper.text.endsWith(")");
   return dressOf({ ...line, cells: [upper] }) === dressOf({ ...line, cells: [lower] });
 }
 
@@ -94,7 +94,8 @@ function isFull(above: Line, place: number, cell: Cell): boolean {
   const upper = above.cells[place];
   if (upper === undefined) return false;
   const next = above.cells[place + 1];
-  if (next !== undefined) return widthOfFirstWord(cell) > next.x - upper.end - REACH;
+  if (next !== undefined)
+    return cell.end < next.x + REACH && widthOfFirstWord(cell) > next.x - upper.end - REACH;
   const isAlike = isDressedAlike(above, upper, cell);
   return widthOfFirstWord(cell) > above.room - 0.3 && (isAlike || upper.text.includes(","));
 }
@@ -122,5 +123,19 @@ function labelRow(row: Line, heads: readonly Cell[]): Line {
     const head = heads.findLast((other) => other.x <= cell.x + REACH);
     return head === undefined ? cell : { ...cell, text: `${head.text.replace(/\s*:$/, "")}: ${cell.text}` };
   });
-  return { ...row, cells, gap: 1, wraps: false };
+  return { ...row, cells: joinEnds(cells), gap: 1, wraps: false };
+}
+
+/** Start and end in columns of their own become one span. */
+function joinEnds(cells: readonly Cell[]): Cell[] {
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const above = joined.at(-1);
+    const label = readLabel(cell.text);
+    const isEnd = label?.field === "date" && readLabel(above?.text ?? "")?.field === "date";
+    if (isEnd && above !== undefined)
+      joined[joined.length - 1] = { ...above, text: `${above.text} – ${label.rest}`, end: cell.end };
+    else joined.push(cell);
+  }
+  return joined;
 }

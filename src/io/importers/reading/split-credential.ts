@@ -1,0 +1,59 @@
+import { leanOfCredential } from "./credential-catalog.ts";
+import { splitStrong } from "./head-parts.ts";
+
+/** Cuts the text of a credential into its name, its number and its issuer, in the order of the page. */
+export function splitCredential(text: string): string[] {
+  return splitAfterName(text).flatMap(splitAtSlash).flatMap(splitAtNumber).flatMap(splitAtIssuer);
+}
+
+/** Up to its abbreviation in brackets, a name may hold a dash: "Coder – Apprentice (CPC-A)". */
+const NAME_TO_BRACKET =
+  /^(?<name>[^|•·()]{4,80}\([A-Z][A-Za-z.]{1,6}(?:-[A-Z]{1,2})?\))[\s,;:–—|·•-]*(?<rest>.*)$/u;
+
+function splitAfterName(text: string): string[] {
+  const groups = NAME_TO_BRACKET.exec(text)?.groups;
+  const dashes = groups?.["name"]?.match(/\s[-–—]\s/gu)?.length ?? 0;
+  if (groups?.["name"] === undefined || dashes !== 1) return splitStrong(text);
+  return [groups["name"], ...splitStrong(groups["rest"] ?? "")];
+}
+
+function splitAtSlash(text: string): string[] {
+  return text.split(/\s+\/(?:\s+|$)/u).filter((part) => part !== "");
+}
+
+/** "AAPC #0123456" */
+function splitAtNumber(text: string): string[] {
+  const groups = /^(?<before>.{2,}?)[\s,;]+(?<number>(?:#|no\.|id:?|núm\.)\s*[\w-]*\d{3,}[\w-]*)$/iu.exec(
+    text,
+  )?.groups;
+  return groups?.["before"] === undefined ? [text] : [groups["before"], groups["number"] ?? ""];
+}
+
+function splitAtIssuer(text: string): string[] {
+  return splitAtComma(text) ?? splitAtBracket(text) ?? splitAtBy(text) ?? [text];
+}
+
+function splitAtComma(text: string): string[] | undefined {
+  const commas = [...text.matchAll(/,\s+/g)];
+  for (const comma of commas) {
+    const [before, after] = [text.slice(0, comma.index), text.slice(comma.index + comma[0].length)];
+    if (before.split("(").length > before.split(")").length) continue;
+    const isLast = comma === commas.at(-1);
+    if (leanOfCredential(after) < 0 || leanOfCredential(before) >= 3 || isLast) return [before, after];
+  }
+  return undefined;
+}
+
+/** "CPC (AAPC)" */
+function splitAtBracket(text: string): string[] | undefined {
+  const [, name, issuer] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
+  return name !== undefined && issuer !== undefined && leanOfCredential(issuer) < 0
+    ? [name, issuer]
+    : undefined;
+}
+
+function splitAtBy(text: string): string[] | undefined {
+  const by = /^(.+?)\s+(?:issued by|by|from|through|via|emitid[oa] por|otorgad[oa] por|por)\s+(\p{Lu}.+)$/u;
+  const [, name, issuer] = by.exec(text) ?? [];
+  return name !== undefined && issuer !== undefined ? [name, issuer] : undefined;
+}
