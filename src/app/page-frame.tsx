@@ -1,19 +1,23 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useRoute } from "wouter";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
-import { AppCommandCenter } from "./commands/app-command-center.tsx";
+import { CommandCenter } from "./commands/command-center.tsx";
 import { SearchButton } from "./commands/search-button.tsx";
+
+const AppCommands = lazy(async () => ({
+  default: (await import("./commands/app-commands.tsx")).AppCommands,
+}));
 
 /** Header, main part and footer of every page that isn't inside a record. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { language, setLanguage } = useInterfaceLanguage();
   return (
-    <AppCommandCenter>
+    <CommandCenter commands={AppCommands}>
       <div className="flex min-h-dvh flex-col">
         <SkipLink />
         <header className="border-line border-b">
@@ -44,7 +48,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           </nav>
         </footer>
       </div>
-    </AppCommandCenter>
+    </CommandCenter>
   );
 }
 

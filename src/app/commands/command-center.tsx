@@ -1,9 +1,19 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from "react";
-import { bind, type CommandRow, type Overlay } from "./command-row.ts";
-import { useCommandKeys } from "./use-command-keys.ts";
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useMemo,
+  useState,
+} from "react";
+import type { Overlay } from "./command-row.ts";
 
-const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
-const Shortcuts = lazy(async () => ({ default: (await import("./shortcuts.tsx")).Shortcuts }));
+/** What is open over the page, and how to open or close it. */
+export interface OverlayState {
+  readonly overlay: Overlay | undefined;
+  readonly setOverlay: (overlay: Overlay | undefined) => void;
+}
 
 const ShowContext = createContext<((overlay: Overlay) => void) | undefined>(undefined);
 
@@ -14,26 +24,20 @@ export function useShowOverlay(): (overlay: Overlay) => void {
   return show;
 }
 
-interface CommandCenterProps<Tools> {
-  readonly rows: readonly CommandRow<Tools>[];
-  readonly tools: Tools;
-  /** The open record, whose applications can be found too. */
-  readonly careerId?: string;
+interface CommandCenterProps {
+  /** Binds the commands of these pages; it may load after the page. */
+  readonly commands: ComponentType<OverlayState>;
   readonly children: ReactNode;
 }
 
-/** Binds the keys of the commands and opens what lists them; both read the same rows. */
-export function CommandCenter<Tools>({ rows, tools, careerId, children }: CommandCenterProps<Tools>) {
+export function CommandCenter({ commands: Commands, children }: CommandCenterProps) {
   const [overlay, setOverlay] = useState<Overlay>();
-  const commands = useMemo(() => bind(rows, { ...tools, show: setOverlay }), [rows, tools]);
-  useCommandKeys(commands);
-  const close = () => setOverlay(undefined);
+  const state = useMemo(() => ({ overlay, setOverlay }), [overlay]);
   return (
     <ShowContext value={setOverlay}>
       {children}
       <Suspense>
-        {overlay === "palette" ? <Palette commands={commands} careerId={careerId} onClose={close} /> : null}
-        {overlay === "shortcuts" ? <Shortcuts onClose={close} /> : null}
+        <Commands {...state} />
       </Suspense>
     </ShowContext>
   );

@@ -6,7 +6,8 @@ import { stepOfPath } from "#features/guide/steps/step-of-path.ts";
 import { stepOf, stepPath } from "#features/guide/steps.ts";
 import { CareerSessionContext } from "#state/career-session-context.ts";
 import { SkipLink } from "#ui/skip-link.tsx";
-import { RecordCommandCenter } from "../commands/record-command-center.tsx";
+import { CommandCenter } from "../commands/command-center.tsx";
+import { RecordCommands } from "../commands/record-commands.tsx";
 import { PageLoading } from "../page-loading.tsx";
 import { EditTargetPlace } from "./edit-target.tsx";
 import { RecordFailure } from "./record-failure.tsx";
@@ -43,7 +44,7 @@ export function RecordPages({ id }: { readonly id: string }) {
   return (
     <CareerSessionContext value={opened.session}>
       <EditTargetPlace>
-        <RecordCommandCenter>
+        <CommandCenter commands={RecordCommands}>
           <div className="flex min-h-dvh flex-col">
             <SkipLink />
             <RecordHeader />
@@ -91,7 +92,7 @@ export function RecordPages({ id }: { readonly id: string }) {
               </Suspense>
             </main>
           </div>
-        </RecordCommandCenter>
+        </CommandCenter>
       </EditTargetPlace>
     </CareerSessionContext>
   );

@@ -1,22 +1,39 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { useDocumentTitle } from "#features/documents/use-document-title.ts";
 import { stepOf } from "#features/guide/steps.ts";
 import { useCareer, useCareerSession, useEditOpenView, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { useEditTarget } from "../record/edit-target.tsx";
-import { useAppTools } from "./app-command-center.tsx";
-import { CommandCenter } from "./command-center.tsx";
+import { BoundCommands } from "./bound-commands.tsx";
+import type { OverlayState } from "./command-center.tsx";
+import type { CommandRow } from "./command-row.ts";
 import { RECORD_COMMANDS, type RecordTools } from "./record-commands-table.ts";
+import { useAppTools } from "./use-app-tools.ts";
 
 /** The commands of the pages of an open record. */
-export function RecordCommandCenter({ children }: { readonly children: ReactNode }) {
+export function RecordCommands(state: OverlayState) {
   const careerId = useCareer((career) => career.id);
-  return (
-    <CommandCenter rows={RECORD_COMMANDS} tools={useRecordTools()} careerId={careerId}>
-      {children}
-    </CommandCenter>
-  );
+  const documents = useDocumentCommands();
+  const rows = [...documents, ...RECORD_COMMANDS];
+  return <BoundCommands {...state} rows={rows} tools={useRecordTools()} careerId={careerId} />;
+}
+
+/** A way to each document of the record that isn't the open one. */
+function useDocumentCommands(): CommandRow<RecordTools>[] {
+  const { openView } = useCareerSession();
+  const views = useCareer((career) => career.views);
+  const open = useOpenView();
+  const titleOf = useDocumentTitle();
+  return views
+    .filter(({ id }) => id !== open.id)
+    .map((view) => ({
+      id: `document-${view.id}`,
+      group: "documents",
+      label: () => titleOf(view),
+      run: () => openView(view.id),
+    }));
 }
 
 function useRecordTools(): RecordTools {
