@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { openViewOf } from "#core/model/open-view.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
 import { TODAY } from "#tests/builders/career.ts";
 import { CASES, type Case, en } from "#tests/fixtures/review-cases-table.ts";
 import { reviewCareer } from "./review-career.ts";
@@ -34,6 +36,22 @@ describe("the review", () => {
     );
     expect(fixes.length).toBeGreaterThan(5);
     for (const { fix, quote } of fixes) expect(fix.span[1] - fix.span[0]).toBe(quote.length);
+  });
+
+  it("looks at the document that it is given", () => {
+    const career = en()
+      .job(
+        "Clerk",
+        "Lakeside",
+        Array.from({ length: 9 }, (_, line) => `Filed ${line + 11} charts a day`),
+      )
+      .build();
+    const first = openViewOf(career, undefined);
+    const shorter = { ...first, hidden: career.work.flatMap(({ highlights }) => highlights[0]?.id ?? []) };
+    const rulesOf = (view: ResumeView) =>
+      reviewCareer(career, { view, language: "en", today: TODAY }).map(({ rule }) => rule);
+    expect(rulesOf(first)).toContain("N35");
+    expect(rulesOf(shorter)).not.toContain("N35");
   });
 
   it("puts what costs an interview first", () => {

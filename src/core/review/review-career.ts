@@ -2,10 +2,14 @@ import type { Posting } from "#core/matching/posting.ts";
 import type { Career } from "#core/model/career.ts";
 import { printedLines } from "#core/model/career-lines.ts";
 import type { Language } from "#core/model/language.ts";
+import { openViewOf } from "#core/model/open-view.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
 import type { Finding, ReviewContext, Severity } from "./rule.ts";
 import { RULES } from "./rules-table.ts";
 
 export interface ReviewOptions {
+  /** The document that is reviewed; without one, the record's first. */
+  readonly view?: ResumeView;
   readonly language: Language;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -16,7 +20,8 @@ const ORDER = { error: 0, warn: 1, suggest: 2, info: 3 } as const satisfies Reco
 
 /** What an experienced colleague would say before the document goes out: gravest first, then in the record's order. */
 export function reviewCareer(career: Career, options: ReviewOptions): Finding[] {
-  const context: ReviewContext = { career, ...options, lines: printedLines(career, options.language) };
+  const view = options.view ?? openViewOf(career, undefined);
+  const context: ReviewContext = { career, ...options, view, lines: printedLines(career, options.language) };
   const findings = RULES.flatMap(({ id, severity, check }) =>
     check(context).map((observation): Finding => ({ rule: id, severity, ...observation })),
   );

@@ -2,6 +2,7 @@ import type { Posting } from "#core/matching/posting.ts";
 import type { Career } from "#core/model/career.ts";
 import type { CareerLine } from "#core/model/career-lines.ts";
 import type { Language } from "#core/model/language.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
 import type { RuleId } from "./rule-ids.ts";
 
 /** An error is something that costs an interview; a suggestion may be left alone. */
@@ -27,6 +28,8 @@ export interface Observation {
 
 export interface ReviewContext {
   readonly career: Career;
+  /** The document that is reviewed. */
+  readonly view: ResumeView;
   /** The document's language. */
   readonly language: Language;
   /** `YYYY-MM-DD`. */

@@ -6,11 +6,11 @@ export const askedCredentialHidden: Rule = {
   id: "C09",
   severity: "error",
   source: "real postings",
-  check: ({ career, posting, today }) => {
+  check: ({ career, view, posting, today }) => {
     const asked = new Set(
       posting?.requirements.filter(({ kind }) => kind === "credential").map(({ id }) => id),
     );
-    const hidden = new Set(career.views[0]?.hidden);
+    const hidden = new Set(view.hidden);
     return career.credentials.flatMap((credential, index) =>
       asked.has(credential.abbreviation) &&
       hidden.has(credential.id) &&

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { applyFix } from "#core/review/apply-fix.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
 import type { Finding } from "#core/review/rule.ts";
-import { useCareer } from "#state/career-session-context.ts";
+import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { Link } from "#ui/link.tsx";
@@ -22,8 +22,12 @@ export function Findings() {
   const { today } = useServices();
   const language = useDocumentLanguage();
   const career = useCareer((whole) => whole);
+  const view = useOpenView();
   const day = today();
-  const findings = useMemo(() => reviewCareer(career, { language, today: day }), [career, language, day]);
+  const findings = useMemo(
+    () => reviewCareer(career, { view, language, today: day }),
+    [career, view, language, day],
+  );
   return SEVERITIES.map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return null;
