@@ -56,7 +56,7 @@ function composeSkills(career: Career, composition: Composition): Block[] {
   return shown(career.skills, composition).flatMap(({ item, index }): TermsBlock[] => {
     const label = localizedRuns(item.name, composition);
     const terms = shown(item.keywords, composition)
-      .map(({ item: skill }) => localizedRuns(skill.text, composition))
+      .map(({ item: skill }) => localizedRuns(wordingOf(skill.id, skill.text, composition), composition))
       .filter((runs) => runs.length > 0);
     return terms.length === 0 ? [] : [{ kind: "terms", path: `skills[${index}]`, label, terms }];
   });
