@@ -17,7 +17,7 @@ const en = (text: string) => localizedText("en", text, NOW);
 interface Entry {
   readonly title: string;
   readonly organization: string;
-  readonly dates: { readonly start?: string; readonly end?: string };
+  readonly dates: { readonly start?: string | undefined; readonly end?: string | undefined };
   readonly lines: readonly string[];
 }
 

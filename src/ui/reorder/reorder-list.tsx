@@ -27,6 +27,9 @@ interface ReorderListProps {
 /** So far the pointer goes before a press becomes a drag, pixels. */
 const DRAG_FROM = 4;
 
+/** Near the edge of the page, and calmly; never sideways. */
+const AUTO_SCROLL = { threshold: { x: 0, y: 0.15 }, acceleration: 6 };
+
 const upright: Modifier = ({ transform }) => ({ ...transform, x: 0 });
 const UPRIGHT = [upright];
 const FREE: Modifier[] = [];
@@ -70,6 +73,7 @@ export function ReorderList(props: ReorderListProps) {
       sensors={sensors}
       collisionDetection={closestCenter}
       modifiers={arrangement === "stacked" ? UPRIGHT : FREE}
+      autoScroll={AUTO_SCROLL}
       onDragEnd={drop}
       accessibility={{
         announcements,

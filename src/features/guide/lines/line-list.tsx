@@ -2,9 +2,11 @@ import { Plus } from "lucide-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Highlight } from "#core/model/highlight.ts";
+import { textFor } from "#core/model/localized-text.ts";
 import { Button } from "#ui/button.tsx";
 import { FIELD_HINT, FIELD_LABEL } from "#ui/field-frame.tsx";
 import { ReorderList } from "#ui/reorder/reorder-list.tsx";
+import { useDocumentLanguage } from "../use-document-language.ts";
 import { type FindLines, useLineActions } from "./line-actions.ts";
 import { LineEditor } from "./line-editor.tsx";
 import type { CompetencyReader } from "./use-competency-reader.ts";
@@ -26,18 +28,18 @@ export function LineList({ label, hint, lines, find, read, alone }: LineListProp
   const { actions, focus } = useLineActions(find);
   const findings = useLineFindings(lines, alone);
   const id = useId();
-  const numberOf = (line: string) => lines.findIndex((candidate) => candidate.id === line) + 1;
+  const language = useDocumentLanguage();
+  const nameOf = (line: string) => {
+    const at = lines.findIndex((candidate) => candidate.id === line);
+    return textFor(lines[at]?.text ?? {}, language)?.text ?? t("work.duty", { number: at + 1 });
+  };
   return (
     <section aria-labelledby={id} className="@container flex flex-col items-start gap-1">
       <h3 id={id} className={FIELD_LABEL}>
         {label}
       </h3>
       <p className={FIELD_HINT}>{hint}</p>
-      <ReorderList
-        ids={lines.map((line) => line.id)}
-        nameOf={(line) => t("work.duty", { number: numberOf(line) })}
-        onMove={actions.move}
-      >
+      <ReorderList ids={lines.map((line) => line.id)} nameOf={nameOf} onMove={actions.move}>
         <ul className="w-full">
           {lines.map((line, index) => (
             <LineEditor

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { statusOn } from "#core/model/credential.ts";
 import { useCareer } from "#state/career-session-context.ts";
-import { Banner } from "#ui/banner.tsx";
+import { useServices } from "#state/services-context.ts";
 import { EntryList } from "../entry-list.tsx";
 import { moveBy, removeById } from "../reorder.ts";
 import { ResumeLine } from "../resume-line.tsx";
@@ -15,7 +16,7 @@ export function CertificationsStep() {
   const entries = useCareer((career) => career.credentials);
   const dateRange = useDateRange();
   const edit = useEdit();
-  const isApprenticeMatter = entries.some(({ abbreviation }) => /^CPC(-A)?$/.test(abbreviation));
+  const { today } = useServices();
   return (
     <div className="flex flex-col gap-10">
       <div className="flex flex-col gap-5">
@@ -26,7 +27,9 @@ export function CertificationsStep() {
             line: (entry) => (
               <ResumeLine
                 title={[entry.abbreviation, entry.name].filter(Boolean).join(", ")}
-                under={[entry.issuer, t(`certifications.short.${entry.status}`)].filter(Boolean).join(" · ")}
+                under={[entry.issuer, t(`certifications.short.${statusOn(entry, today())}`)]
+                  .filter(Boolean)
+                  .join(" · ")}
                 dates={dateRange({ end: entry.earned ?? entry.expected })}
               />
             ),
@@ -40,12 +43,6 @@ export function CertificationsStep() {
             renderAdder: (open) => <CredentialFinder onAdded={open} />,
           }}
         />
-        {isApprenticeMatter ? (
-          <Banner tone="note">
-            <strong className="block font-semibold">{t("certifications.apprenticeTitle")}</strong>
-            {t("certifications.apprenticeText")}
-          </Banner>
-        ) : null}
       </div>
       <MembershipSection />
     </div>

@@ -1,5 +1,7 @@
+import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { CredentialEntry } from "#core/career-map/credential-entry.ts";
 import type { Credential } from "#core/model/credential.ts";
 import { credentialIdSchema } from "#core/model/ids.ts";
 import { ComboBox } from "#ui/combo-box.tsx";
@@ -35,7 +37,7 @@ export function CredentialFinder({ onAdded }: { readonly onAdded: (id: string) =
   const options = found.map((entry) => ({
     id: keyOf(entry),
     label: `${entry.abbreviation}, ${entry.name}`,
-    note: entry.issuer,
+    note: [entry.issuer, standingNote(entry, t)].filter(Boolean).join(" · "),
   }));
   const own = { id: OWN_WORDS, label: t("certifications.own", { text: typed.trim() }) };
   return (
@@ -49,6 +51,10 @@ export function CredentialFinder({ onAdded }: { readonly onAdded: (id: string) =
       onPick={pick}
     />
   );
+}
+
+function standingNote({ standing }: CredentialEntry, t: TFunction<"guide">): string {
+  return standing === "active" || standing === "unverified" ? "" : t(`certifications.standings.${standing}`);
 }
 
 function keyOf(entry: Pick<Credential, "abbreviation" | "issuer">): string {

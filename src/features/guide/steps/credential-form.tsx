@@ -9,6 +9,7 @@ import { FormText } from "../form/form-text.tsx";
 import { monthSchema } from "../form/month-schema.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
 import { useEdit } from "../use-edit.ts";
+import { CredentialGuide } from "./credential-guide.tsx";
 
 const credentialFormSchema = z.object({
   abbreviation: z.string(),
@@ -52,6 +53,7 @@ export function CredentialForm({ entry }: { readonly entry: Credential }) {
         <FormText control={control} name="name" label={t("certifications.name")} />
       </div>
       <FormText control={control} name="issuer" label={t("certifications.issuer")} />
+      <CredentialGuide entry={entry} />
       <RadioCards
         label={t("certifications.status")}
         cards={credentialStatusSchema.options.map((id) => ({

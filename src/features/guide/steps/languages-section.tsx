@@ -161,7 +161,11 @@ function LanguageRow({ spoken, name, isMovable }: LanguageRowProps) {
       )}
     >
       <DropMark mark={mark} />
-      {isMovable ? <DragHandle label={t("entries.drag", { name })} hold={hold} /> : null}
+      {isMovable ? (
+        <span className="self-center">
+          <DragHandle label={t("entries.drag", { name })} hold={hold} />
+        </span>
+      ) : null}
       <span className={classes("min-w-24 flex-1 self-center font-semibold", isLeftOut && "text-soft")}>
         {name}
         {isLeftOut ? <LeftOutNote /> : null}
