@@ -61,8 +61,9 @@ export function groupRows<T extends { readonly y: number; readonly size: number 
 /** Puts the runs of a page together into cells; a run at the edge of a column or of a cell beside it begins one. */
 export function toBoxes(runs: readonly Run[], marks: readonly Mark[]): Box[] {
   const rows = groupRows(runs, (run) => run.x);
-  const cells = rows.map((row) => splitRow(row, NO_EDGES, NO_EDGES));
-  const columns = columnEdges(cells.flat());
+  const wide = rows.map((row) => splitRow(row, NO_EDGES, NO_EDGES));
+  const columns = columnEdges(wide.flat());
+  const cells = rows.map((row, index) => splitRow(row, columns, edgesBeside(wide, index)));
   return rows
     .flatMap((row, index) =>
       splitRow(row, columns, edgesBeside(cells, index)).map((group) => toBox(group, marks)),

@@ -62,8 +62,21 @@ function jointOf({ box: above, lastY }: Stack, below: Box): string | undefined {
   if (below.y - lastY >= STACKED * below.size || below.bold !== above.bold) return undefined;
   const isOpen = /[-–—]$|\b(?:to|a|al|hasta|desde|from)$/iu.test(above.text) || /^[-–—]/u.test(below.text);
   if (isOpen || namesSection(`${above.text} ${below.text}`)) return " ";
+  if (isOneDate(above.text) && isEndOfSpan(below.text)) return " – ";
   const isPlaceOfDate = findDates(above.text).length > 0 && readPlace(below.text) !== undefined;
   return isPlaceOfDate ? "  " : undefined;
+}
+
+/** Start and end of a span may stand one below the other. */
+function isOneDate(text: string): boolean {
+  const [date, ...more] = findDates(text);
+  return date?.single === true && more.length === 0 && date.to - date.from >= text.trim().length - 1;
+}
+
+function isEndOfSpan(text: string): boolean {
+  if (isOneDate(text)) return true;
+  const [span] = findDates(`2000 – ${text}`);
+  return text.length < 20 && span?.single === false && span.to >= text.trim().length + 7;
 }
 
 function widthOf(boxes: readonly Box[]): number {

@@ -1,4 +1,4 @@
-import { fieldOfLabel } from "./field-labels-table.ts";
+import { fieldOfLabel, isTableHead } from "./field-labels-table.ts";
 import type { Cell, Line } from "./line.ts";
 import { isPersonalLabel } from "./personal-labels-table.ts";
 
@@ -19,7 +19,12 @@ interface Labeled {
 /** In a form, whose labels stand in cells beside their values, every label gets its colon. */
 export function joinLabels(lines: readonly Line[]): readonly Line[] {
   const labeled = lines.map((line, index) => readLabeled(line, lines.slice(index + 1, index + MOST_CUTS)));
-  if (labeled.filter((item) => item !== undefined).length < LEAST_LABELS) return lines;
+  if (
+    lines
+      .filter((_, index) => labeled[index] !== undefined)
+      .flatMap(({ cells }) => cells.filter(({ text }) => isLabel(text))).length < LEAST_LABELS
+  )
+    return lines;
   const taken = new Set(labeled.flatMap((item) => [...(item?.taken ?? [])]));
   const trimmed = new Map(labeled.flatMap((item) => [...(item?.trimmed ?? [])]));
   return lines.flatMap((line, index) => {
@@ -31,7 +36,11 @@ export function joinLabels(lines: readonly Line[]): readonly Line[] {
 
 function readLabeled(line: Line, below: readonly Line[]): Labeled | undefined {
   const [first, ...values] = line.cells;
-  const isForm = first !== undefined && values.some(({ text }) => !isLabel(text)) && !line.marker;
+  const isForm =
+    first !== undefined &&
+    values.some(({ text }) => !isLabel(text)) &&
+    !line.marker &&
+    !isTableHead(line.cells);
   if (!isForm) return undefined;
   const forms = labelForms(first.text, values[0]?.x ?? 0, below);
   const longest = forms.findLast(({ label }) => isLabel(label));

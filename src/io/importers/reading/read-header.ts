@@ -22,7 +22,7 @@ const PHONE =
 const URL_TEXT =
   /(?:https?:\/\/|www\.)[^\s|·•,;<>()]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|me|dev|info|co|us|mx|es|app|page|site|pro|health)(?:\.[a-z]{2})?(?:\/[^\s|·•,;<>()]*)?(?![\w@])/giu;
 const LABEL =
-  /^(?:address|home|location|phone|tel|telephone|cell|mobile|e-?mail|web(?:site)?|linkedin|portfolio|domicilio|direccion|ubicacion|telefono|tel|celular|cel|movil|correo(?: electronico)?|sitio(?: web)?|pagina(?: web)?|portafolio|whatsapp|c|t|m|p|e|a|l|w)\s*[.:]+\s*/u;
+  /^(?:address|home|location|city|ciudad|localidad|residencia|mobile|cell phone|phone number|phone|tel|telephone|cell|mobile|e-?mail|web(?:site)?|linkedin|portfolio|domicilio|direccion|ubicacion|telefono|tel|celular|cel|movil|correo(?: electronico)?|sitio(?: web)?|pagina(?: web)?|portafolio|whatsapp|c|t|m|p|e|a|l|w)\s*[.:]+\s*/u;
 const NOTE =
   /^\(?(?:mobile|home|work|cell|linkedin|personal|company|portfolio|movil|celular|casa|trabajo|blog|other|email)\)?$/u;
 const CONTACT_SEPARATOR = /\s*[|•·●▪◆♦‖¦★]\s*|\s{2,}|\t|\s+[–—/-]\s+/u;

@@ -8,6 +8,7 @@ import type { Line, SourceText } from "./line.ts";
 import { mendLinks } from "./mend-links.ts";
 import { readPersonalLabel } from "./personal-labels-table.ts";
 import { joinLines, type Mending, type Piece, wordsOf } from "./pieces.ts";
+import { partProseHeads } from "./prose-heads.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { readEducation } from "./read-education.ts";
 import { readHeader } from "./read-header.ts";
@@ -24,7 +25,8 @@ import {
 } from "./resume-draft.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { type Section, splitSections } from "./sections.ts";
-import { joinTableCells, labelTableCells } from "./table-rows.ts";
+import { labelTableCells } from "./table-columns.ts";
+import { joinTableCells } from "./table-rows.ts";
 
 /** Reads a resume from its lines: sections, then entries, then fields. Every line ends in a field or in `unplaced`. */
 export function readSourceText(source: SourceText): ResumeDraft {
@@ -98,11 +100,11 @@ const READERS: Readonly<Record<SectionKind, ReadSection>> = {
     summary: joinTexts([draft.summary, ...pieces.map((piece) => piece.text)]),
   }),
   work: (draft, _, pieces) => {
-    const { roles, unplaced } = readRoles(splitEntries(pieces));
+    const { roles, unplaced } = readRoles(splitEntries(partProseHeads(pieces)));
     return { ...draft, work: [...draft.work, ...roles], unplaced: [...draft.unplaced, ...unplaced] };
   },
   practicum: (draft, section, pieces) => {
-    const { roles, unplaced } = readRoles(splitEntries(pieces));
+    const { roles, unplaced } = readRoles(splitEntries(partProseHeads(pieces)));
     const practicum = roles.map((role) => toPracticum(role, section.heading));
     return {
       ...draft,
@@ -111,7 +113,7 @@ const READERS: Readonly<Record<SectionKind, ReadSection>> = {
     };
   },
   volunteer: (draft, _, pieces) => {
-    const { roles, unplaced } = readRoles(splitEntries(pieces));
+    const { roles, unplaced } = readRoles(splitEntries(partProseHeads(pieces)));
     return {
       ...draft,
       volunteer: [...draft.volunteer, ...roles],

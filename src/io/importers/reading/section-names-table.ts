@@ -157,13 +157,13 @@ export const SECTION_NAMES: readonly SectionName[] = [
   row(
     "work",
     3,
-    /\b(experience|employment|work|career|job|positions? held|professional (history|background))\b/,
+    /\b(experience|employment|work|career|job|positions? held|appointments|positions|professional (history|background))\b/,
     "jobs",
   ),
   row(
     "work",
     3,
-    /\b(experiencias?|empleos?|laboral|trabajos?|trayectoria|carrera|historial (laboral|de empleo|de trabajo)|historia laboral|antecedentes laborales|puestos)\b/,
+    /\b(experiencias?|empleos?|laboral|trabajos?|trayectoria|carrera|historial (laboral|de empleo|de trabajo)|historia laboral|antecedentes laborales|puestos|cargos|ocupaciones)\b/,
     "jobs",
   ),
   row(
@@ -195,7 +195,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
 
 /** Words that may stand in a heading beside its name. */
 export const HEADING_COMPANIONS = new Set(
-  "and & of the in my with or for to a an y e de del la las los el en mi con o para i ii professional relevant related additional other key core top main selected recent previous prior current career personal medical clinical coding billing healthcare health care technical technological computer administrative customer office military general background history info information profile summary details areas licenses special specialized hard soft transferable industry record field level profesional profesionales relevante relevantes relacionada relacionadas adicional adicionales otra otras otros otro clave claves principales principal seleccionada reciente recientes previa anterior anteriores actual actuales personales medica medico clinica clinicas clinicos codificacion facturacion salud tecnica tecnicas tecnico tecnicos tecnologicas tecnologica computadora informatica informaticas administrativa administrativas oficina militar especiales especializada especializados historial informacion laboral laborales areas blandas duras transferibles spoken written spoken hablados hablada escritos realizados realizada realizadas realizado cursados cursadas obtenidos obtenidas adquiridas desarrolladas informaticos digitales computacionales linguisticas interpersonales sociales basicas generales afines previos formales complementaria complementarias continuada sector campo nivel oficial complementaria complementarios superior sanitaria sanitario".split(
+  "and & of the in my with or for to a an y e de del la las los el en mi con o para i ii professional relevant related additional other key core top main selected recent previous prior current career personal medical clinical coding billing healthcare health care technical technological computer administrative customer office military general background history info information profile summary details areas licenses special specialized hard soft transferable industry record field level profesional profesionales relevante relevantes relacionada relacionadas adicional adicionales otra otras otros otro clave claves principales principal seleccionada reciente recientes previa anterior anteriores actual actuales personales medica medico clinica clinicas clinicos codificacion facturacion salud tecnica tecnicas tecnico tecnicos tecnologicas tecnologica computadora informatica informaticas administrativa administrativas oficina militar especiales especializada especializados historial informacion laboral laborales areas blandas duras transferibles spoken written spoken hablados hablada escritos realizados realizada realizadas realizado cursados cursadas obtenidos obtenidas adquiridas desarrolladas informaticos digitales computacionales linguisticas interpersonales sociales basicas generales afines previos formales complementaria complementarias continuada sector campo nivel oficial complementaria complementarios superior sanitaria sanitario desempenados desempenadas ocupados ocupadas held".split(
     " ",
   ),
 );

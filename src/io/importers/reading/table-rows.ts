@@ -1,5 +1,4 @@
 import { findDates, isExpected, partsDate, partsSpan } from "./dates.ts";
-import { isTableHead, readLabel } from "./field-labels-table.ts";
 import { type Cell, dressOf, type Line } from "./line.ts";
 import { widthOfFirstWord } from "./pieces.ts";
 
@@ -106,36 +105,4 @@ function addToRow(above: Line, line: Line, places: readonly number[]): Line {
     return lower === undefined ? upper : { ...upper, text: `${upper.text} ${lower.text}`, end: lower.end };
   });
   return { ...above, cells, room: places.includes(above.cells.length - 1) ? line.room : above.room };
-}
-
-/** In a table with a head, each cell is labeled with the head of its column and each row begins an entry. */
-export function labelTableCells(lines: readonly Line[]): readonly Line[] {
-  const headAt = lines.findIndex((line) => isTableHead(line.cells));
-  const head = lines[headAt];
-  if (head === undefined) return lines;
-  const rows = joinTableCells(lines.slice(headAt + 1), "any-cell");
-  const labeled = rows.map((row) => (row.cells.length > 1 ? labelRow(row, head.cells) : row));
-  return [...lines.slice(0, headAt), ...labeled];
-}
-
-function labelRow(row: Line, heads: readonly Cell[]): Line {
-  const cells = row.cells.map((cell) => {
-    const head = heads.findLast((other) => other.x <= cell.x + REACH);
-    return head === undefined ? cell : { ...cell, text: `${head.text.replace(/\s*:$/, "")}: ${cell.text}` };
-  });
-  return { ...row, cells: joinEnds(cells), gap: 1, wraps: false };
-}
-
-/** Start and end in columns of their own become one span. */
-function joinEnds(cells: readonly Cell[]): Cell[] {
-  const joined: Cell[] = [];
-  for (const cell of cells) {
-    const above = joined.at(-1);
-    const label = readLabel(cell.text);
-    const isEnd = label?.field === "date" && readLabel(above?.text ?? "")?.field === "date";
-    if (isEnd && above !== undefined)
-      joined[joined.length - 1] = { ...above, text: `${above.text} – ${label.rest}`, end: cell.end };
-    else joined.push(cell);
-  }
-  return joined;
 }

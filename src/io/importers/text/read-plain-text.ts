@@ -10,6 +10,9 @@ const MARKER = new RegExp(
   "u",
 );
 const RULE = /^\s*[-=_*~#]{3,}\s*$/;
+/** "* * * SKILLS * * *", "=== SKILLS ===": a heading between signs. */
+const FRAMED =
+  /^\s*(?:[-=_*~#+<>|•·:]\s?){2,}\s*(?<text>\p{L}[^*=~#<>|]{1,60}?)\s*(?:[-=_*~#+<>|•·:]\s?){2,}$/u;
 /** Outside these widths, lines are not cut but written as they are. */
 const LEAST_WRAP_WIDTH = 50;
 const MOST_WRAP_WIDTH = 120;
@@ -33,7 +36,8 @@ export function readPlainText(text: string): SourceText {
   const width = wrapWidth(rows);
   const lines: Line[] = [];
   let blanks = 0;
-  for (const row of rows) {
+  for (const given of rows) {
+    const row = FRAMED.exec(given)?.groups?.["text"] ?? given;
     if (row.trim() === "" || RULE.test(row)) {
       blanks += 1;
       continue;
