@@ -18,6 +18,7 @@ import posting from "./catalogs/en/posting.json" with { type: "json" };
 import preview from "./catalogs/en/preview.json" with { type: "json" };
 import review from "./catalogs/en/review.json" with { type: "json" };
 import settings from "./catalogs/en/settings.json" with { type: "json" };
+import tailor from "./catalogs/en/tailor.json" with { type: "json" };
 import transfer from "./catalogs/en/transfer.json" with { type: "json" };
 import why from "./catalogs/en/why.json" with { type: "json" };
 
@@ -40,6 +41,7 @@ export const enResources = {
   documents,
   export: exportWords,
   transfer,
+  tailor,
   why,
   pair,
   glossary,

@@ -18,6 +18,7 @@ import posting from "./catalogs/es/posting.json" with { type: "json" };
 import preview from "./catalogs/es/preview.json" with { type: "json" };
 import review from "./catalogs/es/review.json" with { type: "json" };
 import settings from "./catalogs/es/settings.json" with { type: "json" };
+import tailor from "./catalogs/es/tailor.json" with { type: "json" };
 import transfer from "./catalogs/es/transfer.json" with { type: "json" };
 import why from "./catalogs/es/why.json" with { type: "json" };
 import type { enResources } from "./resources-en.ts";
@@ -42,6 +43,7 @@ export const esResources = {
   documents,
   export: exportWords,
   transfer,
+  tailor,
   why,
   pair,
   glossary,

@@ -11,9 +11,14 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-export function Link({ to, children }: LinkProps) {
+interface FollowedLinkProps extends LinkProps {
+  /** Just before it leads there. */
+  readonly onFollow?: () => void;
+}
+
+export function Link({ to, children, onFollow }: FollowedLinkProps) {
   return (
-    <RouterLink href={to} className={TEXT_LINK}>
+    <RouterLink href={to} className={TEXT_LINK} {...(onFollow === undefined ? {} : { onClick: onFollow })}>
       {children}
     </RouterLink>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
 import { useApplication } from "#state/application-session-context.ts";
 
-const PARTS = ["posting", "letter"] as const;
+const PARTS = ["posting", "tailor", "letter"] as const;
 
 /** Back to the list, and the parts of this application. */
 export function ApplicationNav() {
@@ -12,7 +12,11 @@ export function ApplicationNav() {
   const careerId = useApplication((application) => application.careerId);
   const [location] = useLocation();
   const base = `/r/${careerId}/applications/${id}`;
-  const paths = { posting: base, letter: `${base}/letter` } satisfies Record<(typeof PARTS)[number], string>;
+  const paths = {
+    posting: base,
+    tailor: `${base}/resume`,
+    letter: `${base}/letter`,
+  } satisfies Record<(typeof PARTS)[number], string>;
   return (
     <nav aria-label={t("nav.label")} className="flex flex-wrap items-center gap-x-5 gap-y-1 text-note">
       <RouterLink

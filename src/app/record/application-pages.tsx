@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useRoute } from "wouter";
 import { PostingScreen } from "#features/posting/posting-screen.tsx";
 import { ApplicationSessionContext } from "#state/application-session-context.ts";
 import { PageLoading } from "../page-loading.tsx";
@@ -13,10 +13,16 @@ const LetterScreen = lazy(async () => ({
   default: (await import("#features/letter/letter-screen.tsx")).LetterScreen,
 }));
 
-/** The pages of one application: its posting and its letter. */
+const TailorScreen = lazy(async () => ({
+  default: (await import("#features/tailor/tailor-screen.tsx")).TailorScreen,
+}));
+
+/** The pages of one application: its posting, the resume for it and its letter. */
 export function ApplicationPages({ id }: { readonly id: string }) {
   const opened = useOpenApplication(id);
-  useAsEditTarget(opened.kind === "open" ? opened.session : undefined);
+  // The resume for a posting is a document of the record, so undo is about the record there.
+  const [isOfRecord] = useRoute("/r/:id/applications/:application/resume");
+  useAsEditTarget(opened.kind === "open" && !isOfRecord ? opened.session : undefined);
   if (opened.kind === "failed") return <ApplicationFailure error={opened.error} />;
   if (opened.kind === "loading") return <PageLoading />;
   return (
@@ -24,6 +30,9 @@ export function ApplicationPages({ id }: { readonly id: string }) {
       <Switch>
         <Route path="/r/:id/applications/:application/letter">
           <LetterScreen nav={<ApplicationNav />} renderPaper={renderPaper} />
+        </Route>
+        <Route path="/r/:id/applications/:application/resume">
+          <TailorScreen nav={<ApplicationNav />} renderPaper={renderPaper} />
         </Route>
         <Route>
           <PostingScreen nav={<ApplicationNav />} />

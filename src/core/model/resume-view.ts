@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { documentLookSchema } from "./document-look.ts";
-import { type ResumeViewId, resumeViewIdSchema } from "./ids.ts";
+import { applicationIdSchema, type ResumeViewId, resumeViewIdSchema } from "./ids.ts";
 import { LANGUAGES, type Language, languageSchema } from "./language.ts";
 import { type LocalizedText, localizedTextSchema, sideOf } from "./localized-text.ts";
 
@@ -8,6 +8,8 @@ import { type LocalizedText, localizedTextSchema, sideOf } from "./localized-tex
 export const resumeViewSchema = z.object({
   id: resumeViewIdSchema,
   name: z.string(),
+  /** The posting that it is made for. */
+  application: applicationIdSchema.optional(),
   language: languageSchema,
   template: z.string(),
   look: documentLookSchema,

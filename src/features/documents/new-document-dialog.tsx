@@ -5,12 +5,12 @@ import { readPosting } from "#core/matching/read-posting.ts";
 import type { Application } from "#core/model/application.ts";
 import { otherLanguage } from "#core/model/language.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
+import type { NewDocument } from "#state/document-edits.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { RadioCards } from "#ui/radio-cards.tsx";
 import { Select } from "#ui/select.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import type { NewDocument } from "./document-edits.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
 
 type Way = "copy" | "language" | "posting";

@@ -2,15 +2,15 @@ import { useTranslation } from "react-i18next";
 import { resumeViewIdSchema } from "#core/model/ids.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
 import { useCareerSession } from "#state/career-session-context.ts";
-import { useServices } from "#state/services-context.ts";
-import { showToast } from "#ui/toast-queue.ts";
 import {
   addDocument,
   type NewDocument,
   putBackDocument,
   removeDocument,
   renameDocument,
-} from "./document-edits.ts";
+} from "#state/document-edits.ts";
+import { useServices } from "#state/services-context.ts";
+import { showToast } from "#ui/toast-queue.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
 
 interface Documents {

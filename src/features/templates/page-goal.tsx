@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Shortening, whatToShorten } from "#core/documents/shorten.ts";
 import type { Career } from "#core/model/career.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
+import { useCareerSession } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { Labelled } from "#ui/labelled.tsx";
 import { Link } from "#ui/link.tsx";
@@ -64,6 +65,7 @@ interface ShortenListProps extends Pick<PageGoalProps, "addressOf"> {
 
 function ShortenList({ advice, addressOf }: ShortenListProps) {
   const { t } = useTranslation("design");
+  const { seek } = useCareerSession();
   if (advice.length === 0) return <p className="text-note text-soft">{t("shorten.nothing")}</p>;
   return (
     <section className="border-attention/60 border-l-2 pl-4 text-note" aria-label={t("shorten.title")}>
@@ -71,7 +73,9 @@ function ShortenList({ advice, addressOf }: ShortenListProps) {
       <ul className="mt-1 flex flex-col gap-1.5">
         {advice.map(({ path, reason, text, lines }) => (
           <li key={`${path} ${reason}`}>
-            <Link to={addressOf(path)}>{t(`shorten.${reason}`)}</Link>{" "}
+            <Link to={addressOf(path)} onFollow={() => seek(path)}>
+              {t(`shorten.${reason}`)}
+            </Link>{" "}
             <span className="text-soft">
               {t("shorten.saves", {
                 count: lines,

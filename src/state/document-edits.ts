@@ -1,6 +1,6 @@
 import type { Draft } from "immer";
 import type { Career } from "#core/model/career.ts";
-import type { ResumeViewId } from "#core/model/ids.ts";
+import type { ApplicationId, ResumeViewId } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
 
@@ -8,13 +8,17 @@ export interface NewDocument {
   readonly id: ResumeViewId;
   readonly name: string;
   readonly language: Language;
+  /** The posting that it is made for; a copy for another use is made for none. */
+  readonly application?: ApplicationId;
 }
 
 /** A document with the choices of another: its design, what it leaves out, its words and its order. */
 export function addDocument(career: Draft<Career>, like: ResumeViewId, document: NewDocument): void {
   const at = career.views.findIndex(({ id }) => id === like);
   const model = career.views[at];
-  if (model !== undefined) career.views.splice(at + 1, 0, { ...plain(model), ...document });
+  if (model === undefined) return;
+  const { application: _, ...choices } = plain(model);
+  career.views.splice(at + 1, 0, { ...choices, ...document });
 }
 
 /** A copy that shares nothing with its model: what is changed in one stays out of the other. */
