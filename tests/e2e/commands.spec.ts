@@ -35,6 +35,9 @@ for (const language of ["en", "es"] as const) {
       await expect(commands.results().first()).toHaveText(new RegExp(app.t("common:record.transfer")));
       await page.keyboard.press("Escape");
 
+      await commands.run(app.t("commands:actions.addJob"));
+      await expect(app.field("guide:work.position").first()).toBeFocused();
+
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         commands.run(app.t("commands:actions.download")),

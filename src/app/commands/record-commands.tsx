@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useDocumentTitle } from "#features/documents/use-document-title.ts";
 import { stepOf } from "#features/guide/steps.ts";
+import { addJob } from "#features/guide/work/role-edits.ts";
 import { useCareer, useCareerSession, useEditOpenView, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { useEditTarget } from "../record/edit-target.tsx";
@@ -61,7 +62,11 @@ function useRecordTools(): RecordTools {
       save: async () => (await loadDeeds()).saveNow(target.flush, i18n),
       downloadResume: async () =>
         (await loadDeeds()).downloadResume(session, services, i18n, () => goTo("export")),
-      addJob: () => goTo("work"),
+      addJob: () => {
+        session.edit((draft) => void addJob(draft, services.newId));
+        goTo("work");
+        session.seek("work[0].position");
+      },
       documentLanguage,
       setDocumentLanguage: (language) => editView((view) => void (view.language = language)),
     } satisfies RecordTools;
