@@ -214,5 +214,8 @@ export const GLOSSARY: readonly GlossaryTerm[] = GLOSSARY_GROUPS.flatMap((group)
 );
 
 function spanishOf(entry: VocabularyEntry | undefined): string {
-  return entry === undefined || entry.es === entry.term ? "" : entry.es;
+  if (entry === undefined || entry.es === entry.term) return "";
+  // A name that Spanish keeps isn't shown half translated.
+  const isHalf = entry.es.split(" ")[0] === entry.term.split(" ")[0] && !entry.es.startsWith(entry.term);
+  return isHalf ? "" : entry.es;
 }

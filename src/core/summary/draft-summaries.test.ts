@@ -83,6 +83,26 @@ describe("draftSummaries", () => {
   });
 });
 
+test("years under several titles are told as years at the employer, never under one of the titles", () => {
+  const career = new CareerBuilder("en")
+    .credential("CPC-A", "active")
+    .job("Front Desk Coordinator", "Desert Clinic", [], "2022-01")
+    .job("Receptionist", "Desert Clinic", [], "2020-01", "2021-12")
+    .skills("CPT")
+    .build();
+  const [first] = career.work;
+  const sameEmployer = {
+    ...career,
+    work: career.work.map((role) => ({ ...role, employerId: first?.employerId ?? role.employerId })),
+  };
+  expect(draftSummaries(sameEmployer, "en", TODAY)[0]?.text).toContain(
+    "More than 6 years at Desert Clinic, most recently as a front desk coordinator.",
+  );
+  expect(draftSummaries(career, "en", TODAY)[0]?.text).toContain(
+    "More than 4 years as a front desk coordinator at Desert Clinic.",
+  );
+});
+
 /** Every number that the record holds, and those that follow from its dates. */
 function numbersOf(career: Career): Set<string> {
   const written = JSON.stringify(career).match(/\d+/g) ?? [];

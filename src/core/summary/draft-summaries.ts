@@ -45,7 +45,7 @@ const PHRASES = { en: ENGLISH_PHRASES, es: SPANISH_PHRASES } as const satisfies 
  */
 export function draftSummaries(career: Career, language: Language, today: string): SummaryDraft[] {
   const facts = gatherSummaryFacts(career, language, today);
-  const first: SummaryPlanId = facts.past?.isCoding ? "experience" : "whole";
+  const first: SummaryPlanId = facts.past?.within === "coding" ? "experience" : "whole";
   const plans = PLANS.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
   const drafts = plans.map(({ id, kinds }) => draftOf(id, sentencesOf(kinds, facts, language)));
   return drafts

@@ -49,15 +49,19 @@ function upcoming({ text, standing, expected }: CredentialFact): string {
   return `working toward the ${text} credential${date === undefined ? "" : `, expected in ${date}`}`;
 }
 
-function timeIn({ position, employer, years, spans, isCoding }: PastFact): string {
+function timeIn({ position, employer, years, spans, within }: PastFact): string {
   const title = withArticle(sayTitle(position.text, "en"));
   const place = employer === undefined ? "" : ` at ${sayOrganization(employer.text, "en")}`;
   const whole = Math.floor(years);
   if (whole === 0) return `experience as ${title}${place}`;
   const exact = whole === 1 ? "a year" : `${whole} years`;
   const span = years > whole ? `more than ${exact}` : exact.replace("a year", "one year");
-  if (isCoding && spans.length > 1) return `${span} in medical coding, most recently as ${title}${place}`;
-  return spans.length > 1 ? `${span} as ${title}, most recently${place}` : `${span} as ${title}${place}`;
+  if (spans.length === 1) return `${span} as ${title}${place}`;
+  return {
+    coding: `${span} in medical coding, most recently as ${title}${place}`,
+    title: `${span} as ${title}, most recently${place}`,
+    employer: `${span}${place}, most recently as ${title}`,
+  }[within];
 }
 
 function trained({ text, area, place, hours, isStudy }: TrainingFact): string {

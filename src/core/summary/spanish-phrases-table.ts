@@ -48,18 +48,19 @@ function upcoming({ text, standing, expected }: CredentialFact): string {
   return date === undefined ? goal : `${goal}, prevista para ${date}`;
 }
 
-function timeIn({ position, employer, years, spans, isCoding }: PastFact): string {
+function timeIn({ position, employer, years, spans, within }: PastFact): string {
   const title = sayTitle(position.text, "es");
   const place = employer === undefined ? "" : ` en ${sayOrganization(employer.text, "es")}`;
   const whole = Math.floor(years);
   if (whole === 0) return `experiencia como ${title}${place}`;
   const exact = whole === 1 ? "un año" : `${whole} años`;
   const span = years > whole ? `más de ${exact}` : exact;
-  if (isCoding && spans.length > 1)
-    return `${span} en codificación médica, lo más reciente como ${title}${place}`;
-  return spans.length > 1
-    ? `${span} como ${title}, lo más reciente${place}`
-    : `${span} como ${title}${place}`;
+  if (spans.length === 1) return `${span} como ${title}${place}`;
+  return {
+    coding: `${span} en codificación médica, lo más reciente como ${title}${place}`,
+    title: `${span} como ${title}, lo más reciente${place}`,
+    employer: `${span}${place}, lo más reciente como ${title}`,
+  }[within];
 }
 
 function trained({ text, area, place, hours, isStudy }: TrainingFact): string {

@@ -31,7 +31,8 @@ export interface PastFact {
   readonly years: number;
   /** The jobs that the years come from, the one spoken of first. */
   readonly spans: readonly (DateRange & { readonly path: string })[];
-  readonly isCoding: boolean;
+  /** What the years are of: coding, one title wherever held, or one employer whatever the title. */
+  readonly within: "coding" | "title" | "employer";
 }
 
 export interface TrainingFact extends SourcedFact {
@@ -114,18 +115,21 @@ function standingOn(credential: Credential, today: string): CredentialFact["stan
   return status;
 }
 
-/** The coding job, else the newest one, with the time spent in that line of work. */
+interface NamedRole {
+  readonly role: Role;
+  readonly at: number;
+  readonly position: SourcedFact;
+}
+
+/** The coding job, else the newest one, with the time that may be told with it. */
 function pastOf(career: Career, language: Language, today: string): PastFact | undefined {
-  const roles = career.work.flatMap((role, at) => {
+  const roles = career.work.flatMap((role, at): NamedRole[] => {
     const position = factAt(career, `work[${at}].position`, language);
     return position === undefined ? [] : [{ role, at, position }];
   });
-  const spoken = roles.find(({ position }) => CODING_TITLE.test(position.text)) ?? roles[0];
+  const spoken = roles.find(isCoding) ?? roles[0];
   if (spoken === undefined) return undefined;
-  const isCoding = CODING_TITLE.test(spoken.position.text);
-  const alike = roles.filter(({ role, position }) =>
-    isCoding ? CODING_TITLE.test(position.text) : isSameWork(role, spoken.role, position, spoken.position),
-  );
+  const { within, alike } = timeTold(spoken, roles);
   const employer = career.employers.find(({ id }) => id === spoken.role.employerId);
   const name = employer && plainFact(`work[${spoken.at}].name`, employer.name);
   return {
@@ -139,14 +143,25 @@ function pastOf(career: Career, language: Language, today: string): PastFact | u
       ...role.dates,
       path: `work[${at}].dates`,
     })),
-    isCoding,
+    within,
   };
 }
 
-function isSameWork(one: Role, other: Role, title: SourcedFact, otherTitle: SourcedFact): boolean {
-  if (one === other) return true;
-  if (one.occupation !== undefined && one.occupation === other.occupation) return true;
-  return foldText(title.text) === foldText(otherTitle.text);
+/** Nobody is given years under a title that they didn't hold: those of one employer are told as such. */
+function timeTold(
+  spoken: NamedRole,
+  roles: readonly NamedRole[],
+): { readonly within: PastFact["within"]; readonly alike: readonly NamedRole[] } {
+  if (isCoding(spoken)) return { within: "coding", alike: roles.filter(isCoding) };
+  const title = foldText(spoken.position.text);
+  const sameTitle = roles.filter(({ position }) => foldText(position.text) === title);
+  const sameEmployer = roles.filter(({ role }) => role.employerId === spoken.role.employerId);
+  const hasOtherTitles = sameEmployer.some(({ position }) => foldText(position.text) !== title);
+  return hasOtherTitles ? { within: "employer", alike: sameEmployer } : { within: "title", alike: sameTitle };
+}
+
+function isCoding({ position }: NamedRole): boolean {
+  return CODING_TITLE.test(position.text);
 }
 
 function practiceOf(career: Career, language: Language): TrainingFact[] {

@@ -22,10 +22,10 @@ export function StepExamples({ step }: { readonly step: ExampleStep }) {
       <dl className="mt-1 flex flex-col gap-3 border-line border-l pl-4 text-note">
         {step === "work" ? <PastExample /> : null}
         <Example isGood title={t("examples.good")}>
-          {t(`examples:${step}.${track}.good`)}
+          {t(`examples:steps.${step}.${track}.good`)}
         </Example>
         <Example isGood={false} title={t("examples.weak")}>
-          {t(`examples:${step}.${track}.weak`)}
+          {t(`examples:steps.${step}.${track}.weak`)}
         </Example>
       </dl>
     </Disclosure>

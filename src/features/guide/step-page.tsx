@@ -27,9 +27,17 @@ export function StepPage({ step, careerId, children }: StepPageProps) {
         <p className="max-w-[56ch] text-soft">
           <ExplainedText text={t(`steps.${step}.why`)} />
         </p>
-        <div className="flex flex-wrap items-start justify-between gap-x-6">
-          {step === "review" ? null : <StepExamples step={step} />}
-          {step === "review" || step === "target" ? null : <BothSwitch />}
+        <div className="grid items-start gap-x-6 sm:grid-cols-[minmax(0,1fr)_auto]">
+          {step === "review" ? null : (
+            <div className="sm:col-span-2 sm:col-start-1 sm:row-start-1">
+              <StepExamples step={step} />
+            </div>
+          )}
+          {step === "review" || step === "target" ? null : (
+            <div className="sm:col-start-2 sm:row-start-1">
+              <BothSwitch />
+            </div>
+          )}
         </div>
       </header>
       {step === "review" || step === "work" ? <UnplacedTray /> : null}

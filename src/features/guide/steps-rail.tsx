@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink } from "wouter";
@@ -48,7 +49,11 @@ function StopWords({ stop, facts }: { readonly stop: StopId; readonly facts: rea
   const own = facts.filter(({ part }) => part === stop);
   return (
     <>
-      <StateGlyph state={state} />
+      {stop === "export" ? (
+        <Download aria-hidden size={16} className="shrink-0 text-edge" />
+      ) : (
+        <StateGlyph state={state} />
+      )}
       <span className="min-w-0 flex-1">{t(`steps.${stop}.title`)}</span>
       {state === undefined ? null : <span className="sr-only">, {t(`states.${state}`)}</span>}
       {state === "started" ? <FactMarks facts={own} /> : null}

@@ -8,8 +8,8 @@ const SCROLL_PAUSE_MS = 150;
 interface PageMemory {
   readonly location: string;
   readonly scroll: number;
-  /** The link that led away. */
-  readonly link?: string | undefined;
+  /** Which of the page's links led away. */
+  readonly link?: number | undefined;
 }
 
 /**
@@ -30,8 +30,8 @@ export function usePageMemory(): void {
       timer = setTimeout(() => keepMemory({ ...readMemory(), location, scroll: scrollY }), SCROLL_PAUSE_MS);
     };
     const onClick = ({ target }: MouseEvent) => {
-      const link = target instanceof Element ? target.closest("a")?.getAttribute("href") : undefined;
-      if (link) keepMemory({ location, scroll: scrollY, link });
+      const link = target instanceof Element ? pageLinks().findIndex((each) => each.contains(target)) : -1;
+      if (link !== -1) keepMemory({ location, scroll: scrollY, link });
     };
     document.addEventListener("scroll", onScroll, { passive: true });
     document.addEventListener("click", onClick, { capture: true });
@@ -47,10 +47,13 @@ function comeBack({ scroll, link }: PageMemory): void {
   const heading = document.activeElement;
   // Without the focus on the heading the page was loaded anew, and the browser knows better.
   if (heading?.tagName === "H1" && link !== undefined) {
-    const links = [...document.querySelectorAll<HTMLElement>("main a[href]")];
-    links.find((each) => each.getAttribute("href") === link)?.focus({ preventScroll: true });
+    pageLinks()[link]?.focus({ preventScroll: true });
   }
   scrollTo({ top: scroll });
+}
+
+function pageLinks(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("main a[href]")];
 }
 
 function readMemory(): PageMemory | undefined {
@@ -59,7 +62,7 @@ function readMemory(): PageMemory | undefined {
   if (!isRecord(memory)) return undefined;
   const { location, scroll, link } = memory;
   if (typeof location !== "string" || typeof scroll !== "number") return undefined;
-  return { location, scroll, link: typeof link === "string" ? link : undefined };
+  return { location, scroll, link: typeof link === "number" ? link : undefined };
 }
 
 function keepMemory(page: PageMemory): void {

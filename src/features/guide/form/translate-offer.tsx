@@ -45,7 +45,7 @@ function Offer({ words, from, to, onDraft, translator, isToLoad }: OfferProps) {
   };
   const isWorking = state.kind === "working";
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-caption text-soft">
+    <div className="-ml-3.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-caption text-soft">
       <Button
         variant="quiet"
         icon={<Languages aria-hidden size={16} />}
@@ -54,7 +54,7 @@ function Offer({ words, from, to, onDraft, translator, isToLoad }: OfferProps) {
       >
         {t("translator.offer", { language: t(`common:languagesInText.${to}`) })}
       </Button>
-      <output className={state.kind === "failed" ? "font-semibold text-error" : ""}>
+      <output className={`ml-3.5 ${state.kind === "failed" ? "font-semibold text-error" : ""}`}>
         {state.kind === "failed" ? t(`translator.errors.${state.error}`) : null}
         {isWorking ? workingWords(state.part, t) : null}
         {state.kind === "offered" && isToLoad ? t("translator.download") : null}

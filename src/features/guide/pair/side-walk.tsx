@@ -24,17 +24,14 @@ export function SideWalk({ language }: { readonly language: Language }) {
     <div className="flex flex-col gap-7">
       <header className="flex flex-col gap-2">
         <PageHeading title={t("walk.title", words)} />
-        <p className="max-w-[56ch] text-soft">{t("walk.text", words)}</p>
-        <output className="font-semibold text-note">
+        {paths.length === 0 ? null : <p className="max-w-[56ch] text-soft">{t("walk.text")}</p>}
+        <output className={`font-semibold ${left === 0 ? "flex items-center gap-2 text-done" : "text-note"}`}>
+          {left === 0 ? <Check aria-hidden size={18} strokeWidth={2.5} /> : null}
           {left === 0 ? t("walk.done", words) : t("walk.left", { count: left })}
         </output>
       </header>
-      {path === undefined ? (
-        <p className="flex items-center gap-2 font-semibold text-done">
-          <Check aria-hidden size={18} strokeWidth={2.5} />
-          {t("walk.end")}
-        </p>
-      ) : (
+      {path === undefined && left > 0 ? <p className="text-soft">{t("walk.end")}</p> : null}
+      {path === undefined ? null : (
         <WalkStop
           key={path}
           path={path}

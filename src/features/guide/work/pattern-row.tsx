@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { COMPETENCIES } from "#core/career-map/competencies.ts";
 import { type BulletTense, fillPattern } from "#core/career-map/fill-pattern.ts";
 import type { BulletPattern } from "#core/career-map/occupation.ts";
+import { pairFacts } from "#core/career-map/pair-facts.ts";
 import { patternParts } from "#core/career-map/pattern-parts.ts";
 import { highlightIdSchema, type RoleId } from "#core/model/ids.ts";
 import { type Language, otherLanguage } from "#core/model/language.ts";
@@ -112,7 +113,7 @@ function Blanks({ pattern, facts, language, tense }: BlanksProps) {
   });
 }
 
-/** Numbers read the same in both languages, so such a line is written on both sides at once; words are the person's own. */
+/** Both sides at once where the facts read the same in either language; words of the person's own stay on their side. */
 function bothSides(
   pattern: BulletPattern,
   facts: Facts,
@@ -120,10 +121,13 @@ function bothSides(
   tense: BulletTense,
   now: Timestamp,
 ): LocalizedText {
-  const isNumbersOnly = Object.values(pattern.slots).every(({ kind }) => kind === "number");
-  const sides = isNumbersOnly ? [language, otherLanguage(language)] : [language];
-  return sides.reduce<LocalizedText>((text, side) => {
-    const filled = fillPattern(pattern, facts, side, tense);
-    return filled.ok ? withSide(text, side, filled.value, now) : text;
+  const other = otherLanguage(language);
+  const sides = [
+    { side: language, slots: facts },
+    { side: other, slots: pairFacts(pattern, facts, language) },
+  ];
+  return sides.reduce<LocalizedText>((text, { side, slots }) => {
+    const filled = slots && fillPattern(pattern, slots, side, tense);
+    return filled?.ok ? withSide(text, side, filled.value, now) : text;
   }, {});
 }
