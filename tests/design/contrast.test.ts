@@ -26,6 +26,8 @@ const DRESSED = [
   ["on-accent", "accent-strong"],
   ["ink", "selection"],
 ] as const;
+/** The mark on a chosen color of a document, which is dark enough for print; the design's own tests see to that. */
+const ON_DOCUMENT = ["paper"] as const;
 /** Bars, dots and the sheet of paper: no words of the app stand on them. */
 const WORDLESS = ["paper", "line", "soft", "done", "attention", "error", "scrim"] as const;
 

@@ -21,7 +21,16 @@ export const GALLERY_LOOKS: readonly GalleryLook[] = [
   { name: "forced-820", width: 820, language: "es", query: "theme=light", isForced: true },
 ];
 
-export const PLAIN_SECTIONS = ["colors", "buttons", "fields", "choices", "messages", "waiting", "words"];
+export const PLAIN_SECTIONS = [
+  "colors",
+  "buttons",
+  "fields",
+  "choices",
+  "order",
+  "messages",
+  "waiting",
+  "words",
+];
 
 /** With what shows that it has opened. */
 export const OVERLAY_SECTIONS = [

@@ -4,10 +4,11 @@ import { ChoicesSection } from "./choices-section.tsx";
 import { ColorsSection } from "./colors-section.tsx";
 import { FieldsSection } from "./fields-section.tsx";
 import { MessagesSection } from "./messages-section.tsx";
+import { OrderSection } from "./order-section.tsx";
 import { WaitingSection } from "./waiting-section.tsx";
 import { WordsSection } from "./words-section.tsx";
 
-type SectionId = "colors" | "buttons" | "fields" | "choices" | "messages" | "waiting" | "words";
+type SectionId = "colors" | "buttons" | "fields" | "choices" | "order" | "messages" | "waiting" | "words";
 
 interface GallerySection {
   readonly id: SectionId;
@@ -20,6 +21,7 @@ export const SECTIONS: readonly GallerySection[] = [
   { id: "buttons", Section: ButtonsSection },
   { id: "fields", Section: FieldsSection },
   { id: "choices", Section: ChoicesSection },
+  { id: "order", Section: OrderSection },
   { id: "messages", Section: MessagesSection },
   { id: "waiting", Section: WaitingSection },
   { id: "words", Section: WordsSection },
