@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import { frontDeskDocx } from "../fixtures/resume-docx.ts";
 import { expect, test } from "./app-test.ts";
+import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
 import { LibraryPage } from "./page-models/library-page.ts";
 import { wordsOf, wordsOfDocx, wordsOfPdf } from "./read-back.ts";
 
+const POSTING = readFileSync("tests/fixtures/postings/en-tiny-practice-brindle.txt", "utf8");
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 for (const language of ["en", "es"] as const) {
@@ -65,6 +69,65 @@ for (const language of ["en", "es"] as const) {
       await library.acceptImport();
       await new GuidePage(app).goTo("about");
       await expect(app.field("guide:about.name")).toHaveValue("Odalys Marrero");
+    });
+
+    for (const width of [1440, 360]) {
+      test(`records are found, archived and taken out again, ${width} px wide`, async ({ app, page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await app.open();
+        const library = new LibraryPage(app);
+        for (const person of ["front-desk", "cna", "cashier", "pharmacy-technician", "teacher"] as const) {
+          await expect(library.search()).toHaveCount(0);
+          await library.openSample(person);
+          await page.goto("/#/");
+        }
+        await library.search().fill("ramirez");
+        await expect(library.record("Diego Ramírez Soto")).toBeVisible();
+        await expect(library.record("Anh Pham")).toHaveCount(0);
+        await library.search().fill("zebra");
+        await app.button("library:search.clear").click();
+        await expect(library.record("Anh Pham")).toBeVisible();
+
+        await library.begin("archive", "Anh Pham");
+        await expect(library.record("Anh Pham")).toHaveCount(0);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        await page.reload();
+        await library.archived(1).click();
+        await expect(library.record("Anh Pham")).toBeVisible();
+        await library.begin("unarchive", "Anh Pham");
+        await expect(library.archived(1)).toHaveCount(0);
+        await expect(library.record("Anh Pham")).toBeVisible();
+      });
+    }
+
+    test("a record that was deleted comes back with its letters and what can be undone in them", async ({
+      app,
+      page,
+    }) => {
+      await app.open();
+      const library = new LibraryPage(app);
+      await library.openSample("cna");
+      const applications = new ApplicationsPage(app);
+      await applications.open();
+      await applications.paste(POSTING);
+      await applications.writeLetter("en");
+      await app.saved();
+      await page.goto("/#/");
+      await library.begin("delete", "Tamara Whitfield");
+      await page
+        .getByRole("alertdialog")
+        .getByRole("button", { name: app.t("library:delete.action") })
+        .click();
+      await expect(library.record("Tamara Whitfield")).toHaveCount(0);
+      await app.button("common:undo").click();
+      await library.record("Tamara Whitfield").click();
+      await applications.open();
+      await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+      await applications.goTo("letter");
+      await expect(applications.letterParagraphs().first()).toBeVisible();
+      await app.button("common:undo").first().click();
+      await expect(app.button("letter:write")).toBeVisible();
     });
   });
 }

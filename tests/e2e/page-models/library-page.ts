@@ -33,6 +33,22 @@ export class LibraryPage {
     await this.app.saved();
   }
 
+  async begin(task: "archive" | "unarchive" | "delete", name: string): Promise<void> {
+    const words = { archive: "archive.action", unarchive: "archive.back", delete: "delete.action" };
+    await this.app.button("library:tasksOf", { name }).click();
+    await this.app.page
+      .getByRole("menuitem", { name: this.app.t(`library:${words[task]}`), exact: true })
+      .click();
+  }
+
+  search(): Locator {
+    return this.app.page.getByRole("searchbox", { name: this.app.t("library:search.label") });
+  }
+
+  archived(count: number): Locator {
+    return this.app.button("library:archive.title", { count: String(count) });
+  }
+
   record(name: string): Locator {
     return this.app.page.getByRole("main").getByRole("link", { name });
   }
