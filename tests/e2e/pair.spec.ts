@@ -156,7 +156,12 @@ for (const language of ["en", "es"] as const) {
         await app.link("pair:walk.toReview").click();
         await app.chooseDocumentLanguage(other);
         await expect(page.getByText(app.t("review:rules.N42"))).toBeVisible();
-        await page.goBack();
+        await page
+          .getByRole("link", { name: app.t("common:record.export") })
+          .first()
+          .click();
+        await expect(page.getByText(app.t("pair:unchecked.text_one", { count: "1" }))).toBeVisible();
+        await app.link("pair:unchecked.check").click();
         await app.button("pair:lacks.draft.confirm").first().click();
         await expect(page.getByText(app.t("pair:lacks.draft.told", told))).toBeHidden();
         await expect(field).toHaveValue("~Coder 7~");

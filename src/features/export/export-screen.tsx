@@ -15,6 +15,7 @@ import { type ChosenDocument, chooseDocument } from "./chosen-document.ts";
 import { DataCopy } from "./data-copy.tsx";
 import { DocumentChoice } from "./document-choice.tsx";
 import { DownloadOutcome } from "./download-outcome.tsx";
+import { DraftNotice } from "./draft-notice.tsx";
 import { DressChoice } from "./dress-choice.tsx";
 import { FormatChoice } from "./format-choice.tsx";
 import { type DownloadState, useDownload } from "./use-download.ts";
@@ -55,6 +56,7 @@ export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
           {t("language.notWritten", { language: t(`common:languages.${chosen.language}`) })}
         </Banner>
       ) : null}
+      <DraftNotice language={chosen.language} />
       <FormatChoice value={format} onChange={setFormat} />
       <DownloadBar
         chosen={chosen}
