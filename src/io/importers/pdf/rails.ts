@@ -13,8 +13,9 @@ const LEAST_IN_RAIL = 2;
 
 /** Whether a left side only dates or names what stands right of it, line by line. */
 export function isRail(left: readonly Box[], right: readonly Box[]): boolean {
-  if (left.length === 0 || right.some((box) => namesSection(box.text) && box.bold)) return false;
   const stacks = stackRail(left);
+  const areDates = left.length > 0 && stacks.every(({ box }) => findDates(box.text).length > 0);
+  if (!areDates && right.some((box) => namesSection(box.text) && box.bold)) return false;
   const known = stacks.filter(({ box }) => isRailText(box.text));
   const isEnough = known.length >= LEAST_IN_RAIL && lineCount(known) >= lineCount(stacks) * RAIL_SHARE;
   return isEnough && widthOf(left) < widthOf(right);
@@ -61,7 +62,8 @@ function stackRail(left: readonly Box[]): Stack[] {
 function jointOf({ box: above, lastY }: Stack, below: Box): string | undefined {
   if (below.y - lastY >= STACKED * below.size || below.bold !== above.bold) return undefined;
   const isOpen = /[-–—]$|\b(?:to|a|al|hasta|desde|from)$/iu.test(above.text) || /^[-–—]/u.test(below.text);
-  if (isOpen || namesSection(`${above.text} ${below.text}`)) return " ";
+  const isCutName = findDates(below.text).length === 0 && namesSection(`${above.text} ${below.text}`);
+  if (isOpen || isCutName) return " ";
   if (isOneDate(above.text) && isEndOfSpan(below.text)) return " – ";
   const isPlaceOfDate = findDates(above.text).length > 0 && readPlace(below.text) !== undefined;
   return isPlaceOfDate ? "  " : undefined;

@@ -155,9 +155,22 @@ function splitBracketed(text: string): SplitPlace | undefined {
     : { before: groups["before"], location };
 }
 
-function takePlaces(parts: readonly Part[], known: Location): { parts: Part[]; location: Location } {
+/** "Clerk (Mercy Clinic, Dayton, OH)": brackets that end with a place hold an organization. */
+function splitBracketedPart(part: Part): Part[] {
+  const groups = /^(?<before>[^()]+?)\s*\((?<inside>[^()]+)\)$/u.exec(part.text)?.groups;
+  const [before = "", inside = ""] = [groups?.["before"], groups?.["inside"]];
+  const place = inside === "" ? undefined : splitPlace(inside);
+  if (place === undefined || place.before === "") return [part];
+  return [
+    { ...part, text: before },
+    { ...part, text: inside },
+  ];
+}
+
+/** Cuts places off the ends of parts; the first is the entry's, unless it is known. */
+export function takePlaces(parts: readonly Part[], known: Location): { parts: Part[]; location: Location } {
   let location = known;
-  const rest = parts.map((part) => {
+  const rest = parts.flatMap(splitBracketedPart).map((part) => {
     const split = splitBracketed(part.text) ?? splitPlace(part.text);
     if (split === undefined || split.before === "") return part;
     if (Object.keys(location).length === 0) location = split.location;

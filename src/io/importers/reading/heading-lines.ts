@@ -1,4 +1,4 @@
-import { dressOf, isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
+import { dressOf, indentOf, isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
 import { namesSection } from "./section-names.ts";
 
 /** Headings beside their sections, above which a document is one that has them there. */
@@ -11,9 +11,12 @@ export function isolateHeadings(lines: readonly Line[]): readonly Line[] {
 
 /** Headings in a rail left of their sections become lines of their own. */
 function splitRail(lines: readonly Line[]): readonly Line[] {
-  if (lines.filter(isRailed).length < LEAST_RAILED) return lines;
+  const sure = lines.filter((line) => isRailed(line) && isDressedApart(line));
+  if (sure.length < LEAST_RAILED) return lines;
+  const edges = new Set(sure.map((line) => Math.round(indentOf(line))));
   return lines.flatMap((line) => {
-    if (!isRailed(line)) return [line];
+    const isInRail = edges.has(Math.round(indentOf(line)));
+    if (!isRailed(line) || !(isInRail || isDressedApart(line))) return [line];
     return [
       { ...line, cells: line.cells.slice(0, 1), gap: 1 },
       { ...line, cells: line.cells.slice(1), gap: 0 },
@@ -24,8 +27,12 @@ function splitRail(lines: readonly Line[]): readonly Line[] {
 function isRailed(line: Line): boolean {
   const [first, second] = line.cells;
   if (first === undefined || second === undefined || line.cells.length > 3 || line.marker) return false;
-  const isApart = dressOf({ ...line, cells: [first] }) !== dressOf({ ...line, cells: [second] });
-  return isApart && namesSection(first.text);
+  return namesSection(first.text);
+}
+
+function isDressedApart(line: Line): boolean {
+  const [first, second] = line.cells.map((cell) => dressOf({ ...line, cells: [cell] }));
+  return first !== second;
 }
 
 /** A heading that is cut at the end of a narrow column becomes one line. */

@@ -1,7 +1,7 @@
 import type { DateRange } from "#core/model/partial-date.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import type { Entry } from "./entries.ts";
-import { type Head, type Part, readHead } from "./head-parts.ts";
+import { type Head, type Part, readHead, takePlaces } from "./head-parts.ts";
 import type { DraftEducation } from "./resume-draft.ts";
 import { nameParts, STUDY_WORDS } from "./role-parts.ts";
 
@@ -37,8 +37,12 @@ export function readEducation(entries: readonly Entry[]): DraftEducation[] {
 
 function dropRemarks(head: Head): { head: Head; remarks: string[] } {
   const parts = head.parts.flatMap(splitAtRemark);
+  const fields = takePlaces(
+    parts.filter((part) => !isRemark(part.text)),
+    head.location,
+  );
   return {
-    head: { ...head, parts: parts.filter((part) => !isRemark(part.text)) },
+    head: { ...head, ...fields },
     remarks: parts.filter((part) => isRemark(part.text)).map((part) => part.text),
   };
 }

@@ -121,7 +121,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
   row(
     "skills",
     3.5,
-    /\b(skills?|skill ?set|competenc(y|ies)|proficienc(y|ies)|expertise|strengths?|abilities|qualifications|technologies|software|systems|tools|capabilities|technical knowledge)\b/,
+    /\b(skills?|skill ?set|competenc(y|ies)|proficienc(y|ies)|expertise|strengths?|abilities|qualifications|technologies|software|systems|tools|capabilities|knowledge)\b/,
     "what the person can do",
   ),
   row(
