@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Application } from "#core/model/application.ts";
-import type { ApplicationSession, ApplicationSessionState } from "./application-session.ts";
+import type { ApplicationSession } from "./application-session.ts";
 
 export const ApplicationSessionContext = createContext<ApplicationSession | undefined>(undefined);
 
@@ -15,8 +15,4 @@ export function useApplicationSession(): ApplicationSession {
 /** A part of the open application; renders again only when that part changes. */
 export function useApplication<T>(select: (application: Application) => T): T {
   return useStore(useApplicationSession().store, (state) => select(state.record));
-}
-
-export function useApplicationState<T>(select: (state: ApplicationSessionState) => T): T {
-  return useStore(useApplicationSession().store, select);
 }

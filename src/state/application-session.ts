@@ -3,10 +3,8 @@ import type { ApplicationId } from "#core/model/ids.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { StorageError } from "#io/storage/stored.ts";
 import { createEditSession } from "./create-edit-session.ts";
-import type { EditSession, EditState } from "./edit-session.ts";
+import type { EditSession } from "./edit-session.ts";
 import type { Services } from "./services.ts";
-
-export type ApplicationSessionState = EditState<Application>;
 
 /** One open application: its posting and its letters. React reads it through `useApplication`. */
 export type ApplicationSession = EditSession<Application>;
