@@ -1,4 +1,5 @@
 // `npm run bench`: builds the app, bundles the benchmarks and runs them; the report is written to docs/benchmarks.
+// `npm run bench -- lighthouse`: only Lighthouse's view of the first page, on the screen.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "vite";
@@ -11,4 +12,6 @@ await build({
   logLevel: "error",
   build: { ssr: "tests/bench/main.ts", outDir, emptyOutDir: true, target: "node20", minify: false },
 });
-process.exitCode = spawnSync(process.execPath, [join(outDir, "main.js")], { stdio: "inherit" }).status ?? 1;
+process.exitCode =
+  spawnSync(process.execPath, [join(outDir, "main.js"), ...process.argv.slice(2)], { stdio: "inherit" })
+    .status ?? 1;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { cpus } from "node:os";
 import { benchBrowser } from "./browser-bench.ts";
 import { benchCore, type Row } from "./core-bench.ts";
+import { benchLighthouse, type Score } from "./lighthouse-bench.ts";
 import { measure } from "./measure.ts";
 
 const FOLDER = "docs/benchmarks";
@@ -14,6 +15,8 @@ const WORSE = 1.2;
 interface Report {
   readonly machine: string;
   readonly rows: readonly Row[];
+  /** Lighthouse's, of the first page on a phone. */
+  readonly scores: readonly Score[];
 }
 
 async function benchCommandLine(): Promise<Row[]> {
@@ -64,7 +67,7 @@ function regressions(before: Report | undefined, after: Report): string[] {
   });
 }
 
-function page({ machine, rows }: Report): string {
+function page({ machine, rows, scores }: Report): string {
   const lines = rows.map(({ name, time, ratios = {}, most }) => {
     const against = Object.entries(ratios).map(([yardstick, ratio]) => `${ratio.toFixed(2)} × ${yardstick}`);
     return `| ${name} | ${time.p50.toFixed(1)} | ${time.p95.toFixed(1)} | ${most ?? ""} | ${against.join(", ")} |`;
@@ -77,6 +80,12 @@ The size of the first load is kept by \`npm run size\`.
 | work | p50 | p95 | promised | ratio |
 | --- | --- | --- | --- | --- |
 ${lines.join("\n")}
+
+The first page on a phone, as Lighthouse sees it:
+
+| category | score | promised | what costs |
+| --- | --- | --- | --- |
+${scores.map(({ category, score, least, findings }) => `| ${category} | ${score} | ${least} | ${findings.join(", ")} |`).join("\n")}
 `;
 }
 
@@ -84,12 +93,20 @@ function readReport(path: string): Report | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Report) : undefined;
 }
 
+if (process.argv.includes("lighthouse")) {
+  console.log(await withPreview(() => benchLighthouse(ADDRESS)));
+  process.exit();
+}
 const core = await benchCore();
 const commands = await benchCommandLine();
-const browser = await withPreview(() => benchBrowser(ADDRESS));
+const { browser, scores } = await withPreview(async () => ({
+  browser: await benchBrowser(ADDRESS),
+  scores: await benchLighthouse(ADDRESS),
+}));
 const report: Report = {
   machine: `${cpus().length} cores, Node ${process.versions.node}`,
   rows: [...browser, ...core, ...commands],
+  scores,
 };
 mkdirSync(FOLDER, { recursive: true });
 const before = readReport(`${FOLDER}/latest.json`);

@@ -19,15 +19,14 @@ for (const language of ["en", "es"] as const) {
         await paper.show();
         await paper.lineOf("contact.email").click();
         await expect(app.field("guide:about.email")).toBeFocused();
+        await paper.show();
         await expect(paper.marked()).toHaveAttribute("data-words", "contact.email");
 
-        await paper.show();
         const line = paper.lineOf("work[0].highlights[1]");
         await line.click();
         await expect(page).toHaveURL(/\/work$/);
         const field = new GuidePage(app).duties().nth(1);
         await expect(field).toBeFocused();
-        await expect(paper.marked()).toHaveAttribute("data-words", "work[0].highlights[1]");
 
         await field.fill("Zenith");
         await paper.show();
