@@ -23,7 +23,7 @@ export function Segmented<Id extends string>({ label, segments, value, onChange 
       {segments.map((segment) => (
         <label
           key={segment.id}
-          className="relative grid min-h-7 place-items-center rounded-[6px] border border-transparent px-2.5 text-note text-soft transition-colors hover:text-ink has-checked:border-line has-checked:bg-sheet has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-10 forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText]"
+          className="relative grid min-h-7 place-items-center rounded-[6px] border border-transparent px-2.5 text-note text-soft transition-colors hover:text-ink has-checked:border-line has-checked:bg-sheet has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-10 forced-colors:has-checked:forced-color-adjust-none forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText]"
           {...(segment.lang === undefined ? {} : { lang: segment.lang })}
         >
           <input

@@ -95,6 +95,7 @@ describe("contrast", () => {
       ...READING,
       ...SIGNALS,
       ...MARKS,
+      ...ON_DOCUMENT,
       ...DRESSED.map(([front]) => front),
     ]);
     const knownSurfaces = new Set<string>([...SURFACES, ...WORDLESS, ...DRESSED.map(([, back]) => back)]);

@@ -29,6 +29,7 @@ for (const { name, width, language, query, isForced, hasOverlays } of GALLERY_LO
     });
 
     test("the components look as they did", async ({ page }) => {
+      test.slow();
       const complaints = complaintsOf(page);
       await open(page, `language=${language}&${query}`);
       // From here on the browser shows where the focus is.
@@ -46,6 +47,7 @@ for (const { name, width, language, query, isForced, hasOverlays } of GALLERY_LO
 
     if (!hasOverlays) return;
     test("what opens over a page looks as it did", async ({ page }) => {
+      test.slow();
       const complaints = complaintsOf(page);
       for (const [section, shown] of OVERLAY_SECTIONS) {
         await open(page, `section=${section}&language=${language}&${query}`);
