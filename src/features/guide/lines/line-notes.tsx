@@ -40,10 +40,12 @@ interface LineFindingProps extends Pick<LineNotesProps, "text" | "actions"> {
 
 /** A word in passing; it mends with one press where no new fact is needed. */
 function LineFinding({ id, finding, text, actions }: LineFindingProps) {
-  const { t } = useTranslation("review");
+  // The page is never taken away to load these words: until they are here there is nothing to say.
+  const { t, ready } = useTranslation("review", { useSuspense: false });
   const { rule, details, quote, fix } = finding;
   const mended = fix === undefined ? undefined : mendedText(text, fix, quote);
   const isGrave = finding.severity === "error";
+  if (!ready) return null;
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-caption text-soft">
       <span className={isGrave ? "font-semibold text-attention" : ""}>
