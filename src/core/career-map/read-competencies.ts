@@ -35,7 +35,7 @@ interface Sighting {
 }
 
 const MEASURES = new Set(
-  "hour hours hr hrs minute minutes day days week weeks month months year years time times percent dollars miles lbs pounds am pm hora horas minutos dia dias semanas meses anos vez veces dolares pesos millas kilos km turnos shifts".split(
+  "hour hours hr hrs minute minutes day days week weeks month months year years time times percent dollars miles lbs pounds am pm hora horas minutos dia dias semanas meses anos vez veces dolares pesos millas kilos km turnos shifts nights mornings afternoons evenings weekends noches mananas tardes".split(
     " ",
   ),
 );

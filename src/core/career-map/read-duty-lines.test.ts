@@ -11,8 +11,11 @@ const dutyLineSchema = z.object({
   language: languageSchema,
   labels: z.array(z.string()),
   optional: z.array(z.string()),
-  /** `colloquial`: as people tell it, in words that no resume uses; written to be hard. */
-  kind: z.enum(["plain", "colloquial"]),
+  /**
+   * `colloquial`: as people tell it, in words that no resume uses; written to be hard. `varied`: all sorts of jobs, in
+   * shorthand or told plainly, in five batches, each labelled before it was read.
+   */
+  kind: z.enum(["plain", "colloquial", "varied"]),
 });
 type DutyLine = z.infer<typeof dutyLineSchema>;
 
@@ -20,9 +23,19 @@ type DutyLine = z.infer<typeof dutyLineSchema>;
 const LEAST_F1: Readonly<
   Record<string, Readonly<Record<DutyLine["kind"], Readonly<Record<Language, number>>>>>
 > = {
-  tuning: { plain: { en: 0.92, es: 0.92 }, colloquial: { en: 0.85, es: 0.85 } },
-  aside: { plain: { en: 0.85, es: 0.85 }, colloquial: { en: 0.74, es: 0.69 } },
+  tuning: {
+    plain: { en: 0.92, es: 0.92 },
+    colloquial: { en: 0.85, es: 0.85 },
+    varied: { en: 0.9, es: 0.88 },
+  },
+  aside: {
+    plain: { en: 0.85, es: 0.85 },
+    colloquial: { en: 0.75, es: 0.7 },
+    varied: { en: 0.76, es: 0.78 },
+  },
 };
+
+const KINDS = ["plain", "colloquial", "varied"] as const;
 
 function linesOf(part: string): DutyLine[] {
   return readFileSync(`tests/fixtures/duty-lines/${part}.jsonl`, "utf8")
@@ -47,7 +60,7 @@ function f1Of(lines: readonly DutyLine[]): number {
 describe.each(["tuning", "aside"])("the duty lines of the %s part", (part) => {
   const lines = linesOf(part);
 
-  it.each(LANGUAGES.flatMap((language) => [[language, "plain"] as const, [language, "colloquial"] as const]))(
+  it.each(LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] as const)))(
     "are read well enough (%s, %s)",
     (language, kind) => {
       const spoken = lines.filter((line) => line.language === language && line.kind === kind);

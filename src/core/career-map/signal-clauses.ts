@@ -1,6 +1,6 @@
 import type { Language } from "#core/model/language.ts";
 import type { Occurrence } from "./signal-lexicon.ts";
-import { isVerbal } from "./signal-match.ts";
+import { isVerbal } from "./signal-verbs.ts";
 import type { LineWord } from "./signal-words.ts";
 
 const JOINS: Readonly<Record<Language, ReadonlySet<string>>> = {

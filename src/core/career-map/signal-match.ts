@@ -2,6 +2,7 @@ import { assertNever } from "#core/assert-never.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Occurrence } from "./signal-lexicon.ts";
 import type { NegationKind } from "./signal-negation.ts";
+import { canTakeObject } from "./signal-verbs.ts";
 import type { LineWord } from "./signal-words.ts";
 import { LINK_WORDS, type LinkName } from "./signals/links-table.ts";
 import type { SignalRow } from "./signals/signal-row.ts";
@@ -59,6 +60,7 @@ function candidatesOf(row: SignalRow, sentence: ReadySentence): Match[] {
     case "says":
       return occurrencesOf(row.words, sentence)
         .filter((occurrence) => row.asDuty !== true || !tellsWhen(occurrence, sentence))
+        .filter((occurrence) => row.alone !== true || isListed(occurrence, sentence))
         .map((occurrence) => [occurrence]);
     case "does":
       return pairsOf(
@@ -92,6 +94,17 @@ function tellsWhen({ from }: Occurrence, { words }: ReadySentence): boolean {
   return TELLS_WHEN.has(last) || TELLS_WHEN.has(secondLast);
 }
 
+/** Between two pauses, with nothing else: an item of a list of duties. */
+function isListed({ from, to }: Occurrence, { words }: ReadySentence): boolean {
+  const [before, first, next] = [words[from - 1], words[from], words[to]];
+  const opens = before === undefined || first?.afterPause === true || LIST_JOINS.has(before.text);
+  const closes = next === undefined || next.afterPause || LIST_JOINS.has(next.text);
+  const hasPause = words.some(({ afterPause }) => afterPause);
+  return opens && closes && hasPause;
+}
+
+const LIST_JOINS = new Set(["and", "y", "e", "&"]);
+
 const TELLS_WHEN = new Set(
   "before during after until at about antes durante despues sobre platicas charlas".split(" "),
 );
@@ -109,7 +122,7 @@ function governs(act: Occurrence, object: Occurrence, reach: number, sentence: R
   if (object.from >= act.to) {
     return (
       object.from - act.to <= reach &&
-      canTakeObject(act, sentence) &&
+      canTakeObject(sentence.words, act, sentence.language) &&
       !isDoneByOthers(act, sentence) &&
       !hasClauseBetween(act, object, sentence)
     );
@@ -178,78 +191,8 @@ const BETWEEN_PASSIVE = new Set(
   ),
 );
 
-function canTakeObject(act: Occurrence, { words, language }: ReadySentence): boolean {
-  if (isVerbal(words, act.from, language)) return true;
-  const word = words[act.from]?.text ?? "";
-  if (LINKS[language].has(words[act.to]?.text ?? "")) return !PLAIN_NOUN[language].test(word);
-  return language === "en" && NOMINAL.test(word);
-}
-
-/** Things rather than deeds, though of a verb's form: "a log of entries", "registros de enfermería". */
-const PLAIN_NOUN: Readonly<Record<Language, RegExp>> = {
-  en: /^(record|log|file|report|note|chart|document|list|sheet|book|schedule)s?$/,
-  es: /(?<!cione|sione)s$/,
-};
-
 /** A row whose signal is itself a lack bears a word of lack, yet no denied duty. */
 function isNegated(match: Match, row: SignalRow, { negations }: ReadySentence): boolean {
   const governing = match.flatMap(({ from, to }) => negations.slice(from, to));
   return governing.some((kind) => kind === "denied" || (kind === "lacking" && row.evenNegated !== true));
-}
-
-/** What joins a noun made of a verb to its object: "verification of", "cobro de", "atención a". */
-const LINKS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(["of"]),
-  es: new Set(["de", "del", "a", "al", "con", "en"]),
-};
-
-const VERB_FORM = /(ed|ing)$/;
-const NOUNS_IN_ING = new Set(
-  "meeting building hearing housing nursing engineering purchasing marketing accounting shipping receiving".split(
-    " ",
-  ),
-);
-const NOMINAL = /(ion|ment|al)$/;
-const BEFORE_A_VERB = new Set(
-  "and or to i we also then not help helped who will would can could did didn't that only & daily".split(" "),
-);
-
-/** Whether the word stands as a verb rather than as a noun of the same form ("records", "facturas"). */
-export function isVerbal(words: readonly LineWord[], at: number, language: Language): boolean {
-  return language === "en" ? isEnglishVerb(words, at) : isSpanishVerb(words, at);
-}
-
-/** A form that may be a noun too ("cobro", "visita") is a verb only where a verb can stand. */
-function isSpanishVerb(words: readonly LineWord[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (word === undefined || before?.isArticle === true) return false;
-  if (SPANISH_VERB_FORM.test(word.text) || (word.isIrregular && !SPANISH_PARTICIPLE.test(word.text))) return true;
-  if (word.text.endsWith("s") && !word.text.endsWith("mos")) return false;
-  return before === undefined || word.afterPause || BEFORE_A_SPANISH_VERB.has(before.text);
-}
-
-/** "Según normas escritas", "fuera de la vista": told of a thing. */
-const SPANISH_PARTICIPLE = /^(escrit|hech|dad|vist|puest|resuelt|abiert|impres|devuelt|transcrit)[oa]s?$/;
-const SPANISH_VERB_FORM = /(aba|aban|abamos|ando|iendo|yendo|ar|er|ir|aron|ieron|.{3}ia|ian|ar[lmn][aeo]s?)$/;
-const BEFORE_A_SPANISH_VERB = new Set(
-  "y e o u ni yo que tambien ademas siempre se les le los las lo la me".split(" "),
-);
-
-/** "The signed forms", "60 denied claims", "by written rules": a participle told of what follows. */
-export function isAdjectival(words: readonly LineWord[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  if (before === undefined || word === undefined || !PARTICIPLE.test(word.text)) return false;
-  return before.isArticle || /^\d/.test(before.text) || PREPOSITIONS.has(before.text);
-}
-
-const PARTICIPLE = /(ed|written|given|taken|known|kept|held|sent|paid)$/;
-const PREPOSITIONS = new Set("of for with on in at from about over under by per against".split(" "));
-
-function isEnglishVerb(words: readonly LineWord[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (word === undefined || NOUNS_IN_ING.has(word.text) || isAdjectival(words, at)) return false;
-  if (before === undefined || word.afterPause || BEFORE_A_VERB.has(before.text)) return true;
-  return VERB_FORM.test(word.text) || word.isIrregular;
 }

@@ -1,7 +1,13 @@
 import { assertNever } from "#core/assert-never.ts";
 import type { Language } from "#core/model/language.ts";
 import { type LineWord, wordsOf } from "./signal-words.ts";
-import { NEGATIONS, type Negation, CONDITIONS, SCOPE_ENDS, SUBORDINATORS } from "./signals/negations-table.ts";
+import {
+  CONDITIONS,
+  NEGATIONS,
+  type Negation,
+  SCOPE_ENDS,
+  SUBORDINATORS,
+} from "./signals/negations-table.ts";
 
 interface NegationCue extends Negation {
   readonly words: readonly string[];
@@ -20,7 +26,8 @@ export function negationsOf(words: readonly LineWord[], language: Language): Neg
   const negations: NegationKind[] = words.map(() => undefined);
   for (let at = 0; at < words.length; at += 1) {
     const cue = CUES[language].find((candidate) => startsAt(words, at, candidate.words));
-    if (cue === undefined || isToldOf(words, at, language) || isCondition(cue, words, at, language)) continue;
+    if (cue === undefined || isToldOf(cue, words, at, language) || isCondition(cue, words, at, language))
+      continue;
     const [from, to] = scopeOf(cue, words, at, language);
     negations.fill(cue.governs === "next-words" ? "lacking" : "denied", from, to);
     at += cue.words.length - 1;
@@ -39,15 +46,18 @@ function startsAt(words: readonly LineWord[], at: number, cue: readonly string[]
 }
 
 /** "Explained why the loss was not covered", "a quien no pagaba": what is told of was lacking, not the duty. */
-function isToldOf(words: readonly LineWord[], at: number, language: Language): boolean {
-  const { told, self } = SUBORDINATORS[language];
+function isToldOf(cue: NegationCue, words: readonly LineWord[], at: number, language: Language): boolean {
+  const { told, ofThings, self } = SUBORDINATORS[language];
+  const isPassive = PASSIVE.has(cue.words[0] ?? "");
   const before = words.slice(Math.max(0, at - TOLD_WITHIN), at);
-  const opens = before.findLastIndex(({ text }) => told.has(text));
+  const opens = before.findLastIndex(({ text }) => told.has(text) || (isPassive && ofThings.has(text)));
   if (opens === -1) return false;
   return before
     .slice(opens)
     .every(({ text, afterPause }, index) => !self.has(text) && (index === 0 || !afterPause));
 }
+
+const PASSIVE = new Set("was were is are wasn't weren't isn't aren't".split(" "));
 
 /** "Did not close a chart until it was signed": a rule that was kept. */
 function isCondition(cue: NegationCue, words: readonly LineWord[], at: number, language: Language): boolean {

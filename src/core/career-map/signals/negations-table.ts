@@ -137,18 +137,28 @@ export const SCOPE_ENDS: Readonly<
   },
 };
 
-/** Words that open what is told of, and those that bring it back to the person. */
+/**
+ * Words that open what is told of, and those that bring it back to the person. `ofThings`: only before a passive
+ * ("claims that were not paid"), since a workplace may not do a thing either ("an office that did not bill").
+ */
 export const SUBORDINATORS: Readonly<
-  Record<Language, { readonly told: ReadonlySet<string>; readonly self: ReadonlySet<string> }>
+  Record<
+    Language,
+    {
+      readonly told: ReadonlySet<string>;
+      readonly ofThings: ReadonlySet<string>;
+      readonly self: ReadonlySet<string>;
+    }
+  >
 > = {
   en: {
-    told: new Set(
-      "who why that which whose if whether when whenever until unless whatever anything".split(" "),
-    ),
+    told: new Set("who why whose if whether when whenever until unless whatever anything".split(" ")),
+    ofThings: new Set(["that", "which"]),
     self: new Set("i me my we".split(" ")),
   },
   es: {
     told: new Set("que quien quienes si cuando hasta".split(" ")),
+    ofThings: new Set<string>(),
     self: new Set("yo me mi nosotros".split(" ")),
   },
 };

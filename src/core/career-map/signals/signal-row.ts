@@ -23,6 +23,8 @@ export type SignalRow = {
       readonly kind: "says";
       readonly words: readonly NotedName[] /** Not where it only tells when or where ("before billing"). */;
       readonly asDuty?: true;
+      /** Only where it is an item of a list by itself ("calls, check-in, copays"). */
+      readonly alone?: true;
     }
   | {
       readonly kind: "does";

@@ -571,6 +571,18 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "other people's texts are edited",
   },
 
+  {
+    shows: "quality-audit",
+    kind: "pairs",
+    one: ["holdUp"],
+    other: ["againstWord"],
+    inOrder: true,
+    within: 6,
+    unless: ["strongFigure", "insurance", "strictRuleSet"],
+    confidence: 0.6,
+    why: "one source is held up to another",
+  },
+
   // rule-based-classification
   {
     shows: "rule-based-classification",
@@ -1019,6 +1031,16 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "orders are taken from people named",
   },
 
+  {
+    shows: "customer-service",
+    kind: "does",
+    act: ["tellPeople"],
+    on: ["person"],
+    within: 2,
+    confidence: 0.7,
+    why: "people are told or shown something",
+  },
+
   // scheduling-coordination
   {
     shows: "scheduling-coordination",
@@ -1080,7 +1102,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["setUp"],
     on: ["slotted"],
-    within: 5,
+    within: 3,
     confidence: 0.75,
     why: "calendars and appointments are kept",
   },
@@ -1230,5 +1252,87 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     within: 6,
     confidence: 0.7,
     why: "a figure is brought down",
+  },
+
+  // items of a list, in the shorthand of resumes
+  {
+    shows: "customer-service",
+    kind: "says",
+    words: ["callsListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "scheduling-coordination",
+    kind: "says",
+    words: ["bookingListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "payment-reconciliation",
+    kind: "says",
+    words: ["moneyListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "records-management",
+    kind: "says",
+    words: ["filesListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "clinical-practice",
+    kind: "says",
+    words: ["careListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "claims-billing",
+    kind: "says",
+    words: ["billingListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "insurance-benefits",
+    kind: "says",
+    words: ["coverListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "written-communication",
+    kind: "says",
+    words: ["lettersListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "denials-appeals",
+    kind: "says",
+    words: ["denialsListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
+  },
+  {
+    shows: "training-mentoring",
+    kind: "says",
+    words: ["teachingListed"],
+    alone: true,
+    confidence: 0.7,
+    why: "an item of a list of duties",
   },
 ];
