@@ -131,6 +131,10 @@ describe("negation and misleading words", () => {
     "Programaba páginas web",
     "Podaba jardines",
     "Hard worker and fast learner",
+    "Worked in an office that did not handle billing",
+    "Vendía comida caliente",
+    "Stocked the vaccine fridge",
+    "Made beds and folded towels",
   ])("shows nothing in “%s”", (line) => {
     expect(shown(line)).toEqual([]);
   });
@@ -145,6 +149,38 @@ describe("negation and misleading words", () => {
     ["Cuadraba la caja sin faltantes", "payment-reconciliation"],
   ])("still shows the rest in “%s”", (line, id) => {
     expect(shown(line)).toEqual([id]);
+  });
+});
+
+describe("what is told of, and rules that were kept", () => {
+  it.each([
+    ["Explained to members why a test was not covered", "insurance-benefits"],
+    ["Le explicaba al paciente por qué no se le cubría", "insurance-benefits"],
+    ["Did not close a chart until it was signed", "documentation-integrity"],
+    ["No cerraba un expediente sin la firma del médico", "documentation-integrity"],
+  ])("shows in “%s” what was done", (line, id) => {
+    expect(shown(line)).toContain(id);
+  });
+
+  it("reads the items of a list in the shorthand of resumes", () => {
+    expect(shown("Front desk: phones, scheduling, copays").sort()).toEqual([
+      "customer-service",
+      "payment-reconciliation",
+      "scheduling-coordination",
+    ]);
+  });
+
+  it("reads pronouns hung on a Spanish verb", () => {
+    expect(shown("Leía las notas para ponerles códigos CPT")).toContain("code-assignment");
+  });
+
+  it("takes the length of a course for no pace of work", () => {
+    expect(shown("Completed an 80-contact-hour course")).not.toContain("time-management");
+    expect(shown("Handled 80 calls an hour")).toContain("time-management");
+  });
+
+  it("tells the one who does a thing from the one it is done beside", () => {
+    expect(shown("Took notes while the physician examined the patient")).not.toContain("clinical-practice");
   });
 });
 

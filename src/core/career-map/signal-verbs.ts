@@ -54,7 +54,8 @@ function isSpanishVerb(words: readonly LineWord[], at: number): boolean {
 
 /** "Según normas escritas", "fuera de la vista": told of a thing. */
 const SPANISH_PARTICIPLE = /^(escrit|hech|dad|vist|puest|resuelt|abiert|impres|devuelt|transcrit)[oa]s?$/;
-const SPANISH_VERB_FORM = /(aba|aban|abamos|ando|iendo|yendo|ar|er|ir|aron|ieron|.{3}ia|ian|ar[lmn][aeo]s?)$/;
+const SPANISH_VERB_FORM =
+  /(aba|aban|abamos|ando|iendo|yendo|ar|er|ir|aron|ieron|.{3}ia|ian|[aei]r(?:me|te|se|nos|l[aeo]s?))$/;
 const BEFORE_A_SPANISH_VERB = new Set(
   "y e o u ni yo que tambien ademas siempre se les le los las lo la me".split(" "),
 );

@@ -170,4 +170,8 @@ export const PHRASES = {
     en: "coaching, supervision, training",
     es: "capacitación, supervisión",
   },
+  condition: {
+    en: "=until, =unless, =without",
+    es: "hasta que, =sin, a menos que",
+  },
 } as const satisfies Record<string, ClassWords>;

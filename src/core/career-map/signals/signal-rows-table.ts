@@ -261,6 +261,19 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "signatures are sought or waited for",
   },
 
+  {
+    shows: "documentation-integrity",
+    kind: "pairs",
+    one: ["condition"],
+    other: ["signing", "required"],
+    inOrder: true,
+    within: 6,
+    evenNegated: true,
+    also: ["record"],
+    confidence: 0.7,
+    why: "nothing goes on until it is signed and complete",
+  },
+
   // claims-billing
   {
     shows: "claims-billing",
