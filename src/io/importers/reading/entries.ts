@@ -25,6 +25,7 @@ interface Place {
 const THRESHOLD = 2.5;
 const MAX_DATE_OFFSET = 3;
 const PARAGRAPH_LENGTH = 110;
+const LEAST_TOLD_WORDS = 5;
 
 /** Signs that a head line begins a new entry. */
 const EVIDENCE: readonly Evidence<Place>[] = [
@@ -92,12 +93,21 @@ export function splitEntries(pieces: readonly Piece[]): Entry[] {
       dateOffset,
       startDress,
     };
-    if (isBody(piece)) open.body.push(piece);
+    if (isBody(piece) || tellsDuties(place)) open.body.push(piece);
     else if (startsEntry(place)) entries.push({ heads: [piece], body: [] });
     else if (open.body.length > 0) open.body.push(piece);
     else open.heads.push(piece);
   }
   return entries;
+}
+
+/** Below a head that is whole, a line of running words without a date tells what was done. */
+function tellsDuties(place: Place): boolean {
+  const { piece, open } = place;
+  const words = piece.text.split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const isRunning = words.length >= LEAST_TOLD_WORDS && small >= words.length * 0.6;
+  return isRunning && open.length > 1 && open.some(isDated) && !hasDateWithin(place, 1);
 }
 
 function startsEntry(place: Place): boolean {

@@ -34,7 +34,7 @@ const ODD_DRESS = 3;
 const ODD_PLACE = 2.5;
 const FAR_RIGHT = 2;
 /** What it counts to be a heading of a lower level. */
-const ODD_LEVEL = 4;
+const ODD_LEVEL = 9;
 
 /** Signs that a line is a heading, beside its words. */
 const EVIDENCE: readonly Evidence<Candidate>[] = [
@@ -128,7 +128,10 @@ function addHeadingsByDress(
   };
   for (const { index, candidate, score } of scored) {
     const { line, text, named } = candidate;
-    const isNew = !found.has(index) && index > 2 && score >= 2 && isHeadingShaped(text);
+    const isAcronym = named === undefined && /^\p{Lu}{2,7}$/u.test(text);
+    const isDeep = oddityOfLevel(line, scored.filter(isSure)) > 0;
+    const isNew =
+      !found.has(index) && index > 2 && score >= 2 && isHeadingShaped(text) && !isAcronym && !isDeep;
     if (isNew && isDressed(line)) found.set(index, { kind: named?.kind ?? "other", heading: text });
   }
 }

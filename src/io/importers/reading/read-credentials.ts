@@ -32,7 +32,7 @@ interface CredentialPart {
 }
 
 const NUMBER =
-  /^(?:(?:member|license|licen[cs]ia|lic\.?|certificate|credential|certificado|credencial)\s*)?(?:no\.?|number|id|#|num\.?|numero)\s*:?\s*#?\s*(?<number>[\w-]*\d[\w-]*)$/;
+  /^(?:(?:member|license|licen[cs]ia|lic\.?|certificate|credential|certificado|credencial)\s*)?(?:no\.?|n\.?[ºo]|number|id|#|num\.?|numero)\s*:?\s*#?\s*(?<number>[\w-]*\d[\w-]*)$/;
 const EXPIRED = /\b(expired|lapsed|inactive|vencid[oa]|expirad[oa]|inactiv[oa])\b/;
 const STATUS_ONLY = /^(?:active|current|activ[oa]|vigente)$/;
 
@@ -125,7 +125,7 @@ function dropDatesAndWords(text: string): string {
   for (let dates = findDates(rest); dates.length > 0; dates = findDates(rest)) {
     const [date] = dates;
     if (date === undefined) break;
-    rest = takeDate(`${rest.slice(0, date.from).replace(EXPIRY_LABEL, "")}${rest.slice(date.from)}`).rest;
+    rest = takeDate(`${rest.slice(0, date.from).replace(EXPIRY_LABEL, "")} ${rest.slice(date.from)}`).rest;
   }
   return dropStatusWords(rest);
 }

@@ -23,9 +23,10 @@ function splitAtSlash(text: string): string[] {
 
 /** "AAPC #0123456" */
 function splitAtNumber(text: string): string[] {
-  const groups = /^(?<before>.{2,}?)[\s,;]+(?<number>(?:#|no\.|id:?|núm\.)\s*[\w-]*\d{3,}[\w-]*)$/iu.exec(
-    text,
-  )?.groups;
+  const groups =
+    /^(?<before>.{2,}?)[\s,;]+(?<number>(?:#|no\.|n\.?º|id:?|núm\.)\s*[\w-]*\d{3,}[\w-]*)$/iu.exec(
+      text,
+    )?.groups;
   return groups?.["before"] === undefined ? [text] : [groups["before"], groups["number"] ?? ""];
 }
 
