@@ -1,14 +1,16 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { benchBrowser } from "./browser-bench.ts";
 import { benchCore, type Row } from "./core-bench.ts";
 import { benchLighthouse, type Score } from "./lighthouse-bench.ts";
 import { measure } from "./measure.ts";
+import { serveBuilt } from "./serve-built.ts";
 
 const FOLDER = "docs/benchmarks";
 const FIRST_PDF = "node_modules/.cache/crosswalk-first.pdf";
-const ADDRESS = "http://localhost:4174";
+const PORT = 4174;
+const ADDRESS = `http://localhost:${PORT}/`;
 /** A ratio that grew by more than this is named. */
 const WORSE = 1.2;
 
@@ -33,25 +35,13 @@ async function benchCommandLine(): Promise<Row[]> {
   ];
 }
 
-async function withPreview<T>(work: () => Promise<T>): Promise<T> {
-  const server = spawn("npx", ["vite", "preview", "--port", "4174", "--strictPort"], {
-    stdio: "ignore",
-    detached: true,
-  });
+async function withServer<T>(work: () => Promise<T>): Promise<T> {
+  const server = await serveBuilt("dist", PORT);
   try {
-    for (let tries = 0; tries < 50; tries += 1) {
-      if (
-        await fetch(ADDRESS).then(
-          () => true,
-          () => false,
-        )
-      )
-        break;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
     return await work();
   } finally {
-    if (server.pid !== undefined) process.kill(-server.pid);
+    server.closeAllConnections();
+    server.close();
   }
 }
 
@@ -94,12 +84,12 @@ function readReport(path: string): Report | undefined {
 }
 
 if (process.argv.includes("lighthouse")) {
-  console.log(await withPreview(() => benchLighthouse(ADDRESS)));
+  console.log(await withServer(() => benchLighthouse(ADDRESS)));
   process.exit();
 }
 const core = await benchCore();
 const commands = await benchCommandLine();
-const { browser, scores } = await withPreview(async () => ({
+const { browser, scores } = await withServer(async () => ({
   browser: await benchBrowser(ADDRESS),
   scores: await benchLighthouse(ADDRESS),
 }));
