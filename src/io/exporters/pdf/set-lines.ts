@@ -1,6 +1,5 @@
 import type { PageNode, SafeDocumentNode, TextNode } from "@react-pdf/layout";
 import { type LayoutNode, marksOf } from "./node.ts";
-import type { Sheet } from "./sheet.ts";
 
 type Lines = NonNullable<TextNode["lines"]>;
 type SafePage = SafeDocumentNode["children"][number];
@@ -16,14 +15,14 @@ const MOST_TEXTS = 4000;
 export class SetLines {
   readonly #known = new Map<string, Lines>();
 
-  /** Gives texts that were set on such a sheet before their lines, so that layout leaves them alone. */
-  recall(nodes: readonly LayoutNode[], sheet: Sheet): void {
+  /** Gives texts that were set on a sheet of this key before their lines, so that layout leaves them alone. */
+  recall(nodes: readonly LayoutNode[], sheetKey: string): void {
     const recallIn = (node: NonNullable<PageNode["children"]>[number]): void => {
       if (node.type === "VIEW") node.children?.forEach(recallIn);
       if (node.type !== "TEXT") return;
       const { beside } = marksOf(node);
       if (beside === undefined) return;
-      const key = keyOf(node, beside, sheet);
+      const key = keyOf(node, beside, sheetKey);
       const lines = this.#known.get(key);
       if (lines === undefined) node.props = { ...node.props, setAs: key } as TextNode["props"];
       else node.lines = lines;
@@ -44,6 +43,6 @@ export class SetLines {
   }
 }
 
-function keyOf({ style, children }: TextNode, beside: string, sheet: Sheet): string {
-  return `${sheet.key} ${JSON.stringify([beside, style, children])}`;
+function keyOf({ style, children }: TextNode, beside: string, sheetKey: string): string {
+  return `${sheetKey} ${JSON.stringify([beside, style, children])}`;
 }

@@ -69,7 +69,7 @@ async function setAt(template: Template, part: Part, tree: DocumentTree, fonts: 
   const sheet = sheetOf(tree, template, part.kind);
   const { margin } = sheet.tokens;
   const children = blockNodes(part.blocks, sheet);
-  fonts.setLines.recall(children, sheet);
+  fonts.setLines.recall(children, sheet.key);
   const laidOut = await layOut(
     [
       {
