@@ -60,7 +60,7 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
       data-record={line.id}
       style={style}
       className={classes(
-        "relative grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2 border-line border-b @lg:grid-cols-[auto_minmax(0,1fr)_140px_auto]",
+        "relative grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-1 border-line border-b @lg:grid-cols-[auto_minmax(0,1fr)_140px_auto]",
         isDragged && "z-10 rounded-md bg-sheet shadow-float",
       )}
     >
