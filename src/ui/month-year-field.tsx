@@ -23,8 +23,7 @@ export function MonthYearField(props: MonthYearFieldProps) {
   const [isLeft, setIsLeft] = useState(false);
   const shown = value === undefined ? "" : formatMonthYear(value, language);
   const isOngoing = isOpenEnded && draft !== undefined && saysOngoing(draft);
-  const isUnread =
-    draft !== undefined && draft.trim() !== "" && parseMonthYear(draft) === undefined && !isOngoing;
+  const isUnread = !isOngoing && isUnreadable(draft);
 
   const type = (text: string) => {
     setDraft(text);
@@ -52,4 +51,8 @@ export function MonthYearField(props: MonthYearFieldProps) {
       {...(isDisabled === undefined ? {} : { isDisabled })}
     />
   );
+}
+
+function isUnreadable(draft: string | undefined): boolean {
+  return draft !== undefined && draft.trim() !== "" && parseMonthYear(draft) === undefined;
 }

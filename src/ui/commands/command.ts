@@ -2,7 +2,15 @@ import type { TFunction } from "i18next";
 import type { Shortcut } from "./shortcut.ts";
 
 /** In the order in which they are listed. */
-export const COMMAND_GROUPS = ["actions", "steps", "pages", "documents", "applications", "records", "app"] as const;
+export const COMMAND_GROUPS = [
+  "actions",
+  "steps",
+  "pages",
+  "documents",
+  "applications",
+  "records",
+  "app",
+] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export const COMMAND_WORDS = ["commands", "common", "guide"] as const;
