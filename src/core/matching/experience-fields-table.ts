@@ -9,7 +9,7 @@ export const EXPERIENCE_FIELDS: readonly FieldRow[] = [
   { id: "audit", pattern: /\baudit(?:s|ing|or|ors|oria|orias|ando|ar)?\b/, why: "Review of others' codes." },
   {
     id: "coding",
-    pattern: /\b(?:cod(?:ing|er|ers|ed|es|e)|codific\w+|abstract(?:ing|or)|cpc-?a?)\b/,
+    pattern: /\b(?:cod(?:ing|er|ers|ed|es|e)|codific\w+|abstract(?:ing|or)|(?:an?|as|como|un|una) cpc-?a?)\b/,
     why: "The work itself.",
   },
   {
@@ -39,7 +39,7 @@ export const EXPERIENCE_FIELDS: readonly FieldRow[] = [
 
 /** Words ahead of a length of time that make it something other than experience. */
 export const NOT_ASKED_BEFORE =
-  /\b(?:within(?: the(?: first| last| past)?)?|(?:in|for|over|during) (?:the )?(?:first|last|past|next|over|more than|about|nearly|almost)|for|every|first|after|last|past|next|since|each|hace|dentro de(?: los)?|durante|cada|primer[oa]s?|despues de|plazo de|termino de|periodo de|antes de|ultim[oa]s?|hace mas de|desde hace|a los|por mas de)(?: (?:of|de|los|the))?\s*$/;
+  /(?<!\b(?:ask|asks|asking|look|looks|looking|call|calls|calling|hope|hoping|search|searching) )\b(?:within(?: the(?: first| last| past)?)?|(?:in|for|over|during) (?:the )?(?:first|last|past|next|over|more than|about|nearly|almost)|for|every|first|after|last|past|next|since|each|hace|dentro de(?: los)?|durante|cada|primer[oa]s?|despues de|plazo de|termino de|periodo de|antes de|ultim[oa]s?|hace mas de|desde hace|a los|por mas de)(?: (?:of|de|los|the))?\s*$/;
 /** Words behind it that do. */
 export const NOT_ASKED_AFTER =
   /^['\s-]*(?:old\b|of age|ago|of (?:service|hire|employment|appointment|education|college|probation|operation|growth|tradition)|from (?:hire|start|the)|after|contract|assignment|in business|de (?:edad|servicio|empleo|contrato|educacion|universidad|fundad|tradicion|historia|la fecha|ser contratad)|post-?hire|probation|tenure|warranty|degree|college|program|renewal|renovable|consecutivos de servicio|of prevention|para obtener|to (?:obtain|earn|get|complete|sit))/;
@@ -51,7 +51,7 @@ export const WINDOW_END =
   /[.;:!?](?:\s|$)|,(?!\s*(?:or|and|o|y|e)?\s*(?:inpatient|outpatient|pro-?fee|emergency|\w+logy|surg\w+|\w+logia|hospital\w*|ambulator\w*)\b)|\b(?:preferred|required|desired|preferibl\w*|deseable|requerid\w*|including|incluyendo|preferably|preferiblemente|that (?:indicates?|demonstrates?|shows?)|indicating|demonstrating|que (?:demuestre|indique|evidencie)|is a (?:plus|must)|a plus|un plus|plus\b|with (?:knowledge|strong|proficien\w+|an?\b|cpc|active|current)|together with|along with|junto con|as well as)|\s[-|]\s/g;
 /** Experience asked for without a length of time. */
 export const UNTIMED_EXPERIENCE =
-  /\b(?:experience(?:d)?|exp\.?|experiencia|background|trayectoria|haber (?:trabajado|codificado|facturado|auditado)|(?:has |ha )?trabaj(?:aste|ado) (?:en|como|de)|worked (?:in|as|for|at)|audit work|coding work)\b/g;
+  /\b(?:(?<!\bwith )experience\b|experience(?= (?:in|of|with|as|coding|billing|working))|experienced (?:in|with)|exp\.?|(?<!\bcon )experiencia\b|experiencia(?= (?:en|de|como|con|previa|codificando|facturando|laboral|minima))|background|trayectoria|haber (?:trabajado|codificado|facturado|auditado)|(?:has |ha )?trabaj(?:aste|ado) (?:en|como|de)|worked (?:in|as|for|at)|audit work|coding work)\b/g;
 /** A generic sentence on experience that asks for none of its own. */
 export const NOT_AN_ASK =
   /\b(?:experience level|based on (?:\w+ )?experience|depending on (?:\w+ )?experience|commensurate|segun (?:la )?experiencia|de acuerdo (?:a|con)|experience (?:and|or|with) (?:education|qualifications) (?:will|may)|equivalent (?:combination|experience)|experiencia equivalente|patient experience|customer experience|no (?:prior |previous )?experience|sin experiencia|in lieu of|en lugar de|substitute|experience you|your experience|gain experience|user experience|\bdoe\b|experienced (?:team|staff|coders? will))/;

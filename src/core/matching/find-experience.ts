@@ -30,7 +30,7 @@ interface Ask extends Place {
 const LEAD_IN =
   /(?:\b(?:a )?(?:minimum(?: of)?|min\.?|at least|no less than|minim[oa](?: de)?|al menos|por lo menos|experiencia(?: minima)?(?: previa)?(?: de| por)?|with|con)\s*)$/;
 const PART_OF_THEM =
-  /\b(?<least>one|two|three|\d|un[oa]?|dos)(?: years?)? of (?:them|those|which|these)(?: years?)?(?: being)?(?: in)?\b|\bof which (?:at least )?(?<part>one|two|three|\d)(?: years?)?(?: (?:must|should) be)? in\b|\b(?<menos>un[oa]|dos) de (?:ell[oa]s|los cuales)(?: en)?\b/g;
+  /\b(?<least>one|two|three|\d|un[oa]?|dos)(?: years?)? of (?:them|those|which|these)(?: years?)?(?: being)?(?: in)?\b|\bof which (?:at least )?(?<part>one|two|three|\d)(?: years?)?(?: (?:must|should) be)? in\b|\b(?<menos>un[oa]|dos|tres|cuatro|\d) de (?:ell[oa]s|los cuales|esos(?: anos)?)(?: en)?\b/g;
 const BARE_FIELD =
   /^[\s\p{L}/&-]{3,50}? (?:coding|codificacion)\b(?! (?:guidelines?|rules|knowledge|certif|software|systems?|credential|program|concepts|principles))|^codificacion (?:de|en) [\s\p{L}]{3,40}/u;
 const DURATION_SAID =
@@ -63,6 +63,7 @@ function timedAsks(hand: SentenceInHand): Ask[] {
   const { folded, sentence } = hand;
   const said = folded.slice(sentence.from, sentence.to);
   const hits = [...said.matchAll(DURATION)].slice(0, MOST_DURATIONS);
+  const isDemand = sentence.section === "required" || sentence.section === "preferred";
   return hits.flatMap((hit, at): Ask[] => {
     const end = hit.index + hit[0].length;
     const before = said.slice(Math.max(0, hit.index - LOOK_BACK), hit.index);
@@ -74,15 +75,20 @@ function timedAsks(hand: SentenceInHand): Ask[] {
     );
     const window = windowOf(hand, end, stop, hit.index);
     const clause = namesField(window, hand) ? "experience" : said.slice(end, end + stop);
-    if (!isExperience(before, said.slice(end), clause)) return [];
+    if (!isExperience({ before, after: said.slice(end), clause }, isDemand)) return [];
     const from = sentence.from + hit.index - (LEAD_IN.exec(before)?.[0].length ?? 0);
     return [{ from, to: Math.max(window.to, sentence.from + end), window, years: yearsOfHit(hit) }];
   });
 }
 
-function isExperience(before: string, after: string, clause: string): boolean {
+/** Under a demand's heading or label "five years in …" needs no word for work. */
+function isExperience(
+  { before, after, clause }: { before: string; after: string; clause: string },
+  isDemand: boolean,
+): boolean {
   if (NOT_ASKED_BEFORE.test(before.replace(LEAD_IN, "")) || NOT_ASKED_AFTER.test(after)) return false;
-  return SPEAKS_OF_WORK.test(clause) || /\bexp(?:erience|eriencia)?\b[^.;]*$/.test(before);
+  if (SPEAKS_OF_WORK.test(clause) || /\bexp(?:erience|eriencia)?\b[^.;]*$/.test(before)) return true;
+  return isDemand && /^[\s'+]*(?:in|of|en|de)\b(?! (?:age|edad|service|servicio))/.test(after);
 }
 
 function namesField(window: Place, { terms }: SentenceInHand): boolean {
@@ -142,7 +148,13 @@ function untimedAsks(hand: SentenceInHand, timed: readonly Ask[]): Ask[] {
       from: Math.max(clauseStart, at.from - LOOK_BACK),
       to: at.to + Math.max(0, stop),
     });
-    return hasOwnField(window, hand) ? [{ ...window, years: undefined, window }] : [];
+    if (!hasOwnField(window, hand)) return [];
+    const isBehind =
+      hasOwnField({ from: at.from, to: window.to }, hand) &&
+      !hasOwnField({ from: window.from, to: at.from }, hand);
+    return [
+      { ...window, from: isBehind ? Math.max(window.from, at.from) : window.from, years: undefined, window },
+    ];
   });
 }
 
@@ -217,7 +229,7 @@ const SIMILAR = /^\s*(?:an? |un[oa]? )?(?:similar|comparable|equivalent|related|
 function fieldsOf(part: Place, { folded, terms }: SentenceInHand): string[] {
   const settings = terms
     .filter((term) => isField(term) && isWithin(term, part))
-    .map(({ id }) => (id === "HCC" ? "risk adjustment" : id));
+    .map(({ id }) => FIELD_OF_TERM.get(id) ?? id);
   if (settings.length > 0) return [...new Set(settings)];
   const words = folded.slice(part.from, part.to).replace(/\bcod(?:ing|ers?) audit/g, "audit");
   const fields = EXPERIENCE_FIELDS.filter(({ pattern }) => pattern.test(words)).map(({ id }) => id);
@@ -227,8 +239,14 @@ function fieldsOf(part: Place, { folded, terms }: SentenceInHand): string[] {
 
 function isField(term: FoundTerm): boolean {
   if (term.kind === "codeSet") return term.id === "HCC";
-  return isSettingOfVocabulary(term.id) && !PAYERS.has(term.id);
+  return FIELD_OF_TERM.has(term.id) || (isSettingOfVocabulary(term.id) && !PAYERS.has(term.id));
 }
+
+/** Terms whose years are told under another of the vocabulary. */
+const FIELD_OF_TERM: ReadonlyMap<string, string> = new Map([
+  ["HCC", "risk adjustment"],
+  ["interventional radiology", "radiology"],
+]);
 
 /** The end of the clause; a comma ahead of another setting is a list that goes on. */
 function windowEnd(hand: SentenceInHand, from: number): number {
@@ -260,6 +278,9 @@ function trimmed(folded: string, { from, to }: Place): Place {
   const start = from + (said.length - said.trimStart().length);
   return {
     from: start,
-    to: Math.max(start, from + said.trimEnd().replace(/\s(?:or|o|and|y|in|en|with|con)$/, "").length),
+    to: Math.max(
+      start,
+      from + said.trimEnd().replace(/\s(?:or|o|and|y|in|en|with|con)(?: (?:an?|una?))?$/, "").length,
+    ),
   };
 }

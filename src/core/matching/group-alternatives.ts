@@ -166,7 +166,9 @@ function standaloneOrs(mentions: readonly WeighedMention[], folded: string): Pla
   return sentences.flatMap((sentence, at) => {
     const next = sentences[at + 1];
     const gap = next === undefined ? "" : folded.slice(sentence.to, next.from);
-    return /^\W*(?:or|o|o en su lugar|or instead)\W/.test(gap) && next !== undefined
+    return /^\W*(?:(?:or|o|o en su lugar|or instead)\W|(?:option|opcion|alternativa) (?:ii|iii|2|3|b|c)\b)/.test(
+      gap,
+    ) && next !== undefined
       ? [{ from: sentence.to, to: next.from }]
       : [];
   });

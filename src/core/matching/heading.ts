@@ -1,9 +1,9 @@
 import type { Place } from "./place.ts";
 import { HEADING_FILLER, HEADING_ROWS, type Section } from "./sections-table.ts";
 
-/** A heading, what parts it from its text (group 2: a colon), and text on the same line. */
+/** A heading, what parts it from its text (group 2: a colon, bar or question mark), and text on the same line. */
 const INLINE_HEADING =
-  /^([^:.!?]{2,60}?)(?:(:)\s+|([.]| - )\s*|\s*\p{Extended_Pictographic}\ufe0f?\s+)(?=\S)/u;
+  /^([^:.!?|]{2,60}?)(?:(:|\s\||\?)\s+|([.]| - )\s*|\s*\p{Extended_Pictographic}\ufe0f?\s+)(?=\S)/u;
 const LONGEST_HEADING = 70;
 /** "Legal. We …" is a heading; a whole sentence that ends in a stop is none. */
 const MOST_WORDS_WITHOUT_COLON = 4;

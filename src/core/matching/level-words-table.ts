@@ -23,14 +23,14 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
     level: "preferred",
     side: "before",
     pattern:
-      /\b(?:we(?:'d| would)? prefer|preferably|preference (?:is |will be )?(?:given )?(?:to|for)|ideally|bonus (?:points )?(?:for|if)|extra points (?:for|if)|(?:would|we'd) (?:love|like)|it helps (?:if|that)|points for|if you (?:also )?(?:have|hold|know|speak)|preferred (?:qualifications|skills|experience|credentials) (?:are|include)|(?:es |sera |seria )?(?:preferible|deseable|ideal|una ventaja|un plus)(?= (?:que|haber|tener|si|contar|conocer|saber|hablar|manejar|poseer)\b)|preferiblemente|preferentemente|de preferencia|idealmente|preferimos|se prefiere|se preferira|se valora(?:ra|n)?|valoramos|se (?:dara|da) preferencia|si (?:ademas |tambien )?(?:tienes?|sabes?|conoces?|hablas?|posees?)|nos encantaria)\b/g,
+      /\b(?:we(?:'d| would)? prefer|preferably|preference (?:is |will be )?(?:given )?(?:to|for)|ideally|bonus (?:points )?(?:for|if)|extra points (?:for|if)|(?:would|we'd) (?:love|like)|it helps (?:if|that)|points for|if you (?:also )?(?:have|hold|know|speak)|preferred (?:qualifications|skills|experience|credentials) (?:are|include)|(?:es |sera |seria )?(?:preferible|deseable|ideal|una ventaja|un plus)(?= (?:que|haber|tener|si|contar|conocer|saber|hablar|manejar|poseer)\b)|preferiblemente|preferentemente|de preferencia|idealmente|preferimos|se prefiere|se preferira|se valora(?:ra|n)?|valoramos|se (?:dara|da) preferencia|(?<!\b(?:y|que) )si (?:ademas |tambien )?(?:tienes?|sabes?|conoces?|hablas?|hablan?|posees?|dominas?)|es mejor si|mejor si|suma si|(?:any|some|prior) (?:\w+ )?(?:exposure|familiarity)|nos encantaria)\b/g,
     why: "The wish is said ahead of what is wished for.",
   },
   {
     level: "preferred",
     side: "after",
     pattern:
-      /\b(?:(?:is |are |strongly |highly |also )*preferred(?! (?:provider|drug))|(?:is |are |also )*(?:desired|desirable|helpful|beneficial|welcome|advantageous|valued|appreciated|optional|encouraged)|(?:a|an) (?:definite |big |huge |strong |real |nice )?(?:plus|bonus|asset)\b|(?:plus|bonus)(?=\s*(?:[.;)!]|$))|an (?:\w+ )?advantage|nice[ -]to[ -]have|(?:would be|is|are) (?:great|ideal|nice)|(?:is |are )?not (?:expected|a must|a requirement)(?:,| but)? (?:but )?(?:welcome|preferred|a plus)|(?:es |sera |seria )?(?:preferi(?:ble|do|da|dos|das)s?|deseables?|una? (?:plus|ventaja|bono)|opcional(?:es)?|valorad[oa]s?|bienvenid[oa]s?)|suma(?:n)? puntos|(?:es|sera|seria) (?:ideal|de ayuda)|ayuda(?:ria)?\b)/g,
+      /\b(?:(?:is |are |strongly |highly |also )*preferred(?! (?:provider|drug))|(?:is |are |also )*(?:desired|desirable|helpful|beneficial|welcome|advantageous|valued|appreciated|optional|encouraged)|(?:a|an) (?:definite |big |huge |strong |real |nice )?(?:plus|bonus|asset)\b|(?:plus|bonus)(?=\s*(?:[.;)!]|$))|an (?:\w+ )?advantage|nice[ -]to[ -]have|(?:would be|is|are) (?:great|ideal|nice)|(?:is |are )?not (?:expected|a must|a requirement)(?:,| but)? (?:but )?(?:welcome|preferred|a plus)|(?:es |sera |seria )?(?:preferi(?:ble|do|da|dos|das)s?|deseables?|una? (?:plus|ventaja|bono)|opcional(?:es)?|valorad[oa]s?|bienvenid[oa]s?)|suma(?:n)? puntos|(?:es|sera|seria) (?:ideal|de ayuda)|ayuda(?:ria)?\b|earns? (?:you )?(?:an? )?(?:extra|more|bonus|\$)|es(?:ta)? mejor\b|mejor\b(?=\s*[.;)!]|$)|helps?\b(?! (?:us|our|the|patients|people|with|families|you))|is even better|would thrill|we would be thrilled|is a bonus|tambien(?=\s*[.;)!]|$))/g,
     why: "The wish is said behind what is wished for.",
   },
   {
@@ -44,7 +44,7 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
     level: "required",
     side: "before",
     pattern:
-      /\b(?:must (?:already |currently |also )?(?:have|hold|be|possess|know|speak|read|write|bring|carry|obtain|earn|complete|pass|show|demonstrate)|(?:we|position|role|job|this|it)(?:'ll| will)? (?:requires?|needs?)|you(?:'ll| will)? need|need(?:s|ed)? to (?:have|hold|be|know)|(?:is|are) required to|have to (?:have|hold|be|know)|(?:se )?(?:requiere|requieren|exige|exigen|pide|piden|necesita|necesitan)|requerimos|exigimos|pedimos|deb(?:e|es|en|era|eras|eran) (?:tener|poseer|contar|ser|estar|hablar|saber|dominar|conocer|haber|presentar|mantener|obtener)|(?:tiene|tienes) que (?:tener|ser|saber|hablar)|hay que (?:tener|saber|hablar)|necesitas)\b/g,
+      /\b(?:must (?:already |currently |also )?(?:have|hold|be|possess|know|speak|read|write|bring|carry|obtain|earn|complete|pass|show|demonstrate)|(?:we|position|role|job|this|it)(?:'ll| will)? (?:requires?|needs?)|you(?:'ll| will)? need|need(?:s|ed)? to (?:have|hold|be|know)|(?:is|are) required to|have to (?:have|hold|be|know)|(?:se )?(?:requiere|requieren|exige|exigen|pide|piden|necesita|necesitan)|requerimos|exigimos|pedimos|we ask for|(?:se )?(?:pedira|exigira|requerira)n?|deb(?:e|es|en|era|eras|eran) (?:tener|poseer|contar|ser|estar|hablar|saber|dominar|conocer|haber|presentar|mantener|obtener)|(?:tiene|tienes) que (?:tener|ser|saber|hablar)|hay que (?:tener|saber|hablar)|necesitas)\b/g,
     why: "The demand is said ahead of what is demanded.",
   },
   {

@@ -181,6 +181,132 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
       /\b(?:(?:improv|streamlin|redesign|optimiz|recommend)(?:e|es|ing)? (?:\w+[ ,]+){0,4}(?:process(?:es)?|workflows?|efficienc\w+|procedures|improvements|changes)|process improvements?|(?:(?:mejor|optimiz|agiliz|recomend)(?:ar(?:as?|an|ias?|ian)?|as?|an)|recomienda) (?:\w+ ){0,3}(?:procesos?|flujos?|cambios|procedimientos)|mejora (?:de|continua))\b/g,
     why: "A better way of doing it.",
   },
+  {
+    id: "record-abstraction",
+    pattern: new RegExp(
+      `\\breview(?:s|ing)? (?:and \\w+ )?(?:the |all |each )?(?:(?!(?:coding|coded|claims?|edits?|denials?|audit|quality|for)\\b)[\\w-]+[ ,/]+){0,7}?(?:notes|charts|medical records|health records|records|op notes|dictations?|documentation|superbills|encounter forms)\\b(?![^.;]{0,30}\\bfor (?:complet|accura|correct))|\\b(?:chart|record|note) (?:review|abstraction)s?\\b(?! (?:software|experience|tool))|\\brevis${AR} (?:y \\w+ )?(?:(?!(?:reclamac|factur|codific|que|rechaz)\\w*)[\\w-]+[ ,]+){0,5}?(?:expedientes?|notas|historiales|records?|hojas de (?:encuentro|visita)|documentacion|dictados|ordenes medicas)\\b(?! (?:esten?|este))|\\b(?:estudi${AR}|examin${AR}|consult${AR}) (?:[\\w-]+ ){0,3}?(?:expedientes?|notas medicas|historiales)|\\b(?:le${ER}|leer[ae]n?) (?:[\\w-]+ ){0,5}?(?:notas?|informes?|reportes?|expedientes?|dictados?)|\\brevision de (?:los |las )?(?:expedientes|notas|historiales|documentacion)\\b`,
+      "g",
+    ),
+    why: "The same with whatever stands between verb and record.",
+  },
+  {
+    id: "code-assignment",
+    pattern:
+      /\b(?:(?:translat|convert|turn|choos|pick|captur|enter|abstract|report|finaliz)(?:e|es|s|ing)? (?:[\w/-]+[ ,/&]+){0,5}?(?:into |to |the |correct |right |appropriate |accurate )*(?:(?:icd|cpt|hcpcs|cdt)\b|(?:diagnos\w+|procedure|medical|billing|service) codes)|(?:elig|escog|traduc|convert|captur|ingres|introduc|registr|report)\w+ (?:[\w/-]+[ ,]+){0,5}?(?:codigos? (?!de (?:barras|etica))|icd\b|cpt\b|hcpcs)|codific(?:ar(?:as?|an|ias?|emos)?|a|as|an|ando) (?:y \w+ )?(?!medic[oa]s?\b|certific)(?:[\w-]+ ){0,3}?(?:expedientes?|visitas?|encuentros?|servicios|procedimientos?|diagnosticos?|cirugias?|casos|cuentas?|altas|estudios|biopsias|consultas|estadias|admisiones|notas|evaluaciones)|(?:cod(?:ing|es?)|codes) (?:(?:all|the|both|daily|assigned|various|complex|our|about|up to|\d+[\d-]*) )*(?:[\w-]+[ ,/&]+){0,4}?(?:visits|encounters|accounts|charts|records|procedures|cases|services|surgeries|claims|stays|studies|exams|notes|reports|admissions|discharges)|coding of (?:[\w-]+[ ,]+){0,4}?(?:visits|encounters|accounts|charts|records|procedures|cases|services|surgeries|stays|studies|exams|diagnoses)|(?<!(?:exactitud|precision|calidad|auditoria) de (?:la )?)codificacion (?:diaria |correcta |precisa |oportuna )?de (?:[\w-]+[ ,]+){0,4}?(?:visitas|encuentros|cuentas|expedientes|procedimientos|casos|servicios|cirugias|estadias|estudios|altas|diagnosticos|admisiones))\b/g,
+    why: "The work itself under other verbs.",
+  },
+  {
+    id: "provider-queries",
+    pattern: new RegExp(
+      `\\b(?:(?:messag|e-?mail|contact|call|phon|text|approach|consult|question|updat)(?:e|es|s|ing)? (?:with )?(?:the |our |your |an? )?(?:[\\w-]+ ){0,2}${PEOPLE}|(?:get|gets|getting|go|goes|going|follow|follows|following|reach|reaches|reaching|work|works|working|talk|talks|talking|speak|speaks|speaking|check|checks|checking|liaise|liaising|communicat\\w+|correspond\\w*) (?:back |up |out |directly |closely )*(?:to|with) (?:the |our |your |attending |treating )?(?:[\\w-]+ ){0,2}${PEOPLE}|(?:help|assist)(?:s|ing)? (?:the |our )?(?:\\w+ ){0,1}${PEOPLE} (?:word|document|understand|write|clarify)|plac(?:e|es|ing) an? quer(?:y|ies)|(?:retrospective|concurrent|compliant|written|physician|provider) quer(?:y|ies|ying)|quer(?:y|ies|ying)(?: the)? (?:providers?|physicians?|clinicians?)|(?:hac${ER}|mand${AR}|envi${AR}|redact${AR}|someter|somete) (?:los |las |un |una |unos )?(?:quer(?:y|ies)|consultas (?:a|al)|preguntas)|(?:inform${AR}|comunic${AR}|notific${AR}|devolv${ER}|devuelv\\w+|alert${AR}|solicit${AR}|ped(?:ir|iras?|ira)|pid\\w+|habl${AR}|convers${AR}|comunicarse|comunicarte|comunicacion) [^.;]{0,50}?(?:a|al|con|de|del) (?:los |las |la |el )?(?:\\w+ )?${PEOPLE}|(?:aclaracion(?:es)?|addend\\w+) (?:a|al|de|del|con|por) (?:los |las |la |el )?(?:\\w+ )?${PEOPLE})`,
+      "g",
+    ),
+    why: "Any way of getting back to the clinician.",
+  },
+  {
+    id: "documentation-integrity",
+    pattern:
+      /\b(?:(?:confirm|verific|asegur|revis|cotej|comprob|valid|vel)\w*(?: por)? (?:de )?que [^.;]{0,90}?(?:documentad[oa]s?|firmad[oa]s?|complet[oa]s?|sustentad[oa]s?|legibles?)|(?:ensur|verif|confirm|mak|check)\w*(?: sure)?(?: that)? [^.;]{0,70}?(?:is|are) (?:properly |fully |well )?(?:documented|signed|supported|complete|dated)|(?:ensur|assur)\w+ (?:\w+ ){0,4}(?:complete|accurate|thorough) (?:and \w+ )?documentation|documentation gaps?|missing (?:or (?:late|incomplete) )?(?:charges|documentation|signatures|notes|elements)|incomplete (?:charts|records|notes)|(?:expedientes|notas|records|documentos) (?:\w+ )?(?:incomplet[oa]s|sin firm\w+|deficientes)|deficiencias (?:de|en) (?:la |los )?(?:documentacion|expedientes?))\b/g,
+    why: "The record's gaps under other words.",
+  },
+  {
+    id: "claims-billing",
+    pattern:
+      /\b(?:(?:fix|clear|clean|creat|build|bill|rebill|manag|handl|audit and releas|follow(?:s|ing)? up on|research)(?:e|es|s|ing)? (?:up )?(?:[\w-]+[ ,/]+){0,4}?(?:claims?|charges|(?:front[- ]end|billing|claim|scrubber|coding|ncci|payer) edits|claim errors|edits (?:in|from|before)|work ?queues)|(?:claim|charge) (?:corrections?|review|creation|edits?|posting|lag)|(?:insurance|patient|medical) (?:billing|claims)(?! (?:experience|certif|program|office|company|system|software))|accounts receivable|\ba\/r\b(?: follow)?|aging (?:report|accounts)|patient statements|factur(?:ar(?:as?|an|ias?)?|as?|an|ando) (?:a |los |las |todos |el |la )*(?:\w+ ){0,3}(?:servicios|visitas|procedimientos|planes|seguros|reclamaciones|pacientes|tratamientos|estudios|encuentros)|(?:resolv|resuelv|arregl|depur|trabaj|prepar|procesa|gener|tramit|radic|present|transmit)\w* (?:\w+ ){0,5}?(?:reclamacion(?:es)?|reclamos?|claims|cargos|facturas)\b|(?:hacer|haciendo|hace|haras|hara) (?:el |los )?(?:billing|facturacion|cobros)|(?:billing|facturacion) (?:de|del) (?:los |las |el )?(?:\w+ )?(?:servicios|planes|seguros|medicare|medicaid|pacientes|visitas|no-fault|procedimientos|cirugias|terapias)|cuentas por cobrar|ediciones (?:del|de la|de los|de) (?:\w+ )?(?:reclamacion|scrubber|sistema))\b/g,
+    why: "The same under other verbs.",
+  },
+  {
+    id: "denials-appeals",
+    pattern:
+      /\b(?:denials?|(?:down|under)[- ]?(?:coded|paid) claims?|sin pago|no pagad[oa]s|impagas?|(?:reclamaciones|claims|cuentas) (?:devuelt|pendient)\w+|take ?backs?|recoupments?|reconsideraci[^ ]+|reconsiderations?)\b/g,
+    why: "It came back, or was not paid.",
+  },
+  {
+    id: "insurance-benefits",
+    pattern:
+      /\b(?:(?:obtain|secur|request|get|check|track|verif|confirm|handl|manag|submit|enter|process|follow(?:s|ing)? up on)(?:e|es|s|ies|y|ing)? (?:that )?(?:[\w-]+[ ,/]+){0,3}?(?:pre-?)?(?:authorizations?|auths?|pre-?certifications?|referrals)|insurance (?:coverage|information) (?:verif|check)\w*|(?:ped|pid|obten|obtien|solicit|tramit|gestion|consegu|verific|confirm)\w+ (?:[\wé]+ ){0,3}?(?:pre-?autorizacion(?:es)?|autorizacion(?:es)?|referidos|pre-?certificaciones)|(?:verific|valid|confirm|cotej)\w+ (?:\w+ ){0,3}?(?:cubiertas?|coberturas?|beneficios|elegibilidad|seguros?)|verificacion de (?:cubierta|cobertura|beneficios|elegibilidad|seguro)\w*)\b/g,
+    why: "Coverage and authorization under other verbs.",
+  },
+  {
+    id: "payment-reconciliation",
+    pattern:
+      /\b(?:(?:post|apply|record|enter|log)(?:s|es|ing)? (?:[\w-]+[ ,/&]+){0,4}?(?:payments?|receipts|eobs?|eras?|copays|adjustments)|(?:collect|tak)(?:e|es|s|ing)? (?:\w+ ){0,2}(?:payments?|copays?|deposits)|daily (?:close|deposits?|cash)|(?:registr|aplic|poste|entr|anot|cuadr|concili)\w+ (?:[\wé]+ ){0,3}?(?:pagos?|copagos|depositos?|caja|remesas|eobs?)|registro de pagos|aplicacion de pagos|cuadre(?: de)? (?:caja|diario|pagos))\b/g,
+    why: "Money posted under other verbs.",
+  },
+  {
+    id: "customer-service",
+    pattern:
+      /\b(?:(?:explain|discuss|review|go(?:es)? over)(?:s|ing)? (?:[\w-]+[ ,/]+){0,6}?(?:to|with) (?:the |our )?(?:patients?|families|members|guarantors?|clients)|(?:answer|return|field|tak|handl)(?:e|es|s|ing)? (?:[\w-]+ ){0,4}?(?:calls|phones?|inquiries|questions) (?:from|of|by|about) (?:\w+ ){0,3}(?:patients?|members?|families|statements|bills?|balances?|customers?)|(?:patient|member|customer) (?:calls|billing questions|inquiries|phone calls)|(?:atend|explic|contest|respond|orient|ayud|llam|recib)\w+ (?:[\wé]+ ){0,5}?(?:pacientes?|clientes?|publico|afiliad[oa]s|familiares)\b|atencion (?:al|a) (?:publico|pacientes|clientes)|preguntas de (?:los )?(?:pacientes|clientes|afiliados))/g,
+    why: "Serving the patient under other verbs.",
+  },
+  {
+    id: "training-mentoring",
+    pattern: new RegExp(
+      `\\b(?:(?:train|teach|coach|mentor|educat|onboard|orient|guid|support)(?:e|es|s|ing)? (?:[\\w-]+[ ,/]+){0,3}?(?:coders|scribes|new hires|new (?:staff|coders|${PEOPLE})|junior \\w+|trainees|apprentices|students)|(?:one-on-ones|one-on-one (?:feedback|instruction|basis|sessions)|feedback (?:to|for) (?:the )?(?:\\w+ )?(?:coders|${PEOPLE}|staff))|(?:adiestr${AR}|capacit${AR}|educ${AR}|orient${AR}|entren${AR}|ensen${AR}|ment${AR}) (?:al? |los |las |a los |a las )?(?:\\w+ ){0,3}(?:departamentos|equipos?|grupo|residentes|estudiantes|facturador\\w*|escribas|aprendices)|(?:dar(?:as?)?|da|ofrec${ER}|brind${AR}|impart\\w+|conduc\\w+|prepar${AR}) (?:[\\w-]+ ){0,3}(?:charlas?|talleres|adiestramientos?|capacitaciones|orientaciones|clases|seminarios|retroalimentacion|mentoria)|retroalimentacion a (?:los |las )?(?:\\w+ )?(?:codificador\\w*|${PEOPLE}|equipo))`,
+      "g",
+    ),
+    why: "Teaching under other words.",
+  },
+  {
+    id: "reporting-analysis",
+    pattern:
+      /\b(?:(?:pull|gather|report|present|shar|summariz|trend|track|analyz|deliver|creat|build|prepar|compil|maintain)(?:e|es|s|ing)? (?:[\w-]+[ ,/]+){0,4}?(?:numbers|figures|statistics|trends|dashboards?|metrics|scorecards?|error rates|accuracy rates|productivity (?:data|numbers|reports?)|spreadsheets? of|logs? of|findings to)|statistical (?:reports?|data)|(?:prepar|elabor|gener|compil|crea|manten|produc|entreg|present|analiz|monitor)\w+ (?:[\wé]+ ){0,4}?(?:informes?|reportes?|tableros|estadisticas?|graficas|indicadores|metricas|tendencias|cifras)|(?:informes?|reportes?|estadisticas) (?:de|sobre) (?:\w+ )?(?:productividad|errores|exactitud|denegaciones|rechazos|calidad|hallazgos|cuentas))\b/g,
+    why: "Figures gathered and shown under other words.",
+  },
+  {
+    id: "quality-audit",
+    pattern:
+      /\b(?:(?:second|double|spot|peer|cross)[- ]?(?:review|check|audit)(?:s|ing)?|review(?:s|ing)? (?:the )?(?:work|coding|accuracy) of|measur(?:e|es|ing) (?:\w+ ){0,3}(?:accuracy|quality)|(?:coding|compliance|internal|external|chart|documentation|random|monthly|quarterly|focused|quality) (?:audits|auditing|quality reviews)|(?:auditar(?:as?|an)?|audit(?:as?|an|ando)|auditoria) (?:[\wé]+ ){0,4}?(?:expedientes|cuentas|casos|codificacion|notas|reclamaciones|muestras?|codificador\w*|medicos|internas?|externas?)|(?:med|mid|cotej|compar)\w* (?:[\wé]+ ){0,3}?(?:la )?(?:exactitud|precision|calidad)|(?:revisar|cotejar|verificar|comprobar) que (?:el |los |las )?(?:cpt|codigos?|modificador\w*|cargos) )/g,
+    why: "Checks of others' work under other words.",
+  },
+  {
+    id: "data-entry",
+    pattern:
+      /\b(?:(?:enter|key|input|captur)(?:s|ing)? (?:\w+ ){0,3}data\b|(?:entr|ingres|captur|registr|introduc)\w+ (?:los |las )?(?:\w+ ){0,2}datos\b|(?:demographic|insurance|patient) data entry)/g,
+    why: "Data are keyed.",
+  },
+  {
+    id: "records-management",
+    pattern:
+      /\b(?:(?:maintain|organiz|stor|locat|track|deliver|prepar)(?:e|es|s|ing)? (?:\w+ ){0,3}(?:medical|patient|paper|health) (?:records|charts|files)|releas(?:e|es|ing) (?:of )?(?:medical )?(?:records|information)|records? requests?|(?:archiv|escane|organiz|custodi|localiz|digitaliz|index)\w+ (?:y \w+ )?(?:\w+ ){0,3}(?:expedientes|records?|documentos|historiales)|(?:solicitudes|divulgacion) de (?:expedientes|records?|informacion medica))\b/g,
+    why: "Records kept under other verbs.",
+  },
+  {
+    id: "time-management",
+    pattern:
+      /\b(?:(?:in|en|dentro de|within|menos de|under|every|cada) (?:\d+|one|two|three|uno?|dos|tres|cuarenta y ocho|veinticuatro)[- ]?(?:hours?|business days|horas|dias(?: laborables)?)(?= (?:of|de|del|turnaround|or less|o menos)|[.;,)]|$)|\d+[- ]hour turnaround|tiempo de entrega|(?:estudios|historiales|biopsias|reclamaciones) por (?:hora|dia)|\d+ (?:\w+ )?(?:charts|notes|visits|studies|exams|procedures|reports) (?:per|an|a|each|every|\/) ?(?:hour|day|week)|daily (?:quota|production|productivity))\b/g,
+    why: "A stated time or volume.",
+  },
+  {
+    id: "research-reference",
+    pattern:
+      /\b(?:research(?:es|ing)? (?:[\w-]+[ ,]+){0,3}?(?:polic\w+|guidelines?|rules|regulations|codes|questions)|(?:look|looking|looks) (?:things |rules |answers |codes )?up|(?:consult|check|us)(?:s|e|ing)? (?:the )?(?:coding clinic|cpt assistant|official guidelines|payer polic\w+)|stay(?:s|ing)? (?:current|on top|abreast|up)|keep(?:s|ing)? (?:current|abreast|up)|busca\w* (?:[\wé]+ ){0,3}?en (?:el |la |los |las )?(?:coding clinic|cpt assistant|manual\w*|guias?|pautas|codify|referencias|libros)|(?:investig|consult)\w+ (?:[\wé]+ ){0,4}?(?:guias|pautas|normas|politicas|cambios|reglas|manuales|coding clinic)|al (?:dia|tanto|corriente) (?:de|con|en|sobre) (?:los |las |la )?(?:\w+ )?(?:cambios|guias|pautas|normas|codigos|regulaciones))\b/g,
+    why: "Rules looked up or followed.",
+  },
+  {
+    id: "team-collaboration",
+    pattern:
+      /\b(?:(?:work|partner|collaborat|coordinat|team)(?:s|e|es|ing)?(?: up)? (?:closely |directly |together |hand in hand |side by side )*with (?:the |our |your )?(?:[\w-]+[ ,/&]+){0,4}?(?:teams?|departments?|billers|billing|cdi|nursing|registration|finance|revenue integrity|quality|pharmacy|compliance|front desk|it)\b|(?:trabaj|colabor|coordin)\w+ (?:\w+ ){0,3}?(?:con|junto a|junto al?) (?:el |la |los |las |otros |otras )?(?:[\wé]+ )?(?:equipos?|departamentos?|areas?|facturacion|farmacia|enfermeria|calidad|finanzas|admisiones|registro|cdi|personal|billing team))\b/g,
+    why: "Other departments by name.",
+  },
+  {
+    id: "process-improvement",
+    pattern:
+      /\b(?:(?:suggest|propos|implement|develop|support|lead)(?:e|es|s|ing)? (?:[\w-]+ ){0,3}(?:improvements|better ways|workflow changes|efficiencies)|(?:mejoras?|optimizacion) (?:del?|de los|al|en (?:el|los)) (?:procesos?|flujos?)|(?:propon|suger|implement|desarroll)\w+ (?:\w+ ){0,3}(?:mejoras|cambios))\b/g,
+    why: "A better way, proposed.",
+  },
+  {
+    id: "written-communication",
+    pattern:
+      /\b(?:(?:writ|draft|compos)(?:e|es|ing)? (?:up )?(?:[\w-]+[ ,]+){0,4}?(?:findings|appeals|rebuttals|reports|responses|emails|tip sheets|training materials|audit results|rationale)|(?:redact|escrib)\w+ (?:[\wé]+ ){0,4}?(?:informes|hallazgos|cartas|apelaciones|respuestas|correos|memorandos|manuales|guias))\b/g,
+    why: "Things to be read by others.",
+  },
+  {
+    id: "scheduling-coordination",
+    pattern:
+      /\b(?:schedul(?:e|es|ing) (?:\w+ ){0,2}(?:appointments?|patients|procedures|surgeries)|(?:check|checks|checking)[- ]in (?:\w+ )?patients|patient (?:registration|check-?in|scheduling)|regist(?:er|ers|ering) patients|(?:program|coordin|agend)\w+ (?:\w+ ){0,2}(?:citas|pacientes|cirugias)|citar pacientes|registr\w+ (?:a )?(?:los )?pacientes)\b/g,
+    why: "Appointments and registration.",
+  },
 ];
 
 /** A reading of a posting line below this is left out: a wrong requirement costs more than a missed one. */
@@ -219,5 +345,15 @@ export const TRUSTED_READINGS: readonly TrustRow[] = [
     id: "reporting-analysis",
     only: /report|statist|trend|metric|dashboard|informe|reporte|estadist|tendencia/,
     why: "Figures have to be named.",
+  },
+  {
+    id: "record-abstraction",
+    only: /^(?!.*\bfor (?:complet|accura|correct))(?!.*\b(?:firmas?|faltantes?|complet[oa]s)\b).*(?:record|chart|note|report|documentation|expediente|nota|informe|historial)/,
+    why: "The record has to be named.",
+  },
+  {
+    id: "documentation-integrity",
+    only: /missing|incomplete|signed|unsigned|signatur|firm|falt|incomplet/,
+    why: "What lacks has to be named.",
   },
 ];

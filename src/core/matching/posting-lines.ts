@@ -8,7 +8,7 @@ export interface Line extends Place {
 }
 
 const MARK =
-  "[-*•◦▪▫●○■□▶►➤➢✓✔✅★☆→»·‣⁃∙+–—]|o(?=\\t| {2})|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-h]\\)(?=\\s)|\\p{Extended_Pictographic}";
+  "[-*>•◦▪▫●○■□▶►➤➢✓✔✅★☆→»·‣⁃∙+–—]|o(?=\\t| {2})|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-h]\\)(?=\\s)|[ivx]{1,4}[.)](?=\\s)|\\p{Extended_Pictographic}";
 /** Zero-width characters, and the joiners that emoji are made with. */
 const UNSEEN = "[\\u200b-\\u200f\\ufeff\\ufe0f]";
 const BULLET = new RegExp(`^(?:\\s|${UNSEEN})*(?:(?:${MARK})(?:\\s|${UNSEEN})*)+`, "u");

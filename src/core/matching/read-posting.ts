@@ -10,9 +10,11 @@ import type { Mention } from "./mention.ts";
 import { mergeMentions } from "./merge-mentions.ts";
 import type { Place } from "./place.ts";
 import type { Posting } from "./posting.ts";
-import { readEmployer, readLocation, readTitle } from "./read-heading-fields.ts";
+import { readEmployer } from "./read-employer.ts";
+import { readLocation } from "./read-location.ts";
 import { readSalary } from "./read-salary.ts";
 import { readEmploymentType, readWorkMode } from "./read-terms-of-work.ts";
+import { readTitle } from "./read-title.ts";
 import { type SegmentedPosting, type Sentence, segmentPosting } from "./segment-posting.ts";
 import { weighMentions } from "./weigh-mentions.ts";
 

@@ -9,7 +9,7 @@ interface Candidate {
 }
 
 const AMOUNT =
-  "(?:us)?\\$?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}\\.\\d{3}(?!\\d)|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:usd|dollars|dolares))?";
+  "(?:us)?\\$?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}\\.\\d{3}(?!\\d)|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:us ?\\$|usd|\\$|dollars|dolares))?";
 const PER = "(?:\\s*(?:\\/|per|an|a|por|la|x|al)\\s*(?:hour|hr|hora|year|yr|annum|ano)\\b\\.?)?";
 const PAY = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al|(?:to start)?,? ?up to|(?:para empezar)?,? ?hasta)\\s*${AMOUNT})?(\\+)?`,
@@ -23,7 +23,7 @@ const LABEL =
 const NO_PAY_BEFORE =
   /\b(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|401|dues|up to a|relocation|referral|bono|reembolso|budget|revenue|diferencial|worth|fees?)[^.;|]{0,25}$/;
 const NO_PAY_AFTER =
-  /^\s*(?:\w+[- ]){0,3}(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|relocation|referral|ceus?|per (?:chart|record|encounter|case|year (?:for|in|toward))|million|billion|in (?:claims|revenue|tuition)|a year for|each year for|bono|por (?:expediente|caso)|de bono|lab|for (?:ceu|continuing|education|exam)|(?:per|a|por) (?:week|month|pay ?period|mes|semana|quincena)|mensual|semanal|quincenal)/;
+  /^\s*(?:(?!(?:plus|and|with|mas|y|con)\b)\w+[- ]){0,3}(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|relocation|referral|ceus?|per (?:chart|record|encounter|case|year (?:for|in|toward))|million|billion|in (?:claims|revenue|tuition)|a year for|each year for|bono|por (?:expediente|caso)|de bono|lab|for (?:ceu|continuing|education|exam)|(?:per|a|por) (?:week|month|pay ?period|mes|semana|quincena)|mensual|semanal|quincenal)/;
 const LEAST_HOURLY = 7;
 const MOST_HOURLY = 250;
 const LEAST_YEARLY = 9000;

@@ -1,9 +1,10 @@
 import { foldText } from "#core/text/fold-text.ts";
+import { FIELD_NOUN, JOB_NOUN } from "./field-rows-table.ts";
 import { type Heading, headingOf, type Layout, sectionNamed } from "./heading.ts";
 import { maskMarkup } from "./mask-markup.ts";
 import type { Place } from "./place.ts";
 import { type Line, readLines } from "./posting-lines.ts";
-import { EMPLOYER_CUES, SENTENCE_CUES, type Section } from "./sections-table.ts";
+import { DUTY_CUES, EMPLOYER_CUES, SENTENCE_CUES, type Section } from "./sections-table.ts";
 
 /** One sentence or bullet with what it is about. */
 export interface Sentence extends Place {
@@ -35,10 +36,18 @@ interface Stretch extends Line {
 const SENTENCE_END =
   /[.!?…]+["'”’)\]]*(?=\s+["'“‘(¿¡[]*[\p{Lu}\p{N}\p{Sc}\p{Extended_Pictographic}])|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll})/gu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|vs|st|dr|dra|mr|mrs|ms|sr|sra|no|num|approx|min|max|u\.s|ee\.uu|a\.s|b\.s|b\.a|p\.r|ft|inc|co|corp|ltd|incl|esp|cert|exp|[a-z])$/;
+  /(?:^|[\s(])(?:e\.g|i\.e|vs|st|dr|dra|mr|mrs|ms|sr|sra|num|approx|min|max|u\.s|ee\.uu|a\.s|b\.s|b\.a|p\.r|ft|inc|co|corp|ltd|incl|esp|cert|exp|[a-z])$/;
 /** "… (Full Time, Days) Job Summary: Under the direction …" */
 const MIDLINE_LABEL = /(?<=[\s)])(?:\p{Lu}[\p{L}'’&/]*\s?){1,4}:(?=\s)/gu;
+/** Years of the work, and the verbs of sending papers. */
+const ASKS_YEARS =
+  /\b(?:\d{1,2}|one|two|three|four|five|un|uno|dos|tres|cuatro|cinco)\+? (?:years?|anos?)\b[^.;]{0,40}\b(?:cod|bill|factur|experienc|audit)/;
+const SENDS =
+  /\b(?:send|email|e-mail|submit|attach|upload|forward|include|click|visit|call|text|envi\w+|mand\w+|someter|somet\w+|adjunt\w+|entreg\w+|llam\w+|escrib\w+|solicite|visite|present\w+|radicar?)\b|@/;
 const LAST_OPENING_LINE = 12;
+const LONGEST_OWN_HEADING = 60;
+/** How a heading of the work begins. */
+const WORK_HEADING = /^\W*(?:what|who|how|where|which|the|your|que|lo que|quien|como|cual|tu|su|el|la)\b/;
 const LONGEST_SENTENCE = 1000;
 
 /** Lines → stretches under a heading → sentences, each with its place. */
@@ -48,7 +57,20 @@ export function segmentPosting(given: string): SegmentedPosting {
   const layout = { text, folded, doCapitalsTell: hasMoreSmallLetters(text) };
   const lines = readLines(text);
   const sentences = underHeadings(lines, layout).flatMap((stretch) => sentencesOf(stretch, layout));
-  return { text, folded, lines, sentences };
+  return { text, folded, lines, sentences: withDemandsOfApplicants(sentences, folded) };
+}
+
+/** "To apply: two years of coding, an active CPC": a heading on applying over a list of demands. */
+function withDemandsOfApplicants(sentences: readonly Sentence[], folded: string): Sentence[] {
+  const said = ({ from, to }: Sentence) => folded.slice(from, to);
+  const isDemand = (sentence: Sentence) => ASKS_YEARS.test(said(sentence)) && !SENDS.test(said(sentence));
+  const asks = sentences.some((sentence) => sentence.section === "apply" && isDemand(sentence));
+  if (!asks) return [...sentences];
+  return sentences.map((sentence) =>
+    sentence.section === "apply" && !SENDS.test(said(sentence))
+      ? { ...sentence, section: "required" }
+      : sentence,
+  );
 }
 
 function hasMoreSmallLetters(text: string): boolean {
@@ -65,10 +87,34 @@ function underHeadings(lines: readonly Line[], layout: Layout): Stretch[] {
       return [];
     }
     state = nextState(state, { line, at, heading, folded: layout.folded });
+    if (heading === undefined && leavesHouse(state, lines, at, layout))
+      state = { ...state, section: "neutral", isInline: false };
     const section = underLabel(state.section, heading);
     const from = heading?.bodyFrom ?? line.from;
     return [{ ...line, from, labelFrom: line.from, section, line: at, isOpening: state.isOpening }];
   });
+}
+
+/** A heading that no row knows, or the job's name, ends what the house says of itself. */
+function leavesHouse({ section }: Reading, lines: readonly Line[], at: number, layout: Layout): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || next === undefined || !looksLikeHeading(line, layout)) return false;
+  const said = layout.folded.slice(line.from, line.to).trim();
+  if (section === "benefits") return said.endsWith("?") || (line.afterBlank && WORK_HEADING.test(said));
+  return section === "about" && opensWork(said, line, next);
+}
+
+function opensWork(said: string, line: Line, next: Line): boolean {
+  if (JOB_NOUN.test(said) && FIELD_NOUN.test(said)) return true;
+  return line.afterBlank && (!next.afterBlank || /[:?]$/.test(said));
+}
+
+function looksLikeHeading(line: Line, { text, folded }: Layout): boolean {
+  const isShort = line.to - line.from <= LONGEST_OWN_HEADING;
+  if (line.isBullet || !isShort) return false;
+  const isCapital = /^[^\p{L}]*\p{Lu}/u.test(text.slice(line.from, line.to));
+  return isCapital && !/[.!,;]\s*$/.test(folded.slice(line.from, line.to));
 }
 
 /** A topic within a list of wants or demands is of that list. */
@@ -94,13 +140,19 @@ function nextState(
 ): Reading {
   const opens = heading !== undefined && !line.isBullet && heading.section !== "details";
   const leaves = leavesHeading(state, line, folded);
-  const kept = leaves && state.section !== "legal" ? "neutral" : state.section;
+  const kept = sectionKept(state, leaves, heading);
   return {
     section: opens ? underLabel(kept, heading) : kept,
     isOpening: state.isOpening && !line.isBullet && at <= LAST_OPENING_LINE && !opens,
     wasBullet: line.isBullet,
     isInline: opens || (state.isInline && !leaves),
   };
+}
+
+/** A wish with its own label ("Preferred: CHRI") ends where the next topic has one ("Systems: Epic"). */
+function sectionKept({ section, isInline }: Reading, leaves: boolean, heading: Heading | undefined): Section {
+  if (leaves && section !== "legal") return "neutral";
+  return isInline && heading?.isTopic === true && section === "preferred" ? "required" : section;
 }
 
 /** Prose after a list or after a paragraph with its own label, a blank line between, is under no heading any more. */
@@ -114,11 +166,17 @@ function isProse({ from, to }: Line, folded: string): boolean {
 
 function sentencesOf(stretch: Stretch, layout: Layout): Sentence[] {
   let section = stretch.section;
+  let tellsWork = false;
   return placesOfSentences(stretch, layout).map((place, at) => {
     const heading = stretch.isBullet ? undefined : headingOf(place, layout);
     if (heading?.isWholeLine === false) section = underLabel(section, heading);
     const from = heading?.isWholeLine === false ? heading.bodyFrom : place.from;
     const { line, isBullet, isOpening } = stretch;
+    const said = layout.folded.slice(from, place.to);
+    tellsWork =
+      !isBullet &&
+      MAY_TELL_WORK.has(section) &&
+      (DUTY_CUES.test(said) || (tellsWork && !ASKS_AGAIN.test(said)));
     return {
       from,
       to: place.to,
@@ -126,7 +184,7 @@ function sentencesOf(stretch: Stretch, layout: Layout): Sentence[] {
       line,
       isBullet,
       isOpening,
-      section: sectionOf(layout.folded.slice(from, place.to), section),
+      section: sectionOf(said, tellsWork ? "duties" : section),
     };
   });
 }
@@ -134,8 +192,9 @@ function sentencesOf(stretch: Stretch, layout: Layout): Sentence[] {
 function placesOfSentences(line: Place, { text, folded }: Layout): Place[] {
   const body = text.slice(line.from, line.to);
   const ends = [...body.matchAll(SENTENCE_END)].flatMap((match) => {
-    const isShortForm =
-      match[0] === "." && ABBREVIATION.test(folded.slice(line.from, line.from + match.index));
+    const before = folded.slice(line.from, line.from + match.index);
+    const isNumber = /\bno$/.test(before) && /^\.\s*\d/.test(folded.slice(line.from + match.index, line.to));
+    const isShortForm = match[0] === "." && (isNumber || ABBREVIATION.test(before));
     return isShortForm ? [] : [line.from + match.index + match[0].length];
   });
   const labels = [...body.matchAll(MIDLINE_LABEL)]
@@ -163,6 +222,12 @@ function cutToLength({ from, to }: Place, text: string): Place[] {
   }
   return [...places, { from: start, to }];
 }
+
+/** Where a sentence on the work may stand among others; after it the work goes on until something is asked. */
+const MAY_TELL_WORK: ReadonlySet<Section> = new Set(["neutral", "required", "about"]);
+
+const ASKS_AGAIN =
+  /\b(?:years?|anos?|cpc|ccs|rhi[ta]|cca|coc|certif\w*|credential\w*|degree|diploma|required?|requires|must|needs?|experience|experiencia|requier\w+|debe|piden?|pedimos|exig\w+|english|spanish|ingles|espanol|you (?:have|bring|hold|don't))\b/;
 
 function sectionOf(sentence: string, section: Section): Section {
   const cue = SENTENCE_CUES.find(({ pattern }) => pattern.test(sentence));

@@ -169,7 +169,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "setting",
     id: "outpatient",
     forms:
-      "outpatient;out patient;outpatients;ambulatory;ambulatory care;|OP coding;ambulatorio;ambulatoria;ambulatorios;ambulatorias;pacientes externos;paciente externo;clinicas externas;clinica externa;consulta externa",
+      "outpatient;out patient;outpatients;ambulatory;ambulatory care;|OP coding;ambulatorio;ambulatoria;ambulatorios;ambulatorias;pacientes externos;paciente externo;clinicas externas;clinica externa;consulta externa;consultas externas",
   },
   {
     kind: "setting",
@@ -216,7 +216,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "setting",
     id: "FQHC / community health center",
     forms:
-      "FQHC;FQHCs;community health center;community health centers;federally qualified health center;federally qualified health centers;centro de salud comunitario;centros de salud comunitarios;centro de salud primaria;centro 330;|CHC setting",
+      "FQHC;FQHCs;community health center;community health centers;federally qualified health center;federally qualified health centers;centro de salud comunitario;centros de salud comunitarios;centro de salud primaria;centro 330;clinica comunitaria;clinicas comunitarias;centro de salud de la comunidad;centro calificado federalmente;community clinic;community clinics;|CHC setting",
   },
   {
     kind: "setting",
@@ -275,7 +275,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   {
     kind: "specialty",
     id: "interventional radiology",
-    forms: "interventional radiology;radiologia intervencional",
+    forms: "interventional radiology;radiologia intervencional;neuro interventional radiology;|IR",
   },
   { kind: "specialty", id: "pathology", forms: "pathology;patologia;surgical pathology" },
   { kind: "specialty", id: "anesthesia", forms: "anesthesia;anesthesiology;anestesia;anestesiologia" },
@@ -377,7 +377,7 @@ interface ContextRow {
 }
 
 const COMPANY_OF_CREDENTIALS =
-  /\b(certif\w*|credential\w*|licen[sc]\w*|licencia\w*|designation|aapc|ahima|aama|amt|nha|registered|cpc|ccs|rhit|rhia|coc|cca)\b/;
+  /^[^\p{L}]*~[^\p{L}]*$|\b(certif\w*|credential\w*|licen[sc]\w*|licencia\w*|designation|aapc|ahima|aama|amt|nha|registered|cpc|ccs|rhit|rhia|coc|cca)\b/u;
 
 /** Letters and words that mean something else as well, read in the sentence that holds them. */
 export const CONTEXT_ROWS: readonly ContextRow[] = [
@@ -491,7 +491,12 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     why: "Advanced practice clinicians.",
   },
   { kind: "codeSet", id: "APR-DRG", only: /drg/, why: "The letters alone need the groups beside them." },
-  { kind: "codeSet", id: "CDT", not: /\d ?([ap]\.?m|:)|central/, why: "A time zone." },
+  {
+    kind: "codeSet",
+    id: "CDT",
+    not: /\d ?([ap]\.?m|:)|central|\b(del|al|el|los|este|nuestro) ~|centros? de diagnostico/,
+    why: "A time zone, or a municipal clinic.",
+  },
   { kind: "codeSet", id: "ICD-10-CM", not: /implantable|defibrillator/, why: "A heart device." },
   { kind: "codeSet", id: "LCD/NCD", not: /lcd (screens?|monitors?|displays?)/, why: "A screen." },
   {
@@ -589,6 +594,12 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     why: "A surgery that has a name of its own.",
   },
   { kind: "specialty", id: "oncology", not: /infusion (pump|schedul|suite)/, why: "A device." },
+  {
+    kind: "specialty",
+    id: "interventional radiology",
+    only: /radiolog|vascular|imaging|imagenes|procedures?|coding|codific|circc|them/,
+    why: "Two letters need company.",
+  },
   {
     kind: "specialty",
     id: "dental",
