@@ -20,7 +20,7 @@ export const ACTS = {
   },
   enter: {
     en: "capture, data enter, enter, feed, fill in, input, key, load, log, populate, post, punch, put * into, re key, record, rekey, tap, transcribe, transfer, type, type up, update, upload",
-    es: "actualizar, agregar, =alimentaba, anotar, capturar, cargar al sistema, dar captura, dar de alta, dar entrada, digitar, escribir sus datos, ingresar, introducir, mecanografiar, meter al sistema, meter datos, pasar a mano, pasar al sistema, registrar, subir al sistema, teclear, tipear, transcribir, vaciar",
+    es: "actualizar, agregar, =alimentaba, anotar, capturar, cargar al sistema, dar captura, dar de alta, dar de alta en el sistema, dar entrada, digitar, escribir sus datos, ingresar, introducir, mecanografiar, meter al sistema, meter datos, pasar a la computadora, pasar a mano, pasar al sistema, registrar, subir al sistema, teclear, tipear, transcribir, vaciar",
   },
   transcribe: {
     en: "dictation, transcribe, transcription, type",
@@ -28,7 +28,7 @@ export const ACTS = {
   },
   file: {
     en: "alphabetize, archive, arrange, assemble, bind, book, box, catalog, copy, destroy, dig out, digitize, fax, file, hunt down, index, keep * in order, label, locate, lock up, look up, microfilm, order, organize, photocopy, prepare charts, pull, purge, put away, refile, release, retain, retrieve, scan, seal, shred, sort, stamp, store, thin, transfer, upload",
-    es: "acomodar, apilar por fecha, archivar, armar, bajar, buscar, clasificar, copiar, custodiar, depurar, destruir, digitalizar, empaquetar, encajonar, encontrar, encuadernar, engargolar, engrapar, entregar, escanear, foliar, fotocopiar, guardar, hallar, indexar, integrar, localizar, mandar a archivo, =numeraba, =numerar, =numeré, ordenar, organizar, poner en orden, prestar, recuperar, resguardar, reunir, rotular, sacar, sacar copia, sellar, subir, transferir, trasladar, traspapelar, triturar",
+    es: "acomodar, apilar por fecha, archivar, armar, bajar, clasificar, copiar, custodiar, depurar, destruir, digitalizar, empaquetar, encajonar, encontrar, encuadernar, engargolar, engrapar, entregar, escanear, foliar, fotocopiar, guardar, hallar, indexar, integrar, localizar, mandar a archivo, =numeraba, =numerar, =numeré, ordenar, organizar, poner en orden, prestar, recuperar, resguardar, reunir, rotular, sacar, sacar copia, sellar, subir, transferir, trasladar, traspapelar, triturar",
   },
   serve: {
     en: "accommodate, accompany, advise, advocate for, aid, answer, apologize to, appease, assist, attend to, bring * to, build rapport with, call back, call on, calm, cater to, chat, check in on, check in with, check on, cheer, cheer up, clarify, coach through, coax, comfort, communicate with, connect, console, contact, cool down, cool off, counsel, de escalate, deal, deal with, deliver meals to, demonstrate, direct, educate, empathize, encourage, escort, explain, explained to, fetch, find * for, fit, follow up with, get * through, give a tour, give directions, give tours to, greet, guide, hand out, hear out, help, help * choose, help * fill, help * find, help * through, help * with, help out, hold * hand, hold hands, host, humor, =inform, =informed, =informing, =informs, interact with, intervene, interview, keep * company, keep * in the loop, keep * informed, keep * updated, link, listen, listened to, look after, look out for, made sure * felt, make * comfortable, make * feel, make small talk, mediate, meet with, notify, orient, pacify, phone, placate, please, point, put at ease, reassure, receive, recommend, refer, register complaints, remind, resolve, respond to, room, satisfy, seat, see * through, sell, serve, service, settle down, show * around, show around, sit with, small talk, smooth, soothe, speak with, steer, suggest, support, take care of, take orders from, take through, talk, talk down, taught patients, tell, thank, troubleshoot, turned around, upsell, usher, visit, wait, wait tables, walk, walk * through, welcome, win back, win over",
@@ -119,7 +119,7 @@ export const ACTS = {
     es: "acudir a, averiguar, buscar, búsqueda, checar en, consultar, encontrar, hallar, hurgar en, interpretar, investigar, leer, rastrear, rebuscar, referir, ver en, ver qué, verificar en",
   },
   keepUp: {
-    en: "keep abreast, keep current, keep myself current, keep up, keep up with, learn, monitor, read up on, refresh, stay abreast, stay current, stay up on, study, update myself",
+    en: "keep abreast, keep current, keep myself current, keep up, keep up to date, keep up with, learn, monitor, read up on, refresh, stay abreast, stay current, stay on top of, stay up on, stay up to date, study, update myself",
     es: "actualizar, capacitarse, enterarse, estar al día, estar al tanto, estar pendiente, estoy al día, estudiar, mantener, mantenerse al día, ponerse al día, =sigo, tomar cursos",
   },
   teach: {

@@ -872,7 +872,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["keep"],
     on: ["strongArchive"],
-    within: 2,
+    within: 4,
     confidence: 0.7,
     why: "records are kept",
   },
