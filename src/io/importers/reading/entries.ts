@@ -1,6 +1,8 @@
+import { foldText } from "#core/text/fold-text.ts";
 import { findDates } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { readLabel } from "./field-labels-table.ts";
+import { countWords, TITLE_WORDS } from "./head-words-table.ts";
 import { dressOf, type Line } from "./line.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -106,8 +108,12 @@ function tellsDuties(place: Place): boolean {
   const { piece, open } = place;
   const words = piece.text.split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const isRunning = words.length >= LEAST_TOLD_WORDS && small >= words.length * 0.6;
-  return isRunning && open.length > 1 && open.some(isDated) && !hasDateWithin(place, 1);
+  const share = words.length < LEAST_TOLD_WORDS ? 0 : small / words.length;
+  const isNoTitle = countWords(foldText(words[0] ?? ""), TITLE_WORDS) === 0;
+  const isRunning = share >= 0.6 && (open.length > 1 || (share >= 0.8 && isNoTitle));
+  return (
+    isRunning && /^\p{L}/u.test(piece.text) && open.some(isDated) && !hasDateWithin(place, place.dateOffset)
+  );
 }
 
 function startsEntry(place: Place): boolean {

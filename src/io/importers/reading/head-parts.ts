@@ -33,6 +33,10 @@ const DURATION =
 const ASIDE =
   /^\(?(?:full[- ]?time|part[- ]?time|per[- ]diem|prn|seasonal|contract|freelance|self[- ]employed|tiempo (?:completo|parcial)|jornada (?:completa|parcial)|medio tiempo|por contrato|temporada)\)?$/u;
 
+/** "40 hours a week, GS-0675-08": what a federal resume tells of a job. */
+const TERMS =
+  /^(?:(?:hours per week|horas por semana)\s*:?\s*\d{1,3}|\d{1,3}\s*(?:hours|hrs\.?|horas)(?:\s*(?:a|per|por|\/|al?)\s*(?:la\s+)?(?:week|wk|semana))?)?(?:[\s,;·|]*\bGS-\d{3,4}(?:-\d{1,2})?)?$/iu;
+
 /** Reads the head lines of an entry: its date, its place, and what is left in parts. */
 export function readHead(heads: readonly Piece[]): Head {
   const reading: Reading = { asides: [], parts: [], date: undefined, expected: false, location: {} };
@@ -73,7 +77,7 @@ function readPart(part: Part, reading: Reading): void {
   const isFirstPlace = place !== undefined && Object.keys(reading.location).length === 0;
   if (isFirstPlace) reading.location = place;
   else if (part.label === "place") reading.location = { city: part.text };
-  else if (ASIDE.test(foldText(part.text))) reading.asides.push(part.text);
+  else if (ASIDE.test(foldText(part.text)) || TERMS.test(part.text)) reading.asides.push(part.text);
   else if (part.text !== "") reading.parts.push(part);
 }
 

@@ -3,6 +3,8 @@ import { namesSection } from "./section-names.ts";
 
 /** Headings beside their sections, above which a document is one that has them there. */
 const LEAST_RAILED = 3;
+/** Share of the rows at an edge that headings begin. */
+const RAIL_SHARE = 0.8;
 
 /** Makes every heading a line of its own: those beside their section, and those cut in two. */
 export function isolateHeadings(lines: readonly Line[]): readonly Line[] {
@@ -11,18 +13,31 @@ export function isolateHeadings(lines: readonly Line[]): readonly Line[] {
 
 /** Headings in a rail left of their sections become lines of their own. */
 function splitRail(lines: readonly Line[]): readonly Line[] {
-  const sure = lines.filter((line) => isRailed(line) && isDressedApart(line));
-  if (sure.length < LEAST_RAILED) return lines;
-  const edges = new Set(sure.map((line) => Math.round(indentOf(line))));
+  const edges = railEdges(lines);
   return lines.flatMap((line) => {
-    const isInRail = edges.has(Math.round(indentOf(line)));
-    if (!isRailed(line) || !(isInRail || isDressedApart(line))) return [line];
+    if (!edges.has(edgeOf(line)) || !isRailed(line)) return [line];
     return [
       { ...line, cells: line.cells.slice(0, 1), gap: 1 },
       { ...line, cells: line.cells.slice(1), gap: 0 },
     ];
   });
 }
+
+/** Left edges at which headings stand beside their sections, and little else beside anything. */
+function railEdges(lines: readonly Line[]): Set<number> {
+  const railed = lines.filter(isRailed);
+  const from = railed[0] === undefined ? 0 : lines.indexOf(railed[0]);
+  return new Set(
+    railed.map(edgeOf).filter((edge) => {
+      const here = railed.filter((line) => edgeOf(line) === edge);
+      const rows = lines.slice(from).filter((line) => line.cells.length > 1 && edgeOf(line) === edge);
+      const isRail = here.some(isDressedApart) || here.length >= rows.length * RAIL_SHARE;
+      return here.length >= LEAST_RAILED && isRail;
+    }),
+  );
+}
+
+const edgeOf = (line: Line): number => Math.round(indentOf(line));
 
 function isRailed(line: Line): boolean {
   const [first, second] = line.cells;

@@ -36,6 +36,7 @@ const LABELED = /^\p{Lu}[^:.;,]{1,40}:\s/u;
 const EVIDENCE: readonly Evidence<Pair>[] = [
   { weight: -9, reason: "a list item of its own", holds: ({ line }) => line.marker },
   { weight: -9, reason: "the line above is a whole paragraph", holds: ({ above }) => !above.wraps },
+  { weight: -9, reason: "a heading of the format's own", holds: ({ line }) => line.level !== undefined },
   {
     weight: -9,
     reason: "another column",

@@ -73,7 +73,29 @@ function pickLocation(own: Location, inherited: Location): Location {
 
 function toRole({ entry, head, named }: ReadEntry, organization: string, location: Location): DraftRole {
   const dates: DateRange = head.date === undefined ? {} : jobRange(head.date);
-  return { organization, position: named.title, dates, location, ...readBody(entry.body) };
+  return {
+    organization,
+    position: named.title,
+    dates,
+    location,
+    ...readTerms(head.asides.join(" ")),
+    ...readBody(entry.body),
+  };
+}
+
+/** Hours and grade of a federal job. */
+function readTerms(asides: string): Pick<DraftRole, "hoursPerWeek" | "seriesAndGrade"> {
+  const hours = Number(
+    /\b(\d{1,3})\s*(?:hours|hrs|horas)|(?:week|semana)\s*:?\s*(\d{1,3})/iu
+      .exec(asides)
+      ?.slice(1)
+      .find(Boolean),
+  );
+  const seriesAndGrade = /\bGS-\d{3,4}(?:-\d{1,2})?/u.exec(asides)?.[0];
+  return {
+    ...(hours > 0 && hours <= 168 && { hoursPerWeek: hours }),
+    ...(seriesAndGrade !== undefined && { seriesAndGrade }),
+  };
 }
 
 /** Bullets are highlights and text before them is the summary; without bullets, so is one paragraph, but not several. */

@@ -30,6 +30,8 @@ export interface DraftLink {
 }
 
 export interface DraftRole {
+  readonly hoursPerWeek?: number;
+  readonly seriesAndGrade?: string;
   readonly organization: string;
   readonly position: string;
   readonly dates: DateRange;

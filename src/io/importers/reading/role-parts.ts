@@ -17,6 +17,11 @@ export interface PartWords {
   readonly separators: readonly RegExp[];
 }
 
+/** What the usual order counts for a pair of parts. */
+const USUAL_ORDER = 2.5;
+const DISPUTED_ORDER = 1.6;
+/** Share of the votes by which one order must lead to be undisputed. */
+const AGREEMENT = 0.4;
 const COMMA = /,\s+/u;
 const SLASH = /\s*\/\s+/u;
 const COLON = /:\s+/u;
@@ -54,8 +59,8 @@ export function nameParts(heads: readonly (readonly Part[])[], words: PartWords)
       parts.length === 1 && parts[0]?.label === undefined ? splitWeakly(parts, words) : { parts },
     ),
   );
-  const isTitleFirst = votesForTitleFirst(split, words) >= 0;
-  return split.map((parts) => nameOne(parts, isTitleFirst, words));
+  const order = usualOrder(split, words);
+  return split.map((parts) => nameOne(parts, order, words));
 }
 
 /** Parts, and the separator that running text was split at. */
@@ -85,14 +90,23 @@ function splitAlike(heads: readonly SplitParts[]): (readonly Part[])[] {
   });
 }
 
-function votesForTitleFirst(heads: readonly (readonly Part[])[], words: PartWords): number {
-  const pairs = heads.map(([first, second]) =>
-    first && second ? leanOf(first.text, words) - leanOf(second.text, words) : 0,
-  );
-  return pairs.reduce((sum, vote) => sum + Math.max(-2, Math.min(2, vote)), 0);
+/** The order of title and organization in most heads, and how much it counts: less where heads disagree. */
+interface Order {
+  readonly isTitleFirst: boolean;
+  readonly weight: number;
 }
 
-function nameOne(parts: readonly Part[], isTitleFirst: boolean, words: PartWords): NamedParts {
+function usualOrder(heads: readonly (readonly Part[])[], words: PartWords): Order {
+  const votes = heads.map(([first, second]) =>
+    first && second ? leanOf(first.text, words) - leanOf(second.text, words) : 0,
+  );
+  const capped = votes.map((vote) => Math.max(-2, Math.min(2, vote)));
+  const sum = capped.reduce((total, vote) => total + vote, 0);
+  const isDisputed = Math.abs(sum) < capped.reduce((total, vote) => total + Math.abs(vote), 0) * AGREEMENT;
+  return { isTitleFirst: sum >= 0, weight: isDisputed ? DISPUTED_ORDER : USUAL_ORDER };
+}
+
+function nameOne(parts: readonly Part[], order: Order, words: PartWords): NamedParts {
   const [only] = parts;
   if (only === undefined) return { title: "", organization: "", rest: [] };
   if (parts.some(({ label }) => label !== undefined)) return nameByLabels(parts);
@@ -102,7 +116,7 @@ function nameOne(parts: readonly Part[], isTitleFirst: boolean, words: PartWords
       ? { title: "", organization: only.text, rest: [] }
       : { title: only.text, organization: "", rest: [] };
   }
-  const [titleAt, organizationAt] = choosePair(parts, isTitleFirst, words);
+  const [titleAt, organizationAt] = choosePair(parts, order, words);
   const rest = parts
     .filter((_, index) => index !== titleAt && index !== organizationAt)
     .map((part) => part.text);
@@ -124,13 +138,17 @@ function nameByLabels(parts: readonly Part[]): NamedParts {
 }
 
 /** The pair of parts that leans furthest apart, near the start and in the order of the section. */
-function choosePair(parts: readonly Part[], isTitleFirst: boolean, words: PartWords): [number, number] {
+function choosePair(
+  parts: readonly Part[],
+  { isTitleFirst, weight }: Order,
+  words: PartWords,
+): [number, number] {
   let best: [number, number] = isTitleFirst ? [0, 1] : [1, 0];
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const [title, part] of parts.entries()) {
     for (const [organization, other] of parts.entries()) {
       if (title === organization) continue;
-      const inOrder = title < organization === isTitleFirst ? 2.5 : 0;
+      const inOrder = title < organization === isTitleFirst ? weight : 0;
       const nearness = -0.6 * (title + organization);
       const score = leanOf(part.text, words) - leanOf(other.text, words) + inOrder + nearness;
       if (score > bestScore) [best, bestScore] = [[title, organization], score];

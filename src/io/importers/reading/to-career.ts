@@ -113,6 +113,8 @@ function toRole(role: DraftRole, employer: Employer, making: Making): Role {
     position: localize(role.position, making),
     dates: role.dates,
     ...(isElsewhere && { location: role.location }),
+    ...(role.hoursPerWeek !== undefined && { hoursPerWeek: role.hoursPerWeek }),
+    ...(role.seriesAndGrade !== undefined && { seriesAndGrade: role.seriesAndGrade }),
     summary: localize(role.summary, making),
     highlights: toHighlights(role.highlights, making),
   };

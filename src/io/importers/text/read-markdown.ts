@@ -22,6 +22,7 @@ export function readMarkdown(text: string): SourceText {
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .split(/\r\n?|\n/)
     .map((row) => row.replace(/^\s{0,3}(?:>\s?)+/, ""));
+  const hasEntryHeadings = rows.some((row) => /^#{3,6}\s/.test(row));
   let gap = 0;
   for (const [index, row] of rows.entries()) {
     const below = rows[index + 1] ?? "";
@@ -29,7 +30,9 @@ export function readMarkdown(text: string): SourceText {
       gap = lines.length === 0 ? 0 : 1;
       continue;
     }
-    lines.push(toLine(row, UNDERLINE.test(below) && /^\S/.test(row) ? below : "", gap, links));
+    const line = toLine(row, UNDERLINE.test(below) && /^\S/.test(row) ? below : "", gap, links);
+    const isTold = hasEntryHeadings && line.level === undefined;
+    lines.push({ ...line, gap: isTold ? 0 : gap, wraps: line.wraps && below.trim() !== "" });
     gap = 0;
   }
   return { lines, links, hyphenates: false };
