@@ -25,7 +25,7 @@ export const ASK_ROWS: readonly AskRow[] = [
     kind: "education",
     id: "associate",
     pattern: new RegExp(
-      `\\b(?:associate'?s?'?(?: of (?:applied )?science| of arts)?(?: or bachelor'?s?'?)? ${DEGREE}|associates? (?:of|in)|associate's(?= (?:or|and|preferred|required|in)\\b|[,;./]|$)|two[ -]year (?:college )?degree|2[ -]year degree|a\\.?a\\.?s\\.?(?= |,|;|$)(?: degree)?|grado(?:s)? asociados?|asociado en|titulo asociado|grado tecnico|tecnico superior)`,
+      `\\b(?:associate(?:s?'?|' *s)(?: of (?:applied )?science| of arts)?(?: or bachelor'?s?'?)? ${DEGREE}|associates? (?:of|in)|associate's(?= (?:or|and|preferred|required|in)\\b|[,;./]|$)|two[ -]year (?:college )?degree|2[ -]year degree|a\\.?a\\.?s\\.?(?= |,|;|$)(?: degree)?|grado(?:s)? asociados?|asociado en|titulo asociado|grado tecnico|tecnico superior)`,
       "g",
     ),
     not: /\b(our|all|other|valued) associates?\b/,
@@ -35,7 +35,7 @@ export const ASK_ROWS: readonly AskRow[] = [
     kind: "education",
     id: "bachelor",
     pattern: new RegExp(
-      `\\b(?:bachelor'?s?'?(?: of (?:science|arts))?(?: ${DEGREE})?|baccalaureate(?: degree)?|four[ -]year (?:college )?degree|4[ -]year degree|b\\.?s\\.?\\/b\\.?a\\.?|b\\.s\\.|ba\\/bs|bs\\/ba|bachilleratos?|licenciatura|grado de bachiller|bachiller universitario|titulo universitario|grado universitario|college degree|university degree)`,
+      `\\b(?:bachelor(?:s?'?|' *s)(?: of (?:science|arts))?(?: ${DEGREE})?|baccalaureate(?: degree)?|four[ -]year (?:college )?degree|4[ -]year degree|b\\.?s\\.?\\/b\\.?a\\.?|b\\.s\\.|ba\\/bs|bs\\/ba|bachilleratos?|licenciatura|grado de bachiller|bachiller universitario|titulo universitario|grado universitario|college degree|university degree)`,
       "g",
     ),
     why: "A four-year degree; «bachillerato» in the US and Puerto Rico.",
@@ -51,7 +51,7 @@ export const ASK_ROWS: readonly AskRow[] = [
     kind: "education",
     id: "certificate",
     pattern:
-      /\b(?:(?:coding|billing|vocational|technical|college|him|health information)(?: ?(?:and|\/|&) ?(?:billing|coding))? certificates?(?! (?:of insurance|holder))|certificates?(?= or (?:an? )?(?:associate|degree|diploma))|certificados?(?= o (?:un )?grado)|certificates? (?:program|in (?:medical )?(?:coding|billing|health))|certificate of completion|(?:complet\w+|graduat\w+|finished|grads?)(?: \w+){0,6} (?:coding|billing|health information\w*|him|vocational|certificate)(?: \w+){0,3} (?:program|course|training|curriculum|school|coursework|class|bootcamp)|(?:coding|billing)(?: (?:and|\/|&) (?:billing|coding))?(?: certificate)? (?:program|course|school|bootcamp|coursework|diploma)s?(?: (?:completion|graduate|certificate))?|trade school|vocational (?:school|training|diploma)|post-?secondary (?:certificate|diploma|training)|(?:curso|programa|diploma|diplomado|certificado|estudios)(?: (?:vocacional|tecnico|completo|corto|acreditado|aprobado|de adiestramiento|formal|universitario))*(?: (?:de|en|sobre)) (?:codificacion|facturacion|codificador|facturador|manejo de informacion de salud)(?: (?:y|e) (?:codificacion|facturacion))?(?: (?!(?:o|u|y|e|de|en|con|como)\b)\w+)?|certificado vocacional|grado vocacional|curso vocacional|escuela vocacional)\b/g,
+      /\b(?:(?:coding|billing|vocational|technical|college|him|health information)(?: ?(?:and|\/|&) ?(?:billing|coding))? certificates?(?! (?:of insurance|holder))|certificates?(?= or (?:an? )?(?:associate|degree|diploma))|certificados?(?= o (?:un )?grado)|certificates? (?:program|in (?:medical )?(?:coding|billing|health))|certificate of completion|(?:complet\w+|graduat\w+|finished|grads?)(?: [\w-]+){0,6} (?:coding|billing|health information\w*|him|vocational|certificate)(?: \w+){0,3} (?:program|course|training|curriculum|school|coursework|class|bootcamp)|(?:coding|billing)(?: (?:and|\/|&) (?:billing|coding))?(?: certificate)? (?:program|course|school|bootcamp|coursework|diploma)s?(?: (?:completion|graduate|certificate))?|trade school|vocational (?:school|training|diploma)|post-?secondary (?:certificate|diploma|training)|(?:curso|programa|diploma|diplomado|certificado|estudios)(?: (?:vocacional|tecnico|completo|corto|acreditado|aprobado|de adiestramiento|formal|universitario))*(?: (?:de|en|sobre)) (?:codificacion|facturacion|codificador|facturador|manejo de informacion de salud)(?: (?:y|e) (?:codificacion|facturacion))?(?: (?!(?:o|u|y|e|de|en|con|como)\b)\w+)?|certificado vocacional|grado vocacional|curso vocacional|escuela vocacional)\b/g,
     not: /\b(teach|tutor|train|instruct|ensen)\w* (?:\w+ ){0,4}(course|class|program|curso)/,
     why: "A program or course that ends in a certificate.",
   },

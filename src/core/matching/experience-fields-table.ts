@@ -42,7 +42,7 @@ export const NOT_ASKED_BEFORE =
   /(?<!\b(?:ask|asks|asking|look|looks|looking|call|calls|calling|hope|hoping|search|searching) )\b(?:within(?: the(?: first| last| past)?)?|(?:in|for|over|during) (?:the )?(?:first|last|past|next|over|more than|about|nearly|almost)|for|every|first|after|last|past|next|since|each|hace|dentro de(?: los)?|durante|cada|primer[oa]s?|despues de|plazo de|termino de|periodo de|antes de|ultim[oa]s?|hace mas de|desde hace|a los|por mas de)(?: (?:of|de|los|the))?\s*$/;
 /** Words behind it that do. */
 export const NOT_ASKED_AFTER =
-  /^['\s-]*(?:old\b|of age|ago|of (?:service|hire|employment|appointment|education|college|probation|operation|growth|tradition)|from (?:hire|start|the)|after|contract|assignment|in business|de (?:edad|servicio|empleo|contrato|educacion|universidad|fundad|tradicion|historia|la fecha|ser contratad)|post-?hire|probation|tenure|warranty|degree|college|program|renewal|renovable|consecutivos de servicio|of prevention|para obtener|to (?:obtain|earn|get|complete|sit))/;
+  /^['\s-]*(?:old\b|of age|ago|of (?:service|hire|employment|appointment|education|college|probation|operation|growth|tradition)|from (?:hire|start|the)|after|(?:registered |paid )?(?:apprenticeship|training|internship)|contract|assignment|in business|de (?:edad|servicio|empleo|contrato|educacion|universidad|fundad|tradicion|historia|la fecha|ser contratad)|post-?hire|probation|tenure|warranty|degree|college|program|renewal|renovable|consecutivos de servicio|of prevention|para obtener|to (?:obtain|earn|get|complete|sit))/;
 /** A window has to speak of work for its time to be experience. */
 export const SPEAKS_OF_WORK =
   /\b(?:experience|experienced|exp\b|background|cod(?:ing|er|ed|ificac\w*|ifican\w*|ificador\w*|ificar|ifico)|bill(?:ing|er)|audit\w*|work(?:ing|ed)?\b|experiencia|trabaj\w+|factura\w+|practice|practica|profesional|as an?\b|como\b|medical records|him\b|abstract\w+)/;
@@ -55,3 +55,19 @@ export const UNTIMED_EXPERIENCE =
 /** A generic sentence on experience that asks for none of its own. */
 export const NOT_AN_ASK =
   /\b(?:experience level|based on (?:\w+ )?experience|depending on (?:\w+ )?experience|commensurate|segun (?:la )?experiencia|de acuerdo (?:a|con)|experience (?:and|or|with) (?:education|qualifications) (?:will|may)|equivalent (?:combination|experience)|experiencia equivalente|patient experience|customer experience|no (?:prior |previous )?experience|sin experiencia|in lieu of|en lugar de|substitute|experience you|your experience|gain experience|user experience|\bdoe\b|experienced (?:team|staff|coders? will))/;
+
+/** Terms whose years are told under another of the vocabulary. */
+export const FIELD_OF_TERM: ReadonlyMap<string, string> = new Map([
+  ["HCC", "risk adjustment"],
+  ["interventional radiology", "radiology"],
+]);
+
+/** Whom claims go to: no field of experience by themselves. */
+export const PAYERS: ReadonlySet<string> = new Set([
+  "Medicare",
+  "Medicaid",
+  "Medicare Advantage",
+  "TRICARE",
+  "workers compensation",
+  "commercial payers",
+]);

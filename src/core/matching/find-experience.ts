@@ -1,8 +1,10 @@
 import {
   EXPERIENCE_FIELDS,
+  FIELD_OF_TERM,
   NOT_AN_ASK,
   NOT_ASKED_AFTER,
   NOT_ASKED_BEFORE,
+  PAYERS,
   SPEAKS_OF_WORK,
   UNTIMED_EXPERIENCE,
   WINDOW_END,
@@ -42,14 +44,6 @@ const LONGEST_WINDOW = 130;
 /** A sentence that names more lengths of time asks for no experience. */
 const MOST_DURATIONS = 20;
 const LOOK_BACK = 60;
-const PAYERS = new Set([
-  "Medicare",
-  "Medicaid",
-  "Medicare Advantage",
-  "TRICARE",
-  "workers compensation",
-  "commercial payers",
-]);
 
 /** Experience asked for: in what, and the least number of years where one is given. */
 export function findExperience(hand: SentenceInHand): Mention[] {
@@ -149,6 +143,11 @@ function untimedAsks(hand: SentenceInHand, timed: readonly Ask[]): Ask[] {
       to: at.to + Math.max(0, stop),
     });
     if (!hasOwnField(window, hand)) return [];
+    const negated =
+      /^.*\b(?:no|not|don't|doesn't|sin|without)\b(?: (?:need|require|requiere|se requiere)\b)?/.exec(
+        folded.slice(window.from, at.from),
+      );
+    if (negated !== null) return [];
     const isBehind =
       hasOwnField({ from: at.from, to: window.to }, hand) &&
       !hasOwnField({ from: window.from, to: at.from }, hand);
@@ -241,12 +240,6 @@ function isField(term: FoundTerm): boolean {
   if (term.kind === "codeSet") return term.id === "HCC";
   return FIELD_OF_TERM.has(term.id) || (isSettingOfVocabulary(term.id) && !PAYERS.has(term.id));
 }
-
-/** Terms whose years are told under another of the vocabulary. */
-const FIELD_OF_TERM: ReadonlyMap<string, string> = new Map([
-  ["HCC", "risk adjustment"],
-  ["interventional radiology", "radiology"],
-]);
 
 /** The end of the clause; a comma ahead of another setting is a list that goes on. */
 function windowEnd(hand: SentenceInHand, from: number): number {

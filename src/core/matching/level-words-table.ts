@@ -85,14 +85,14 @@ export const NEGATION_ROWS: readonly NegationRow[] = [
     side: "after",
     force: "ruledOut",
     pattern:
-      /\b(?:will not be (?:considered|accepted)|(?:is|are) not (?:considered|accepted|eligible|a substitute|sufficient|enough)|won't be considered|do(?:es)? not (?:qualify|count|apply|meet)|cannot be (?:considered|accepted)|no (?:se (?:aceptan?|consideran?|considerara(?:n)?|aceptara(?:n)?)|(?:sera|seran) (?:considerad[oa]s?|aceptad[oa]s?)|cualifican?|califican?|cuentan?))\b/g,
+      /\b(?:will not be (?:considered|accepted)|(?:(?:is|are) )?not (?:considered|accepted|eligible|a substitute|sufficient|enough)|won't be considered|do(?:es)? not (?:qualify|count|apply|meet)|cannot be (?:considered|accepted)|no (?:se (?:aceptan?|consideran?|considerara(?:n)?|aceptara(?:n)?)|(?:sera|seran) (?:considerad[oa]s?|aceptad[oa]s?)|cualifican?|califican?|cuentan?))\b/g,
     why: "Said of what stands ahead: «apprentices will not be considered».",
   },
   {
     side: "before",
     force: "ruledOut",
     pattern:
-      /\b(?:(?:(?:do|does|did|is|are|can|will|we|you) ?(?:not|n't)|can't|cannot|won't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry|care)(?: about)?|doesn't (?:require|need|include)|(?:no|tampoco) hace(?:n)? falta|tampoco|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|piden|pedimos|necesitas?|necesitamos|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos|buscamos)|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|no|zero|cero|without|rather than|instead of|never|nor|except|other than|sin|ni|en vez de|en lugar de|excepto|salvo)\b/g,
+      /\b(?:(?:(?:do|does|did|is|are|can|will|we|you) ?(?:not|n't)|can't|cannot|won't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry|care)(?: about)?|doesn't (?:require|need|include)|(?:no|tampoco) hace(?:n)? falta|tampoco|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|piden|pedimos|necesitas?|necesitamos|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos|buscamos)|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|no(?!,)|zero|cero|without|rather than|instead of|never|nor|except|other than|sin|ni|en vez de|en lugar de|excepto|salvo)\b/g,
     why: "Said of what follows: «no degree needed».",
   },
   {

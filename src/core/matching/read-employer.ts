@@ -39,7 +39,7 @@ const row = (shape: string, score: number, why: string): ProseRow => ({
 /** Where prose names the house, surest last. */
 const PROSE_ROWS: readonly ProseRow[] = [
   row(
-    `(?:^|[.!?(\\n]\\s*|\\babout |\\b[Tt]he |\\b[EeLl][la] )(NAME)\\)?(?:,[^.;]{2,90},)?${IN_PLACE} (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|runs|hires|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|atiende|acompaña|audita|opera|no)\\b`,
+    `(?:^|[.!?(\\n]\\s*|\\babout |\\b[Tt]he |\\b[EeLl][la] )(NAME)\\)?(?:,[^.;]{2,90},)?${IN_PLACE} (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|runs|hires|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|atiende|acompaña|audita|opera|no)(?![\\p{L}])`,
     3,
     "The house is the subject.",
   ),
@@ -47,6 +47,11 @@ const PROSE_ROWS: readonly ProseRow[] = [
     "(?<!\\p{L})(?:At|Join|Here at|About|En|Únete a|Sobre|join|posting from|opening at|job at|position at|role at|working at|work at|puesto en|equipo de|familia de) (?:el |la |the )?(NAME)(?=[,.:;!\\n]| (?:is|are|you|we|as|and|team|in|para|estamos|buscamos|tenemos|creemos)\\b|\\s*$)",
     3,
     "One joins it, or works there.",
+  ),
+  row(
+    "\\b(?:nos hizo llegar|nos comparte|nos comparten|que ofrece|que publica|(?:posting|opening|job|note) from) (?:el |la |the )?(NAME)",
+    3.5,
+    "Its opening is handed on.",
   ),
   row("\\b(?:Somos|We are|We're|we are|we're|somos) (NAME)", 3, "It says who it is."),
   row(

@@ -12,14 +12,14 @@ const AMOUNT =
   "(?:us)?\\$?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}\\.\\d{3}(?!\\d)|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:us ?\\$|usd|\\$|dollars|dolares))?";
 const PER = "(?:\\s*(?:\\/|per|an|a|por|la|x|al)\\s*(?:hour|hr|hora|year|yr|annum|ano)\\b\\.?)?";
 const PAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al|(?:to start)?,? ?up to|(?:para empezar)?,? ?hasta)\\s*${AMOUNT})?(\\+)?`,
+  `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al|(?:to start)?,? ?up to|(?:para empezar)?,? ?hasta)\\s*(?:- )?${AMOUNT})?(\\+)?`,
   "gu",
 );
 const HOURLY = /^.{0,30}?(?:(?:per|an|a|\/|la|por|x) ?(?:hour|hr|hora)\b|hourly)|^[^.]{0,3}hr\b/;
 const YEARLY =
   /^.{0,30}?(?:(?:per|a|\/|al|por) ?(?:year|yr|annum|ano)\b|annual(?:ly)?(?! (?:bonus|incentive))|yearly|anual(?:es|mente)?)/;
 const LABEL =
-  /\b(?:pay|salary|rate|range|wages?|compensation|hourly|base|salario|sueldo|pago|paga|compensacion|tarifa)\b[^.]{0,40}$/;
+  /\b(?:pay|salary|rate|range|wages?|compensation|hourly|base|salario|sueldo|pago|paga[ns]?|pagamos|pagando|paying|pays|compensacion|tarifa)\b[^.]{0,40}$/;
 const NO_PAY_BEFORE =
   /\b(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|401|dues|up to a|relocation|referral|bono|reembolso|budget|revenue|diferencial|worth|fees?)[^.;|]{0,25}$/;
 const NO_PAY_AFTER =

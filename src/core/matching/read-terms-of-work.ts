@@ -7,6 +7,9 @@ import {
 import type { Posting } from "./posting.ts";
 import type { SegmentedPosting, Sentence } from "./segment-posting.ts";
 
+const LAST_CELL_LINE = 20;
+const LONGEST_CELL = 24;
+
 /** Remote, hybrid or on site; null where the posting doesn't say. */
 export function readWorkMode(posting: SegmentedPosting): Posting["workMode"] {
   const signs = new Set(posting.sentences.flatMap((sentence) => signsIn(saidIn(sentence, posting))));
@@ -46,7 +49,15 @@ function firstValue<Value>(rows: readonly { value: Value; pattern: RegExp }[], s
 
 function openingText(posting: SegmentedPosting): string[] {
   const own = posting.sentences.filter(({ isOpening, section }) => isOpening || section === "details");
-  return own.map((sentence) => saidIn(sentence, posting));
+  return [...own.map((sentence) => saidIn(sentence, posting)), ...bareValues(posting)];
+}
+
+/** A board's cells near the top, each on a line of its own: "Remote", "Full-time". */
+function bareValues({ lines, folded }: SegmentedPosting): string[] {
+  return lines
+    .slice(0, LAST_CELL_LINE)
+    .map(({ from, to }) => folded.slice(from, to).trim())
+    .filter((said) => said.length <= LONGEST_CELL && !/[:?]/.test(said));
 }
 
 /** The sentence with the label ahead of it, if one was taken off ("Remote job: No"). */

@@ -46,7 +46,8 @@ function labelledTitles({ text, folded, lines }: SegmentedPosting): Candidate[] 
       const label = TITLE_LABEL.exec(folded.slice(cell.from, cell.to));
       if (label === null) return [];
       const candidate = cleanTitle(text, { from: cell.from + label[0].length, to: cell.to });
-      return candidate !== undefined && isJob(candidate) ? [{ ...candidate, score: 10 }] : [];
+      if (candidate === undefined || !isJob(candidate) || !isShort(candidate.value)) return [];
+      return [{ ...candidate, score: 10 }];
     }),
   );
 }
@@ -116,7 +117,7 @@ function proseTitles({ text, folded, sentences }: SegmentedPosting): Candidate[]
 
 /** A job's name cut free of place, shift, number and terms of work. */
 function cleanTitle(text: string, place: Place): ReadField | undefined {
-  const raw = beforeHouse(text.slice(place.from, place.to));
+  const raw = beforeHouse(withoutPlaceInBrackets(text.slice(place.from, place.to)));
   const parts = [
     ...raw.matchAll(
       /(?:^|\s+[-–—|/@]+\s+|\s*[,;(|–—]\s*|\t|\s{3,})([^,;(|–—\t]+?)(?=\s+[-–—|/@]+\s+|\s*[,;(|–—]|\t|\s{3,}|$)/gu,
@@ -132,6 +133,13 @@ function cleanTitle(text: string, place: Place): ReadField | undefined {
   const value = body.includes("(") && !body.includes(")") && raw.includes(")") ? `${body})` : body;
   const from = place.from + lead;
   return { from, to: from + value.length, value: value.replace(/\s+/g, " ") };
+}
+
+/** "Coder (Tampa, FL)": blanks, so that places stay. */
+function withoutPlaceInBrackets(raw: string): string {
+  return raw.replace(/\(([^()]*)\)\s*$/u, (brackets, inside: string) =>
+    isPlaceName(inside) ? " ".repeat(brackets.length) : brackets,
+  );
 }
 
 function withoutTail(body: string): string {

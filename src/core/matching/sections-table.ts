@@ -48,7 +48,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "apply",
     pattern:
-      /\b(how to apply|to apply|apply|application (process|instructions)|interested|contact( us)?|next steps|hiring process|required documents|como (solicitar|aplicar|postular\w*)|para (solicitar|aplicar|postular\w*)|interesad[oa]s?|contacto|solicitud(es)?|enviar?|envie)\b/,
+      /(?<!\b(?:not|don't|if you) )\b(how to apply|to apply|apply|application (process|instructions)|interested|contact( us)?|next steps|hiring process|required documents|como (solicitar|aplicar|postular\w*)|para (solicitar|aplicar|postular\w*)|interesad[oa]s?|contacto|solicitud(es)?|enviar?|envie)\b/,
     why: "How to send the application.",
   },
   {

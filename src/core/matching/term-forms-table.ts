@@ -311,9 +311,9 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "specialty",
     id: "oncology",
     forms:
-      "oncology;hematology/oncology;hematology and oncology;heme/onc;medical oncology;radiation oncology;oncologia;hematologia/oncologia",
+      "oncology;hematology/oncology;hematology and oncology;heme/onc;medical oncology;radiation oncology;oncologia;oncologico;oncologica;hematologia/oncologia",
   },
-  { kind: "specialty", id: "dermatology", forms: "dermatology;dermatologia" },
+  { kind: "specialty", id: "dermatology", forms: "dermatology;dermatologia;dermatologico;dermatologica" },
   { kind: "specialty", id: "gastroenterology", forms: "gastroenterology;|GI;gastroenterologia;endoscopy" },
   { kind: "specialty", id: "urology", forms: "urology;urologia" },
   { kind: "specialty", id: "ophthalmology", forms: "ophthalmology;oftalmologia;optometry;retina" },
@@ -383,6 +383,18 @@ const COMPANY_OF_CREDENTIALS =
 export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "credential",
+    id: "AHIMA",
+    not: /~[- ](?:approved|accredited|recognized)|aprobad\w+ por (?:la )?~/,
+    why: "It approves a program.",
+  },
+  {
+    kind: "credential",
+    id: "AAPC",
+    not: /~[- ](?:approved|accredited|recognized)|aprobad\w+ por (?:la )?~/,
+    why: "It approves a program.",
+  },
+  {
+    kind: "credential",
     id: "CPC",
     not: /cost[- ]per[- ]click|\bclicks?\b|pay[- ]per|google ads|constructor/,
     why: "Cost per click.",
@@ -397,7 +409,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "credential",
     id: "COC",
-    not: /certificate of (coverage|completion)|chain of custody/,
+    not: /certificate of (coverage|completion)|chain of custody|acreditad\w+|accredited|commission on cancer/,
     why: "Certificate of coverage.",
   },
   {
