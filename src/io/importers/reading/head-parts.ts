@@ -175,7 +175,8 @@ function splitBracketedPart(part: Part): Part[] {
 export function takePlaces(parts: readonly Part[], known: Location): { parts: Part[]; location: Location } {
   let location = known;
   const rest = parts.flatMap(splitBracketedPart).map((part) => {
-    const split = splitBracketed(part.text) ?? splitPlace(part.text);
+    const text = part.text.replace(/(?<=,\s*[A-Z]{2})\.$/, "");
+    const split = splitBracketed(text) ?? splitPlace(text);
     if (split === undefined || split.before === "") return part;
     if (Object.keys(location).length === 0) location = split.location;
     return { ...part, text: split.before.replace(/[\s,;–—-]+$/u, "") };

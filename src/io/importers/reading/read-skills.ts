@@ -3,7 +3,7 @@ import { isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
 import type { Piece } from "./pieces.ts";
 import type { DraftSkillGroup } from "./resume-draft.ts";
 
-const SEPARATOR = /\s*[;|•·●▪◦¦]\s*|\s{2,}|\t|\s+\/\s+/u;
+const SEPARATOR = /\s*[;|•·●▪◦¦◆◇♦❖■‣∙⋅]\s*|\s{2,}|\t|\s+\/\s+/u;
 const COMMA = /,\s+(?![^()]*\))/;
 const GROUP = /^(?<name>[^:,;|•·]{2,45}?)\s*:\s+(?<rest>.+)$/u;
 /** "Systems — Epic, Cerner" */

@@ -2,6 +2,7 @@ import { foldText } from "#core/text/fold-text.ts";
 import { cleanLines } from "./clean-lines.ts";
 import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
+import { gatherContact } from "./gather-contact.ts";
 import { inferKind } from "./infer-kind.ts";
 import { joinLabels } from "./label-rails.ts";
 import type { Line, SourceText } from "./line.ts";
@@ -32,7 +33,7 @@ import { joinTableCells } from "./table-rows.ts";
 export function readSourceText(source: SourceText): ResumeDraft {
   const lines = joinLabels(cleanLines(source.lines));
   const mending = { hyphenates: source.hyphenates, words: wordsOf(lines) };
-  const sections = splitSections(lines);
+  const sections = gatherContact(splitSections(lines));
   const { start, afterName } = readStart(sections, mending, source.links);
   const draft = sections.reduce(
     (sofar, section) =>
