@@ -72,6 +72,7 @@ const PROSE_ROWS: readonly ProseRow[] = [
 ];
 
 const DEMANDS: ReadonlySet<Section> = new Set(["duties", "required", "preferred"]);
+const LONGEST_PARAGRAPH = 4000;
 const LAST_LABEL_LINE = 25;
 const LAST_HEADER_LINE = 14;
 const LAST_BULLET_LINE = 4;
@@ -194,7 +195,10 @@ function employerBehindTitle(text: string, piece: Place, title: Place): Candidat
 }
 
 function proseEmployers({ text, lines }: SegmentedPosting): Candidate[] {
-  const prose = lines.map(({ from, to }) => ({ from, said: text.slice(from, to) }));
+  const prose = lines.map(({ from, to }) => ({
+    from,
+    said: text.slice(from, Math.min(to, from + LONGEST_PARAGRAPH)),
+  }));
   return PROSE_ROWS.flatMap(({ pattern, score }) =>
     prose.flatMap(({ from, said }) =>
       [...said.matchAll(pattern)].flatMap((match) => {
