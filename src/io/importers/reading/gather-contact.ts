@@ -1,7 +1,7 @@
 import { EMAIL } from "./join-addresses.ts";
 import { type Line, textOf } from "./line.ts";
+import type { Section } from "./section.ts";
 import type { SectionKind } from "./section-kind.ts";
-import type { Section } from "./sections.ts";
 
 const CONTACTS: ReadonlySet<SectionKind> = new Set(["header", "contact", "links"]);
 

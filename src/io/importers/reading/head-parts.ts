@@ -127,7 +127,7 @@ function dropExpected(after: string): string {
 function tidy(text: string): string {
   return text
     .replace(/[([]\s*\uE000\s*[)\]]?|\uE000\s*[)\]]/g, "\uE000")
-    .replace(/\s*(?:[,;|·•:]|\s[-–—])?\s*\uE000\s*(?:[-–—]\s)?/gu, "\uE000")
+    .replace(/\s*(?:[,;|·•:]|\s[-–—/])?\s*\uE000\s*(?:[-–—]\s)?/gu, "\uE000")
     .replace(/^\uE000\s*[,;|·•:–—-]*\s*/u, "")
     .replace(/\s*\uE000\s*$/u, "")
     .replaceAll("\uE000", "  ")
@@ -175,8 +175,8 @@ function splitBracketedPart(part: Part): Part[] {
 export function takePlaces(parts: readonly Part[], known: Location): { parts: Part[]; location: Location } {
   let location = known;
   const rest = parts.flatMap(splitBracketedPart).map((part) => {
-    const text = part.text.replace(/(?<=,\s*[A-Z]{2})\.$/, "");
-    const split = splitBracketed(text) ?? splitPlace(text);
+    const split =
+      splitBracketed(part.text) ?? splitPlace(part.text) ?? splitPlace(part.text.replace(/\.$/, ""));
     if (split === undefined || split.before === "") return part;
     if (Object.keys(location).length === 0) location = split.location;
     return { ...part, text: split.before.replace(/[\s,;–—-]+$/u, "") };

@@ -4,8 +4,8 @@ import { findDates } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { countWords, DEGREE_WORDS, SCHOOL_WORDS, TITLE_WORDS } from "./head-words-table.ts";
 import { type Line, textOf } from "./line.ts";
+import type { Section } from "./section.ts";
 import type { SectionKind } from "./section-kind.ts";
-import type { Section } from "./sections.ts";
 
 /** Lines of a document without headings that stand together, and what their words say. */
 interface Block {

@@ -27,9 +27,9 @@ interface Pair {
 }
 
 const THRESHOLD = 2;
-/** "Systems: Epic, Cerner" */
 /** Separators between the items of a list in running text. */
 const LISTED = /[,;|•·◦:]|\s\/(?:\s|$)/u;
+/** "Systems: Epic, Cerner" */
 const LABELED = /^\p{Lu}[^:.;,]{1,40}:\s/u;
 
 /** Signs that a line goes on with the one above. */
@@ -67,6 +67,11 @@ const EVIDENCE: readonly Evidence<Pair>[] = [
     weight: -2.5,
     reason: "the line above ends with its place",
     holds: ({ above, line }) => endsWithPlace(textOf(above)) && /^\p{Lu}/u.test(textOf(line)),
+  },
+  {
+    weight: -2.5,
+    reason: "a place in a line of its own",
+    holds: ({ above, line }) => !/[,–—-]$/.test(textOf(above)) && readPlace(textOf(line)) !== undefined,
   },
   {
     weight: -2,
@@ -269,16 +274,4 @@ function joinCutWord(text: string, next: string, mending: Mending): string {
   if (mending.words.has(`${head}-${tail}`.toLowerCase())) return text + next;
   if (mending.words.has((head + tail).toLowerCase())) return whole;
   return mending.hyphenates ? whole : text + next;
-}
-
-/** The words of a file for `Mending`; words cut at line ends are not among them. */
-export function wordsOf(lines: readonly Line[]): Set<string> {
-  const words = new Set<string>();
-  for (const line of lines) {
-    for (const match of textOf(line)
-      .replace(/\p{L}+ ?-$/u, "")
-      .matchAll(/\p{L}+(?:-\p{L}+)*(?!-$)/gu))
-      words.add(match[0].toLowerCase());
-  }
-  return words;
 }

@@ -102,7 +102,7 @@ function takeCity(parts: string[], region: string, bareRegion = false): string |
 
 /** "Employer - City, ST": the place begins behind a dash, a bar or a wide gap. */
 function cityAfterDash(parts: string[], last: string): string | undefined {
-  const match = /^(.*?)(?:\s+[-–—|·•@]\s+|\s{2,}|\s*\()([^-–—|·•(]+)$/u.exec(last);
+  const match = /^(.*?)(?:\s+[-–—|·•@/]\s+|\s{2,}|\s*\()([^-–—|·•(]+)$/u.exec(last);
   const city = match?.[2]?.trim();
   if (match?.[1] === undefined || city === undefined || !isCity(city)) return undefined;
   parts[parts.length - 1] = match[1];

@@ -94,7 +94,7 @@ function isOutsideLevel(text: string, at: number): boolean {
 
 function cleanLevel(text: string): string {
   const trimmed = text
-    .replace(/^[\s,;:.|•·●▪◦◆/()[\]–—-]+|[\s,;:.|•·●▪◦◆/[\]–—-]+$/gu, "")
+    .replace(/^[\s,;:.=|•·●▪◦◆/()[\]–—-]+|[\s,;:.|•·●▪◦◆/[\]–—-]+$/gu, "")
     .replace(/\s+(?:and|y)$/u, "")
     .replace(/\s{2,}/g, " ");
   const opens = trimmed.split("(").length;

@@ -2,13 +2,14 @@ import { foldText } from "#core/text/fold-text.ts";
 import { cleanLines } from "./clean-lines.ts";
 import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
+import { wordsOf } from "./file-words.ts";
 import { gatherContact } from "./gather-contact.ts";
 import { inferKind } from "./infer-kind.ts";
 import { joinLabels } from "./label-rails.ts";
 import type { Line, SourceText } from "./line.ts";
 import { mendLinks } from "./mend-links.ts";
 import { readPersonalLabel } from "./personal-labels-table.ts";
-import { joinLines, type Mending, type Piece, wordsOf } from "./pieces.ts";
+import { joinLines, type Mending, type Piece } from "./pieces.ts";
 import { partProseHeads } from "./prose-heads.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { readEducation } from "./read-education.ts";
@@ -24,8 +25,9 @@ import {
   type DraftRole,
   type ResumeDraft,
 } from "./resume-draft.ts";
+import type { Section } from "./section.ts";
 import type { SectionKind } from "./section-kind.ts";
-import { type Section, splitSections } from "./sections.ts";
+import { splitSections } from "./sections.ts";
 import { labelTableCells } from "./table-columns.ts";
 import { joinTableCells } from "./table-rows.ts";
 

@@ -3,10 +3,7 @@ import { findHeadings, type Heading } from "./headings.ts";
 import { holdsSections, inferSections } from "./infer-sections.ts";
 import { readInlineHeading } from "./inline-headings.ts";
 import { type Line, sizeOf, textOf } from "./line.ts";
-
-export interface Section extends Heading {
-  readonly lines: readonly Line[];
-}
+import type { Section } from "./section.ts";
 
 interface OpenSection extends Heading {
   readonly lines: Line[];

@@ -31,7 +31,15 @@ function splitAtNumber(text: string): string[] {
 }
 
 function splitAtIssuer(text: string): string[] {
-  return splitAtComma(text) ?? splitAtBracket(text) ?? splitAtBy(text) ?? [text];
+  return splitAtColon(text) ?? splitAtComma(text) ?? splitAtBracket(text) ?? splitAtBy(text) ?? [text];
+}
+
+/** "Notary Public: State of Ohio" */
+function splitAtColon(text: string): string[] | undefined {
+  const [, name, issuer] = /^([^:]+?):\s+(\p{Lu}[^:]+)$/u.exec(text) ?? [];
+  return name !== undefined && issuer !== undefined && leanOfCredential(issuer) < 0
+    ? [name, issuer]
+    : undefined;
 }
 
 function splitAtComma(text: string): string[] | undefined {
@@ -54,7 +62,7 @@ function splitAtBracket(text: string): string[] | undefined {
 }
 
 function splitAtBy(text: string): string[] | undefined {
-  const by = /^(.+?)\s+(?:issued by|by|from|through|via|emitid[oa] por|otorgad[oa] por|por)\s+(\p{Lu}.+)$/u;
+  const by = /^(.+?)\s+(?:@|issued by|by|from|through|via|emitid[oa] por|otorgad[oa] por|por)\s+(\p{Lu}.+)$/u;
   const [, name, issuer] = by.exec(text) ?? [];
   return name !== undefined && issuer !== undefined ? [name, issuer] : undefined;
 }
