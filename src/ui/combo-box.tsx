@@ -28,6 +28,8 @@ export function ComboBox(props: ComboBoxProps) {
         if (key !== null) onPick(String(key));
       }}
       allowsCustomValue
+      // The list of a pasted word is built a moment after the word is there; it opens all the same.
+      allowsEmptyCollection={options.length > 0}
       menuTrigger="input"
       isInvalid={error !== undefined}
       className={FIELD_COLUMN}

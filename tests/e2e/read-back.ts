@@ -14,6 +14,13 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<string[]> {
   return wordsOf(pages.join("\n"));
 }
 
+export async function pagesOfPdf(bytes: Uint8Array): Promise<number> {
+  const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const { numPages } = await loading.promise;
+  await loading.destroy();
+  return numPages;
+}
+
 /** What is no artifact: running heads and page numbers are nobody's words. */
 async function textOfPage(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });

@@ -41,7 +41,11 @@ export function NewDocumentDialog({ open, applications, onCreate, onClose }: New
   } satisfies Record<Way, string>;
   const name = typed ?? proposed[way];
   const create = () => {
-    onCreate({ name: name.trim(), language: way === "language" ? other : open.language });
+    onCreate({
+      name: name.trim(),
+      language: way === "language" ? other : open.language,
+      ...(way === "posting" && posting !== undefined ? { application: posting.id } : {}),
+    });
     onClose();
   };
   const ways: readonly Way[] = postings.length === 0 ? ["copy", "language"] : ["copy", "language", "posting"];
@@ -93,7 +97,7 @@ export function NewDocumentDialog({ open, applications, onCreate, onClose }: New
 
 function usePostings(
   applications: readonly Application[],
-): { readonly id: string; readonly label: string }[] {
+): { readonly id: Application["id"]; readonly label: string }[] {
   const { t } = useTranslation("documents");
   const untitled = t("letters.unnamed");
   return useMemo(

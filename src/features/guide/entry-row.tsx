@@ -48,18 +48,20 @@ export function EntryRow({ id, name, isOpen, onToggle, isMovable, line, children
             <DragHandle label={t("entries.drag", { name })} hold={hold} />
           </div>
         ) : null}
-        <AriaButton
-          id={lineId(id)}
-          aria-expanded={isOpen}
-          onPress={onToggle}
-          className={classes(
-            "block min-w-0 flex-1 px-2 py-3 text-left transition-colors data-focus-visible:-outline-offset-2 data-hovered:bg-accent-wash/60",
-            isLeftOut && "[&_*]:text-soft!",
-          )}
-        >
-          {line}
-          {isLeftOut ? <LeftOutNote /> : null}
-        </AriaButton>
+        <div className="relative min-w-0 flex-1">
+          <AriaButton
+            id={lineId(id)}
+            aria-label={name}
+            aria-expanded={isOpen}
+            onPress={onToggle}
+            className="absolute inset-0 transition-colors data-focus-visible:-outline-offset-2 data-hovered:bg-accent-wash/60"
+          />
+          {/* Beside the button, so that it is read as text and not as one long name. */}
+          <div className={classes("pointer-events-none relative px-2 py-3", isLeftOut && "[&_*]:text-soft!")}>
+            {line}
+            {isLeftOut ? <LeftOutNote /> : null}
+          </div>
+        </div>
       </div>
       {isOpen ? (
         <div

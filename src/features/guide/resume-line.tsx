@@ -10,14 +10,14 @@ interface ResumeLineProps {
 export function ResumeLine({ title, under = "", dates = "" }: ResumeLineProps) {
   const { t } = useTranslation("guide");
   return (
-    <span className="flex flex-wrap items-baseline justify-between gap-x-6">
-      <span className="min-w-0 flex-1">
-        <span className={`block font-semibold ${title === "" ? "text-soft italic" : ""}`}>
+    <span className="block">
+      <span className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <span className={`min-w-0 flex-1 basis-40 font-semibold ${title === "" ? "text-soft italic" : ""}`}>
           {title || t("entries.unnamed")}
         </span>
-        {under === "" ? null : <span className="block text-note text-soft">{under}</span>}
+        <span className="whitespace-nowrap text-note text-soft">{dates}</span>
       </span>
-      <span className="whitespace-nowrap text-note text-soft">{dates}</span>
+      {under === "" ? null : <span className="block text-note text-soft">{under}</span>}
     </span>
   );
 }

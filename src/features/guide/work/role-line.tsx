@@ -33,20 +33,20 @@ export const RoleLine = memo(function RoleLine(props: RoleLineProps) {
   const place = role.location ?? (isGrouped ? undefined : employer?.location);
   const name = isGrouped ? undefined : employer?.name;
   return (
-    <span className="@container block">
+    <div className="@container">
       <ResumeLine
         title={textFor(role.position, language)?.text ?? ""}
         under={[name, place?.city, place?.region].filter(Boolean).join(", ")}
         dates={dateRange(role.dates)}
       />
       {isOpen ? null : (
-        <span className="mt-1.5 flex flex-col gap-1 text-note">
+        <ul className="mt-1.5 flex flex-col gap-1 text-note">
           {role.highlights.map((line) => (
             <DutyLine key={line.id} line={line} read={read} />
           ))}
-        </span>
+        </ul>
       )}
-    </span>
+    </div>
   );
 });
 
@@ -67,7 +67,7 @@ const DutyLine = memo(function DutyLine({ line, read }: DutyLineProps) {
   if (side === undefined) return null;
   const transfer = reader && transferOf(reader(side.text, side.language), interfaceLanguage, 1);
   return (
-    <span className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 @lg:grid-cols-[auto_minmax(0,1fr)_150px]">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 @lg:grid-cols-[auto_minmax(0,1fr)_150px]">
       <span aria-hidden className="text-edge">
         •
       </span>
@@ -83,6 +83,6 @@ const DutyLine = memo(function DutyLine({ line, read }: DutyLineProps) {
           {transfer.labels.join(", ")}
         </em>
       )}
-    </span>
+    </li>
   );
 });
