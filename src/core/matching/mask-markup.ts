@@ -7,6 +7,8 @@ const INLINE_TAGS: ReadonlySet<string> = new Set(
 );
 const ITEM_TAGS: ReadonlySet<string> = new Set(["li"]);
 const LOOKS_LIKE_MARKUP = /<(?:p|div|br|li|ul|ol|h[1-6]|span|html|body|table|section|strong|b)\b[^<>]*>/i;
+/** "JOB TITLE ........ Coder": dots that lead the eye from a label to its value. */
+const LEADER = /(?<=[\p{L})])([ \t]?)([.·_]{4,})(?=[ \t]*\S)/gu;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
@@ -52,7 +54,8 @@ const NAMED: Readonly<Record<string, string>> = {
  */
 export function maskMarkup(text: string): string {
   const bare = LOOKS_LIKE_MARKUP.test(text) ? maskTags(text) : text;
-  return bare.includes("&") ? bare.replace(ENTITY, decodeInPlace) : bare;
+  const led = bare.replace(LEADER, (leader) => ":".padEnd(leader.length, " "));
+  return led.includes("&") ? led.replace(ENTITY, decodeInPlace) : led;
 }
 
 function maskTags(text: string): string {

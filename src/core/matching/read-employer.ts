@@ -53,6 +53,11 @@ const PROSE_ROWS: readonly ProseRow[] = [
     3.5,
     "Its opening is handed on.",
   ),
+  row(
+    "\\b(?:[Ii]|[Ww]e|[Yy]o)\\b,? (?:run|manage|lead|head|coordinate|oversee|recruit|hire|coordino|dirijo|manejo|superviso)(?: \\p{Ll}+){0,4} (?:at|for|in|en|de|para) (?:el |la |the )?(NAME)",
+    4,
+    "Whoever writes says where they lead.",
+  ),
   row("\\b(?:Somos|We are|We're|we are|we're|somos) (NAME)", 3, "It says who it is."),
   row(
     "\\b(?:opening I am working on|on behalf of|oportunidad que nos hizo llegar|opening|vacante|posting|puesto)(?: \\p{Ll}+){0,3} (?:for|with|at|de|en|from|nos hizo llegar) (?:el |la |the )?(NAME)",

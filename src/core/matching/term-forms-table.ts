@@ -19,7 +19,8 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   {
     kind: "codeSet",
     id: "HCPCS Level II",
-    forms: "HCPCS;HCPCS Level II;HCPCS II;HCPCS Level 2;HCPCS Nivel II;|HCPC",
+    forms:
+      "HCPCS;HCPCS Level II;HCPCS II;HCPCS Level 2;C code;J code;Q code;codigos J;codigos C;HCPCS Nivel II;|HCPC",
   },
   {
     kind: "codeSet",
@@ -514,7 +515,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "system",
     id: "Microsoft Excel",
-    not: /~ (at|in|when|as|while|under|within|on)\b|\b(who|you|we|they|to|will) ~/,
+    not: /~ (in|when|as|while|under|within|on)\b|~ at (?!an? (\w+ )?(level|intermediate|advanced|basic|expert|proficient))|\b(who|you|we|they|to|will) ~/,
     why: "The verb.",
   },
   {
@@ -564,7 +565,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "setting",
     id: "observation",
-    not: /observation (skills|of|period|hours)|job observation|keen observation|for observation/,
+    not: /observation (skills|of|period|hours (?:required|needed|at))|shadow\w*|student observation|job observation|keen observation|for observation/,
     why: "Looking, not a stay.",
     only: /stay|case|encounter|chart|account|patient|status|coding|inpatient|outpatient|emergency|\bed\b|expediente|paciente|surgery|codific|cirugia/,
   },
