@@ -1,3 +1,4 @@
+import { findDates } from "#io/importers/reading/dates.ts";
 import { MARKERS, SURE_MARKERS } from "#io/importers/reading/list-markers.ts";
 import type { Mark, Run } from "./pdf-page.ts";
 
@@ -97,6 +98,7 @@ function splitRow(row: readonly Run[], columns: ReadonlySet<number>, beside: Rea
     else if (isDoubled(last, run)) continue;
     else if (gapBetween(last, run) > leastGap(last, run, columns, beside) && !isMarker(group))
       groups.push([run]);
+    else if (touchesDate(last, run)) groups.push([run]);
     else group.push(run);
   }
   return groups;
@@ -104,6 +106,13 @@ function splitRow(row: readonly Run[], columns: ReadonlySet<number>, beside: Rea
 
 function gapBetween(last: Run, run: Run): number {
   return (run.x - (last.x + last.width)) / Math.max(run.size, last.size);
+}
+
+/** "Dayton,Mar 2024 – May 2025": no space before a span of time, so it is a cell that was pushed there. */
+function touchesDate(last: Run, run: Run): boolean {
+  const [date] = findDates(run.text);
+  const isGlued = gapBetween(last, run) <= WORD_GAP && /[\p{Ll},)]$/u.test(last.text);
+  return isGlued && date?.from === 0 && /^\p{L}.*\d{4}/u.test(run.text);
 }
 
 /** The gap that parts two cells here. */
@@ -152,7 +161,14 @@ function toBox(group: readonly Run[], marks: readonly Mark[]): Box {
 function bulletOf(text: string): string {
   const bullet = BULLET.exec(text)?.[0] ?? "";
   const isSet = /\s$/.test(bullet) || SURE_BULLET.test(bullet);
-  return isSet && bullet.length < text.length && !STARTS_WITH_DATE.test(text) ? bullet : "";
+  const isList = isSet && bullet.length < text.length && !STARTS_WITH_DATE.test(text);
+  return isList && !isEndOfSpan(bullet, text.slice(bullet.length)) ? bullet : "";
+}
+
+/** "– Dec 2018", and nothing behind it. */
+function isEndOfSpan(bullet: string, text: string): boolean {
+  const [date] = findDates(text);
+  return /^[–—-]/u.test(bullet) && date?.from === 0 && date.to >= text.trimEnd().length;
 }
 
 /** From the bullet to the words behind it. */

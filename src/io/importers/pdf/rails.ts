@@ -1,3 +1,4 @@
+import type { PartialDate } from "#core/model/partial-date.ts";
 import { findDates } from "#io/importers/reading/dates.ts";
 import { readPlace } from "#io/importers/reading/places.ts";
 import { namesSection } from "#io/importers/reading/section-names.ts";
@@ -64,7 +65,7 @@ function jointOf({ box: above, lastY }: Stack, below: Box): string | undefined {
   const isOpen = /[-–—]$|\b(?:to|a|al|hasta|desde|from)$/iu.test(above.text) || /^[-–—]/u.test(below.text);
   const isCutName = findDates(below.text).length === 0 && namesSection(`${above.text} ${below.text}`);
   if (isOpen || isCutName) return " ";
-  if (isOneDate(above.text) && isEndOfSpan(below.text)) return " – ";
+  if (isOneDate(above.text) && isEndOfSpan(below.text) && !isEarlier(below.text, above.text)) return " – ";
   const isPlaceOfDate = findDates(above.text).length > 0 && readPlace(below.text) !== undefined;
   return isPlaceOfDate ? "  " : undefined;
 }
@@ -73,6 +74,17 @@ function jointOf({ box: above, lastY }: Stack, below: Box): string | undefined {
 function isOneDate(text: string): boolean {
   const [date, ...more] = findDates(text);
   return date?.single === true && more.length === 0 && date.to - date.from >= text.trim().length - 1;
+}
+
+/** Newest first, the dates of two entries stand one below the other like the ends of a span. */
+function isEarlier(text: string, other: string): boolean {
+  const [date, later] = [pointOf(text), pointOf(other)];
+  return date !== undefined && later !== undefined && date < later && !later.startsWith(date);
+}
+
+function pointOf(text: string): PartialDate | undefined {
+  const range = findDates(text)[0]?.range;
+  return range?.start ?? range?.end;
 }
 
 function isEndOfSpan(text: string): boolean {

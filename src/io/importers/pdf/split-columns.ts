@@ -147,7 +147,8 @@ function endOfParagraph(rows: readonly Box[][], start: number, end: number, edge
 }
 
 function goesOn(above: Box | undefined, line: Box | undefined): boolean {
-  if (above === undefined || line === undefined || line.marker || isHeading(line)) return false;
+  if (above === undefined || line === undefined || line.marker) return false;
+  if (isHeading(line) && !/^\p{Ll}/u.test(line.text)) return false;
   return Math.abs(above.left - line.left) <= 2 && line.y - above.y <= STACKED * line.size;
 }
 

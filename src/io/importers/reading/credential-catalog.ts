@@ -5,7 +5,7 @@ const ABBREVIATIONS = new Set(CREDENTIALS.map((entry) => entry.abbreviation));
 const NAMES = new Set(CREDENTIALS.map((entry) => foldText(entry.name)));
 const ISSUERS = new Set(CREDENTIALS.flatMap((entry) => issuerForms(entry.issuer)));
 const ISSUER_WORDS =
-  /\b(aapc|ahima|nha|amca|nhcwa|pmi|hcca|hfma|aama|ahdi|practice management institute|ptcb|nremt|osha|fema|himss|ncra|servsafe|red cross|state of|estado de|board|boards|association|council|commission|registry|department|institute|institutes|academy|society|american|national|colegio|junta|consejo|asociacion|instituto|departamento|cruz roja|red cross|microsoft|google|coursera|oracle|epic systems|college|university|universidad|hospital|clinic|school|linkedin learning|inc|llc)\b/;
+  /\b(aapc|ahima|nha|amca|nhcwa|pmi|hcca|hfma|aama|ahdi|practice management institute|ptcb|nremt|osha|fema|himss|ncra|servsafe|red cross|state of|estado de|board|boards|association|council|commission|registry|department|institute|institutes|academy|society|american|national|colegio|junta|consejo|asociacion|instituto|departamento|cruz roja|red cross|microsoft|google|coursera|oracle|epic systems|college|university|universidad|hospital|clinic|school|linkedin learning|inc|llc|oficina|office|comisionado|commissioner|secretaria|ministerio|agency|agencia|sena|naham|district|distrito)\b/;
 const CREDENTIAL_WORDS =
   /\b(certified|certificate|certification|certificado|certificada|certificacion|licensed|license|licencia|licenciada?|registered|registrad[oa]|specialist|especialista|technician|associate|coder|professional|awareness|training|curso|capacitacion|bls|cpr|rcp|acls|first aid|primeros auxilios|permit|permiso)\b/;
 

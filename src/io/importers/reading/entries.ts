@@ -123,7 +123,7 @@ function startsEntry(place: Place): boolean {
 /** A bullet, or a paragraph that no head is as long as. */
 export function isBody(piece: Piece): boolean {
   if (piece.isBullet) return true;
-  if (isHeadOfOneLine(piece.text)) return false;
+  if (isHeadOfOneLine(piece.text) || isHeadWithBars(piece)) return false;
   if (isSentence(piece.text)) return true;
   if (piece.text.length > PARAGRAPH_LENGTH && piece.lines[0]?.cells.length === 1) return true;
   return piece.lines.length > 1 && /[.;]$/.test(piece.text) && piece.text.length > 70;
@@ -148,6 +148,12 @@ function isHeadOfOneLine(text: string): boolean {
     /\s[|–—•·-]\s|,/u.test(text) &&
     !text.endsWith(".")
   );
+}
+
+/** "Coder | Mercy Clinic, Dayton, OH | 2020 – 2023": parts of a head between bars, one of them its date. */
+function isHeadWithBars({ text }: Piece): boolean {
+  const parts = text.split(/\s[|•·]\s/u);
+  return text.length < 200 && parts.length > 2 && parts.some((part) => findDates(part)[0]?.from === 0);
 }
 
 export function isDated(piece: Piece): boolean {

@@ -1,5 +1,6 @@
 import { findDates } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
+import { countWords, TITLE_WORDS } from "./head-words-table.ts";
 import { dressOf, indentOf, isAllCaps, isBold, type Line, sizeOf, textOf } from "./line.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { foldHeading, isHeadingShaped, isOfAField, type NamedSection, nameSection } from "./section-names.ts";
@@ -126,14 +127,20 @@ function addHeadingsByDress(
     const isApart = sizeOf(line) > 1.05 || (isPlain && (isBold(line) || isAllCaps(textOf(line))));
     return headings >= 2 && others <= Math.max(1, headings / 2) && isApart;
   };
+  const first = Math.min(...found.keys());
   for (const { index, candidate, score } of scored) {
     const { line, text, named } = candidate;
-    const isAcronym = named === undefined && /^\p{Lu}{2,7}$/u.test(text);
     const isDeep = oddityOfLevel(line, scored.filter(isSure)) > 0;
-    const isNew =
-      !found.has(index) && index > 2 && score >= 2 && isHeadingShaped(text) && !isAcronym && !isDeep;
-    if (isNew && isDressed(line)) found.set(index, { kind: named?.kind ?? "other", heading: text });
+    const isNew = !found.has(index) && index > 2 && score >= 2 && isHeadingShaped(text) && !isDeep;
+    if (isNew && isDressed(line) && !isOtherThing(candidate, index < first))
+      found.set(index, { kind: named?.kind ?? "other", heading: text });
   }
+}
+
+/** An acronym, or above all sections what the person is. */
+function isOtherThing({ text, folded, named }: Candidate, isOnTop: boolean): boolean {
+  if (isOnTop && countWords(folded, TITLE_WORDS) > 0) return true;
+  return named === undefined && /^\p{Lu}{2,7}$/u.test(text);
 }
 
 function countBy<T>(values: readonly T[]): Map<T, number> {

@@ -1,4 +1,5 @@
 import { type Line, textOf } from "./line.ts";
+import { readPlace } from "./places.ts";
 
 export const EMAIL = /[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/u;
 const WHOLE_ADDRESS = /^(?:www\.|https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|io|me))/i;
@@ -19,6 +20,7 @@ export function joinAddresses(lines: readonly Line[]): Line[] {
 
 function joinAddress(upper: Line, lower: Line): string | undefined {
   const cut = toCut(upper, lower);
+  if (isCutPlace(cut)) return `${cut.above} ${cut.below}`;
   const isAddress = /(?:https?:\/\/|www\.|linkedin|\.com|@)/i.test(cut.tail);
   const isCutName = /^[\w-]+-$/.test(cut.tail) && WHOLE_ADDRESS.test(cut.below);
   if (!isAddress && !isCutName) return undefined;
@@ -41,6 +43,12 @@ function toCut(upper: Line, lower: Line): Cut {
     tail: /\S+$/.exec(above)?.[0] ?? "",
     isFull: upper.wraps && upper.room < 1.5,
   };
+}
+
+/** "… | Decatur," and "GA" below. */
+function isCutPlace({ above, below }: Cut): boolean {
+  const city = /(?:^|[|•·]|\s{2})(?<city>[^|•·,]+,)$/u.exec(above)?.groups?.["city"];
+  return city !== undefined && !below.includes(",") && readPlace(`${city} ${below}`) !== undefined;
 }
 
 interface AddressCut {

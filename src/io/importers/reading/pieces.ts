@@ -1,6 +1,7 @@
 import { findDates, partsDate, partsSpan } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { type Cell, dressOf, indentOf, isBold, type Line, textOf } from "./line.ts";
+import { isCutWord, type Mending, mendText } from "./mend-text.ts";
 import { readPlace, splitPlace } from "./places.ts";
 
 /** One bullet, paragraph or head line, its wrapped lines put together. */
@@ -8,13 +9,6 @@ export interface Piece {
   readonly lines: readonly Line[];
   readonly text: string;
   readonly isBullet: boolean;
-}
-
-export interface Mending {
-  /** Whether the producer cuts words at line ends. */
-  readonly hyphenates: boolean;
-  /** Every word of the file, folded, to tell a cut word from a compound. */
-  readonly words: ReadonlySet<string>;
 }
 
 interface Pair {
@@ -67,6 +61,11 @@ const EVIDENCE: readonly Evidence<Pair>[] = [
     weight: -2.5,
     reason: "the line above ends with its place",
     holds: ({ above, line }) => endsWithPlace(textOf(above)) && /^\p{Lu}/u.test(textOf(line)),
+  },
+  {
+    weight: -3,
+    reason: "a span of time in a line of its own",
+    holds: ({ above, line }) => isWholeSpan(textOf(line)) && !/[|•·,–—-]$/u.test(textOf(above)),
   },
   {
     weight: -2.5,
@@ -209,6 +208,11 @@ function startsWithDate(text: string): boolean {
   return findDates(text)[0]?.from === 0;
 }
 
+function isWholeSpan(text: string): boolean {
+  const [date] = findDates(text);
+  return date?.single === false && date.from === 0 && date.to >= text.trimEnd().length;
+}
+
 function endsWithDate(text: string): boolean {
   const last = findDates(text).at(-1);
   return last !== undefined && /^[\s).\]]*$/.test(text.slice(last.to));
@@ -238,40 +242,4 @@ function isDressedOtherwise(above: Line, line: Line): boolean {
     dressOf({ ...above, cells: [last] }).replace(" caps", "") !==
     dressOf({ ...line, cells: [first] }).replace(" caps", "")
   );
-}
-
-/** Joins lines into one text: a cut word is put together, a compound keeps its hyphen. */
-export function mendText(lines: readonly string[], mending: Mending): string {
-  let text = "";
-  for (const line of lines) {
-    const next = line.trim();
-    if (text === "") text = next;
-    else if (/\p{L}-$/u.test(text) && /^-?\p{L}/u.test(next)) text = joinCutWord(text, next, mending);
-    else if (/[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(next)) text += next;
-    else if (isLooselyCut(text, next, mending)) text = text.slice(0, -2) + next;
-    else if (/[/]$/.test(text) && /^\S+$/.test(next)) text += next;
-    else text += ` ${next}`;
-  }
-  return text.replace(/ {3,}/g, "  ");
-}
-
-function isCutWord(above: string, line: string): boolean {
-  return /\p{L}-$/u.test(above) || (/\p{L} -$/u.test(above) && /^\p{Ll}/u.test(line));
-}
-
-/** Some producers set the hyphen a little apart: what stands before it is no word of the file. */
-function isLooselyCut(text: string, next: string, mending: Mending): boolean {
-  const head = /(\p{L}+) -$/u.exec(text)?.[1];
-  return head !== undefined && /^\p{Ll}/u.test(next) && !mending.words.has(head.toLowerCase());
-}
-
-function joinCutWord(text: string, next: string, mending: Mending): string {
-  if (next.startsWith("-")) return text + next.slice(1);
-  const head = /(\p{L}+)-$/u.exec(text)?.[1] ?? "";
-  const tail = /^\p{L}+/u.exec(next)?.[0] ?? "";
-  const whole = text.slice(0, -1) + next;
-  if (/^\p{Lu}/u.test(tail)) return text + next;
-  if (mending.words.has(`${head}-${tail}`.toLowerCase())) return text + next;
-  if (mending.words.has((head + tail).toLowerCase())) return whole;
-  return mending.hyphenates ? whole : text + next;
 }

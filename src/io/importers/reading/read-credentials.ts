@@ -127,7 +127,7 @@ function dropDatesAndWords(text: string): string {
     if (date === undefined) break;
     rest = takeDate(`${rest.slice(0, date.from).replace(EXPIRY_LABEL, "")} ${rest.slice(date.from)}`).rest;
   }
-  return dropStatusWords(rest);
+  return dropStatusWords(rest).replace(/(?:^|[\s,;])[.,;\s]+$/u, "");
 }
 
 /** "(expected)", "en curso" say a status, not a name. */

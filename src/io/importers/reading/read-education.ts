@@ -1,6 +1,7 @@
 import type { DateRange } from "#core/model/partial-date.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import type { Entry } from "./entries.ts";
+import { partGluedPlaces } from "./glued-places.ts";
 import { type Head, type Part, readHead, takePlaces } from "./head-parts.ts";
 import type { DraftEducation } from "./resume-draft.ts";
 import { nameParts, STUDY_WORDS } from "./role-parts.ts";
@@ -16,7 +17,8 @@ const REMARK =
   /^(?:(?:cumulative |overall )?gpa|promedio|indice academico|honou?rs|con honores|honores|summa cum laude|cum laude|magna|graduated with|mencion|dean'?s list|cuadro de honor|relevant coursework|coursework|cursos|materias|activities|actividades|minor|thesis|tesis|notas?|grade|calificacion)\b/;
 
 /** Schools and degrees, one an entry. */
-export function readEducation(entries: readonly Entry[]): DraftEducation[] {
+export function readEducation(given: readonly Entry[]): DraftEducation[] {
+  const entries = partGluedPlaces(given);
   const heads = entries.map((entry) => dropRemarks(readHead(entry.heads)));
   const named = nameParts(
     heads.map(({ head }) => head.parts),

@@ -2,6 +2,7 @@ import type { Location } from "#core/model/location.ts";
 import type { DateRange } from "#core/model/partial-date.ts";
 import { jobRange } from "./dates.ts";
 import type { Entry } from "./entries.ts";
+import { partGluedPlaces } from "./glued-places.ts";
 import { type Head, readHead } from "./head-parts.ts";
 import type { Piece } from "./pieces.ts";
 import type { DraftRole } from "./resume-draft.ts";
@@ -19,7 +20,8 @@ export interface RolesRead {
 }
 
 /** Jobs, practicum or volunteer work: one role an entry; a role without an employer is held at the one above. */
-export function readRoles(entries: readonly Entry[]): RolesRead {
+export function readRoles(given: readonly Entry[]): RolesRead {
+  const entries = partGluedPlaces(given);
   const heads = entries.map((entry) => readHead(entry.heads));
   const named = nameParts(
     heads.map((head) => head.parts),

@@ -54,40 +54,43 @@ export function leanOf(text: string, words: PartWords): number {
  * parts in the order of the page.
  */
 export function nameParts(heads: readonly (readonly Part[])[], words: PartWords): NamedParts[] {
-  const split = splitAlike(
-    heads.map((parts) =>
-      parts.length === 1 && parts[0]?.label === undefined ? splitWeakly(parts, words) : { parts },
-    ),
-  );
+  const split = splitAlike(heads, words);
   const order = usualOrder(split, words);
   return split.map((parts) => nameOne(parts, order, words));
 }
 
-/** Parts, and the separator that running text was split at. */
-interface SplitParts {
-  readonly parts: readonly Part[];
-  readonly separator?: RegExp;
+/** Heads of one running text are split, all at the separator that splits most of them where there is one. */
+function splitAlike(heads: readonly (readonly Part[])[], words: PartWords): (readonly Part[])[] {
+  const usual = usualSeparator(heads.flatMap(onlyPart), heads.length, words);
+  return heads.map((parts) => {
+    const [only] = onlyPart(parts);
+    if (only === undefined) return parts;
+    if (usual === undefined) return splitWeakly(only, words) ?? parts;
+    return bestCut(only, usual, words) ?? splitWeakly(only, words) ?? cutAtFirst(only, usual) ?? parts;
+  });
 }
 
-/** Where most heads are one text split at the same separator, the others are split there too. */
-function splitAlike(heads: readonly SplitParts[]): (readonly Part[])[] {
-  const separators = heads.flatMap(({ separator }) => separator ?? []);
-  const [usual] = separators;
-  const isUsual =
-    usual !== undefined &&
-    separators.every((other) => other === usual) &&
-    separators.length * 2 > heads.length;
-  return heads.map(({ parts }) => {
-    const [only] = parts;
-    if (!isUsual || only === undefined || parts.length > 1) return parts;
-    const at = only.text.search(usual);
-    const cut = at === -1 || isInsideBrackets(only.text.slice(0, at)) ? undefined : at;
-    if (cut === undefined) return parts;
-    return [
-      { ...only, text: only.text.slice(0, cut) },
-      { ...only, text: only.text.slice(cut).replace(usual, "") },
-    ];
-  });
+function onlyPart(parts: readonly Part[]): readonly Part[] {
+  return parts.length === 1 && parts[0]?.label === undefined ? parts : [];
+}
+
+/** The separator that splits most of the texts and more than half of all heads. */
+function usualSeparator(texts: readonly Part[], heads: number, words: PartWords): RegExp | undefined {
+  const counted = words.separators.map((separator) => ({
+    separator,
+    count: texts.filter((part) => bestCut(part, separator, words) !== undefined).length,
+  }));
+  const [best] = counted.toSorted((a, b) => b.count - a.count);
+  return best !== undefined && best.count * 2 > heads ? best.separator : undefined;
+}
+
+function cutAtFirst(part: Part, separator: RegExp): readonly Part[] | undefined {
+  const at = part.text.search(separator);
+  if (at === -1 || isInsideBrackets(part.text.slice(0, at))) return undefined;
+  return [
+    { ...part, text: part.text.slice(0, at) },
+    { ...part, text: part.text.slice(at).replace(separator, "") },
+  ];
 }
 
 /** The order of title and organization in most heads, and how much it counts: less where heads disagree. */
@@ -158,14 +161,12 @@ function choosePair(
 }
 
 /** One part that holds both: "Coder, Mercy Clinic", "Cajera en Farmacia Sol". */
-function splitWeakly(parts: readonly Part[], words: PartWords): SplitParts {
-  const [only] = parts;
-  if (only === undefined) return { parts };
+function splitWeakly(part: Part, words: PartWords): readonly Part[] | undefined {
   for (const separator of words.separators) {
-    const cut = bestCut(only, separator, words);
-    if (cut !== undefined) return { parts: cut, separator };
+    const cut = bestCut(part, separator, words);
+    if (cut !== undefined) return cut;
   }
-  return { parts };
+  return undefined;
 }
 
 function bestCut(part: Part, separator: RegExp, words: PartWords): readonly Part[] | undefined {

@@ -31,7 +31,21 @@ function splitAtNumber(text: string): string[] {
 }
 
 function splitAtIssuer(text: string): string[] {
-  return splitAtColon(text) ?? splitAtComma(text) ?? splitAtBracket(text) ?? splitAtBy(text) ?? [text];
+  return (
+    splitAtStop(text) ??
+    splitAtColon(text) ??
+    splitAtComma(text) ??
+    splitAtBracket(text) ??
+    splitAtBy(text) ?? [text]
+  );
+}
+
+/** "Basic Life Support (BLS). American Heart Association" */
+function splitAtStop(text: string): string[] | undefined {
+  const [, name, issuer] = /^(.*(?:\p{Ll}{3}|\)))\.\s+(\p{Lu}.+?)[.,\s]*$/u.exec(text) ?? [];
+  return name !== undefined && issuer !== undefined && leanOfCredential(issuer) <= 0
+    ? [name, issuer]
+    : undefined;
 }
 
 /** "Notary Public: State of Ohio" */

@@ -47,10 +47,19 @@ function mayFollow(line: Line): boolean {
 
 /** For each cell of a line, the cell above that it goes on from; undefined where one of them does not. */
 function placesAbove(above: Line, line: Line, wrapping: Wrapping): readonly number[] | undefined {
-  if (above.cells.length < 2 || line.cells.length >= above.cells.length || !mayFollow(line)) return undefined;
+  if (above.cells.length < 2 || !mayFollow(line)) return undefined;
+  const isShorter = line.cells.length < above.cells.length;
+  if (!isShorter && (line.cells.length > above.cells.length || !leadsOn(above))) return undefined;
   const places = line.cells.map((cell) => placeOf(above, cell));
   const isGoingOn = line.cells.every((cell, index) => isRest(above, places[index] ?? -1, cell, wrapping));
   return isGoingOn ? places : undefined;
+}
+
+/** Whether a cell of a row ends with a word that another must follow. */
+function leadsOn(row: Line): boolean {
+  return row.cells.some(({ text }) =>
+    /\s(?:and|or|of|the|in|for|y|e|o|de|del|la|en|con|para|&)$/u.test(text),
+  );
 }
 
 /** Whether a cell is the rest of the one above. In the head of an entry, what is no date must be dressed alike. */
