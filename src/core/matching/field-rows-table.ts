@@ -91,7 +91,7 @@ export const WORK_MODE_ROWS: readonly FieldRow<WorkSign>[] = [
   {
     value: "onsite",
     pattern:
-      /\b(?:on-?site(?! (?:gym|parking|child\w*|cafe\w*|clinic|fitness|day ?care|pharmacy|audits?|visits?))|on site(?= (?:only|position|role|in|at|required|work|mon|tue|wed|thu|fri|every|\d)|\s*[,;.|)]|$)|on (?:the )?campus(?! (?:gym|parking|child|cafe|clinic|housing|pharmacy))|in[- ]office|in[- ]person(?! interview)|office[- ]based|in the office|presencial(?:es|mente)?|en (?:la|el|nuestr[oa]) (?:oficina|clinica|hospital)(?! de)|en las facilidades|(?:at|in|from) our (?:[\w.-]+ ){0,3}(?:clinic|hospital|office|campus)\b(?! (?:is|are|was|has|need|seek|offer|serv))|\((?:oficina|office|clinica|clinic|hospital|en persona)\)|work(?:s|ing)? (?:in|at) (?:our|the) (?:office|clinic|hospital|practice))\b/,
+      /\b(?:on-?site(?! (?:gym|parking|child\w*|cafe\w*|clinic|fitness|day ?care|pharmacy|audits?|visits?))|on site(?= (?:only|position|role|in|at|required|work|mon|tue|wed|thu|fri|every|\d)|\s*[,;.|)]|$)|on (?:the )?campus(?! (?:gym|parking|child|cafe|clinic|housing|pharmacy))|in[- ]office|in[- ]person(?! interview)|office[- ]based|in the office|presencial(?:es|mente)?|en (?:la|el|nuestr[oa]) (?:oficina|clinica|hospital)(?! de)|en las facilidades|(?:at|in|from) our (?:[\w.-]+ ){0,3}(?:clinic|hospital|office|campus)\b(?! (?:is|are|was|has|need|seek|offer|serv))|(?<=\()(?:oficina|office|clinica|clinic|hospital|en persona)(?=\))|work(?:s|ing)? (?:in|at) (?:our|the) (?:office|clinic|hospital|practice))\b/,
     why: "Work in the house.",
   },
 ];

@@ -13,6 +13,8 @@ import type { Sentence } from "./segment-posting.ts";
 
 /** Where work is described; under demands and wishes only what is named outright counts. */
 const DESCRIBES_WORK: ReadonlySet<Section> = new Set(["duties", "neutral"]);
+const ASKS_YEARS =
+  /\b(?:years?|anos?)\b[^.;]{0,30}\b(?:experience|experiencia)\b|\bexperiencia (?:\w+ )?de (?:\w+ )?\d/;
 /** Lines of a form hold names and labels, no duties. */
 const HOLDS_NO_DUTIES: ReadonlySet<Section> = new Set(["details"]);
 
@@ -34,6 +36,7 @@ export function findDuties(text: string, folded: string, sentence: Sentence, lan
 /** "You must have three years of coding …": a demand, whatever it speaks of. */
 function asksInProse(said: string, { section }: Sentence): boolean {
   if (section !== "neutral") return false;
+  if (ASKS_YEARS.test(said)) return true;
   return LEVEL_ROWS.some(
     ({ weak, side, pattern }) => weak !== true && side === "before" && said.search(pattern) !== -1,
   );

@@ -81,6 +81,8 @@ function isExperience(
   isDemand: boolean,
 ): boolean {
   if (NOT_ASKED_BEFORE.test(before.replace(LEAD_IN, "")) || NOT_ASKED_AFTER.test(after)) return false;
+  if (/^[\s'+]*(?:min(?:imum)?\b|minimo\b|exp\b)/.test(after) && !/\S{3}[^.;:]{10}$/.test(before))
+    return true;
   if (SPEAKS_OF_WORK.test(clause) || /\bexp(?:erience|eriencia)?\b[^.;]*$/.test(before)) return true;
   return isDemand && /^[\s'+]*(?:in|of|en|de)\b(?! (?:age|edad|service|servicio))/.test(after);
 }

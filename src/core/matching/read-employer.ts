@@ -81,6 +81,7 @@ const LONGEST_PARAGRAPH = 4000;
 const LAST_LABEL_LINE = 25;
 const LAST_HEADER_LINE = 14;
 const LAST_BULLET_LINE = 4;
+const SMALL_AD_LINES = 2;
 
 /** Whom the work is for; of an agency with a named client, the client. */
 export function readEmployer(posting: SegmentedPosting, title: Place | undefined): ReadField | undefined {
@@ -140,18 +141,36 @@ function headerEmployers(posting: SegmentedPosting, title: Place | undefined): C
   const header = lines
     .slice(0, Math.min(LAST_HEADER_LINE, firstDemand(posting)))
     .filter((line, at) => isHeaderLine(line, at, posting) && !isCall(folded.slice(line.from, line.to)));
-  return header.flatMap((line, at) => {
-    const isBesideTitle = title !== undefined && line.from < title.to && line.to > title.from;
-    return piecesOf(text, line).flatMap((piece, pieceAt) => {
-      if (title !== undefined && piece.from < title.to && piece.to > title.from)
-        return employerBehindTitle(text, piece, title);
-      const value = withoutPlaceName(text.slice(piece.from, piece.to));
-      const start = headingScore(value);
-      if (start === undefined) return [];
-      const score = start - at * 0.4 - pieceAt * 0.3 + (isBesideTitle ? 0.5 : 0);
-      const from = text.indexOf(value, piece.from);
-      return [{ from, to: from + value.length, value, score: Math.max(score, 0.5) }];
-    });
+  return [
+    ...smallAdEmployers(posting, title),
+    ...header.flatMap((line, at) => {
+      const isBesideTitle = title !== undefined && line.from < title.to && line.to > title.from;
+      return piecesOf(text, line).flatMap((piece, pieceAt) => {
+        if (title !== undefined && piece.from < title.to && piece.to > title.from)
+          return employerBehindTitle(text, piece, title);
+        const value = withoutPlaceName(text.slice(piece.from, piece.to));
+        const start = headingScore(value);
+        if (start === undefined) return [];
+        const score = start - at * 0.4 - pieceAt * 0.3 + (isBesideTitle ? 0.5 : 0);
+        const from = text.indexOf(value, piece.from);
+        return [{ from, to: from + value.length, value, score: Math.max(score, 0.5) }];
+      });
+    }),
+  ];
+}
+
+/** A small ad in one paragraph: the house opens it, or stands right behind the job ("CODER. Hospital Zarzal, Caguas."). */
+function smallAdEmployers({ text, lines }: SegmentedPosting, title: Place | undefined): Candidate[] {
+  const opening = lines.length <= SMALL_AD_LINES ? [lines[0]?.from ?? 0] : [];
+  const behind = title !== undefined && /^\.\s/.test(text.slice(title.to)) ? [title.to + 2] : [];
+  return [...opening, ...behind].flatMap((from) => {
+    const said =
+      /^[^,;:!?\n]{3,70}?(?=,|\.(?:\s|$)|\s[-–—]\s|\s(?:in|at|en|is|seeks|busca|has|needs)\s)(?<!\b(?:Dr|Dra|St|Inc|Mt)\b)/u.exec(
+        text.slice(from),
+      );
+    const value = withoutPlaceName(said?.[0] ?? "");
+    if (!looksLikeName(value) || !ORGANIZATION_WORD.test(foldValue(value))) return [];
+    return [{ from, to: from + value.length, value, score: 4.5 }];
   });
 }
 

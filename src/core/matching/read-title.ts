@@ -27,6 +27,8 @@ const HOUSE =
 /** Terms of work, numbers and calls at a title's end. */
 const TITLE_TAIL =
   /[\s,]*(?:[-–—(|/]\s*)*\b(?:100 ?% )?(?:remote|remot[oa]|full[- ]?time|part[- ]?time|prn|ft|pt|(?:a )?(?:tiempo completo|tiempo parcial|medio tiempo|jornada completa)|wanted|needed|opening|opportunity|con experiencia|req(?:uisition)? ?#? ?\d+)\)?$/iu;
+/** Two or more: one alone may be part of the name ("Coding Reviewer (OASIS)"). */
+const LETTERS_OF_CREDENTIALS = /^[A-Z]{2,6}(?:-[A-Z])?(?:(?: ?[/,] ?| or | o )[A-Z]{2,6}(?:-[A-Z])?)+$/;
 const LONGEST = 110;
 const MOST_WORDS = 13;
 const MOST_WORDS_IN_PROSE = 10;
@@ -54,7 +56,9 @@ function labelledTitles({ text, folded, lines }: SegmentedPosting): Candidate[] 
 
 function headerTitles({ text, folded, lines, sentences }: SegmentedPosting): Candidate[] {
   const isOneLine = lines.length < 4;
-  const units = isOneLine ? sentences.slice(0, 2) : lines.slice(0, LAST_HEADING_LINE);
+  const units = isOneLine
+    ? sentences.slice(0, 2)
+    : lines.slice(0, LAST_HEADING_LINE).map((line) => leadInCapitals(text, line));
   return units.flatMap((line, at) =>
     columnsOf(text, line).flatMap((column) => {
       const piece = behindHouse(text, column);
@@ -67,6 +71,12 @@ function headerTitles({ text, folded, lines, sentences }: SegmentedPosting): Can
       return [{ ...candidate, score: 8 - late + (isOfField ? 1 : -1.5) - (/:/.test(said) ? 2 : 0) }];
     }),
   );
+}
+
+/** A small ad opens with the job in capitals and a stop, and runs on. */
+function leadInCapitals(text: string, line: Place): Place {
+  const lead = /^([\p{Lu} ()/-]{6,60})\.\s+(?=\S)/u.exec(text.slice(line.from, line.to));
+  return lead?.[1] === undefined ? line : { from: line.from, to: line.from + lead[1].length };
 }
 
 /** "Larkfield Clinic – Coding Coordinator", "[Sunderlin] Coder III": the part behind, where only that names a job. */
@@ -117,7 +127,7 @@ function proseTitles({ text, folded, sentences }: SegmentedPosting): Candidate[]
 
 /** A job's name cut free of place, shift, number and terms of work. */
 function cleanTitle(text: string, place: Place): ReadField | undefined {
-  const raw = beforeHouse(withoutPlaceInBrackets(text.slice(place.from, place.to)));
+  const raw = beforeHouse(withoutBracketsBehind(text.slice(place.from, place.to)));
   const parts = [
     ...raw.matchAll(
       /(?:^|\s+[-–—|/@]+\s+|\s*[,;(|–—]\s*|\t|\s{3,})([^,;(|–—\t]+?)(?=\s+[-–—|/@]+\s+|\s*[,;(|–—]|\t|\s{3,}|$)/gu,
@@ -135,10 +145,10 @@ function cleanTitle(text: string, place: Place): ReadField | undefined {
   return { from, to: from + value.length, value: value.replace(/\s+/g, " ") };
 }
 
-/** "Coder (Tampa, FL)": blanks, so that places stay. */
-function withoutPlaceInBrackets(raw: string): string {
+/** "Coder (Tampa, FL)", "Coder (CPC/COC)": blanks, so that places stay. */
+function withoutBracketsBehind(raw: string): string {
   return raw.replace(/\(([^()]*)\)\s*$/u, (brackets, inside: string) =>
-    isPlaceName(inside) ? " ".repeat(brackets.length) : brackets,
+    isPlaceName(inside) || LETTERS_OF_CREDENTIALS.test(inside) ? " ".repeat(brackets.length) : brackets,
   );
 }
 

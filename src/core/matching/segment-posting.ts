@@ -46,6 +46,8 @@ const SENDS =
   /\b(?:send|email|e-mail|submit|attach|upload|forward|include|click|visit|call|text|envi\w+|mand\w+|someter|somet\w+|adjunt\w+|entreg\w+|llam\w+|escrib\w+|solicite|visite|present\w+|radicar?)\b|@/;
 const LAST_OPENING_LINE = 12;
 const LONGEST_OWN_HEADING = 60;
+/** A line that begins with a label of its own ("Turnaround: …") isn't under the label above it. */
+const OWN_LABEL = /^[\p{L}][\p{L} /&-]{2,28}:\s/u;
 /** How a heading of the work begins. */
 const WORK_HEADING = /^\W*(?:what|who|how|where|which|the|your|que|lo que|quien|como|cual|tu|su|el|la)\b/;
 const LONGEST_SENTENCE = 1000;
@@ -140,7 +142,7 @@ function nextState(
 ): Reading {
   const opens = heading !== undefined && !line.isBullet && heading.section !== "details";
   const leaves = leavesHeading(state, line, folded);
-  const kept = sectionKept(state, leaves, heading);
+  const kept = sectionKept(state, leaves, heading, OWN_LABEL.test(folded.slice(line.from, line.to)));
   return {
     section: opens ? underLabel(kept, heading) : kept,
     isOpening: state.isOpening && !line.isBullet && at <= LAST_OPENING_LINE && !opens,
@@ -150,8 +152,14 @@ function nextState(
 }
 
 /** A wish with its own label ("Preferred: CHRI") ends where the next topic has one ("Systems: Epic"). */
-function sectionKept({ section, isInline }: Reading, leaves: boolean, heading: Heading | undefined): Section {
+function sectionKept(
+  { section, isInline }: Reading,
+  leaves: boolean,
+  heading: Heading | undefined,
+  hasOwnLabel: boolean,
+): Section {
   if (leaves && section !== "legal") return "neutral";
+  if (isInline && section === "legal" && hasOwnLabel) return "neutral";
   return isInline && heading?.isTopic === true && section === "preferred" ? "required" : section;
 }
 

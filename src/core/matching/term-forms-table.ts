@@ -14,7 +14,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     id: "ICD-10-CM",
     forms: "ICD-10-CM;ICD 10;ICD10;ICD-10 CM;|ICD;CIE-10;CIE-10-MC;ICD 10 diagnosis",
   },
-  { kind: "codeSet", id: "ICD-10-PCS", forms: "ICD-10-PCS;ICD 10 PCS;ICD10PCS" },
+  { kind: "codeSet", id: "ICD-10-PCS", forms: "ICD-10-PCS;ICD 10 PCS;ICD10PCS;|PCS" },
   { kind: "codeSet", id: "CPT", forms: "CPT;CPT-4;CPT4;CPT 4" },
   {
     kind: "codeSet",
@@ -271,7 +271,8 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   {
     kind: "specialty",
     id: "radiology",
-    forms: "radiology;diagnostic imaging;diagnostic radiology;radiologia;imagenes diagnosticas",
+    forms:
+      "radiology;diagnostic imaging;diagnostic radiology;radiologia;radiologico;radiologica;radiologicos;radiologicas;imagenes diagnosticas",
   },
   {
     kind: "specialty",
@@ -284,13 +285,13 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "specialty",
     id: "orthopedics",
     forms:
-      "orthopedics;orthopedic;orthopaedics;orthopaedic;ortho;ortopedia;ortopedico;ortopedica;orthopedic surgery;orthopaedic surgery;cirugia ortopedica;sports medicine",
+      "orthopedics;orthopedic;orthopaedics;orthopaedic;ortho;ortopedia;ortopedico;ortopedica;ortopedicos;ortopedicas;orthopedic surgery;orthopaedic surgery;cirugia ortopedica;sports medicine",
   },
   {
     kind: "specialty",
     id: "cardiology",
     forms:
-      "cardiology;cardiovascular;cardiac;cath lab;cardiologia;interventional cardiology;electrophysiology;cardiovascular surgery;cardiothoracic",
+      "cardiology;cardiovascular;cardiac;cath lab;cardiologia;cardiologicos;cardiologicas;cardiovasculares;cardiaco;cardiaca;cardiacos;cardiacas;interventional cardiology;electrophysiology;cardiovascular surgery;cardiothoracic",
   },
   {
     kind: "specialty",
@@ -306,13 +307,13 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   {
     kind: "specialty",
     id: "pediatrics",
-    forms: "pediatrics;pediatric;pediatria;pediatrico;pediatricos;neonatal",
+    forms: "pediatrics;pediatric;pediatria;pediatrico;pediatrica;pediatricos;pediatricas;neonatal",
   },
   {
     kind: "specialty",
     id: "oncology",
     forms:
-      "oncology;hematology/oncology;hematology and oncology;heme/onc;medical oncology;radiation oncology;oncologia;oncologico;oncologica;hematologia/oncologia",
+      "oncology;hematology/oncology;hematology and oncology;heme/onc;medical oncology;radiation oncology;oncologia;oncologico;oncologica;oncologicos;oncologicas;hematologia/oncologia",
   },
   { kind: "specialty", id: "dermatology", forms: "dermatology;dermatologia;dermatologico;dermatologica" },
   { kind: "specialty", id: "gastroenterology", forms: "gastroenterology;|GI;gastroenterologia;endoscopy" },
@@ -431,6 +432,13 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     id: "CPT",
     not: /~ ?\(?(flebotom|phlebotom)|(phlebotom\w+ technician|flebotom\w+) \(~|army captain/,
     why: "The phlebotomist's credential.",
+  },
+  {
+    kind: "codeSet",
+    id: "ICD-10-PCS",
+    only: /10[ -]?pcs|\bcm\)? ?(?:[/,&+-]|and|or|y|e|o) ?~|icd[ -]?10[^.;]{0,40}~|~ ?(?:codes?|coding|procedur\w+)\b|\bcodigos? ~/,
+    not: /physician coding specialist|patient care|\b(?:upon|orders?|military|on) ~/,
+    why: "The letters alone stand beside CM, or with codes.",
   },
   {
     kind: "credential",

@@ -138,12 +138,29 @@ function reachesBack(mention: Mention, word: LevelWord, weights: Weights, around
     /^\s*[,(-]\s*(?:a |an |un |una |is |es )?$/.test(between)
   )
     return true;
+  if (closesOwnItem(mention, word, between, around)) return true;
   if (HARD_END.test(between)) return false;
   const others = around.mentions.filter(({ from }) => from >= mention.to && from < word.from);
   const sameKind = others.filter(({ kind }) => kind === mention.kind);
+  if (sameKind.length === 1 && isPair(mention, between, around)) return false;
   const isList = sameKind.length > 0 && (mention.kind !== "education" || /\b(?:or|and|o|y)\b/.test(between));
   const lastOther = others.at(-1);
   return isList && lastOther?.kind === mention.kind;
+}
+
+/** "A bachelor's in a health field, preferred; an associate's, required": the word stands alone behind its comma. */
+function closesOwnItem(mention: Mention, word: LevelWord, between: string, around: Surroundings): boolean {
+  const isAlone =
+    /^[^,;()]*,\s*$/.test(between) &&
+    /^\s*(?:[;.)]|$)/.test(around.folded.slice(word.to, mention.sentence.to));
+  return isAlone && !around.mentions.some(({ from }) => from >= mention.to && from < word.from);
+}
+
+/** "The CPC, and the COBGC if possible": two with a comma and an "and" are no list of one weight. */
+function isPair({ kind }: Mention, between: string, { mentions }: Surroundings): boolean {
+  return (
+    /^\s*,\s*(?:and|y|e)\b/.test(between) && mentions.filter((other) => other.kind === kind).length === 2
+  );
 }
 
 /** "Must have a CPC and two years": until a word of the other level or a hard end. */
