@@ -125,7 +125,9 @@ function dropExpected(after: string): string {
 
 /** Mends what a date leaves behind: empty brackets, hanging separators. `\uE000` marks where it stood. */
 function tidy(text: string): string {
-  return text
+  const isInside = /\([^()]*\p{L}[^()]*\uE000\s*\)/u.test(text);
+  const closed = isInside ? text.replace(/[\s,;·|–—-]*\uE000\s*\)/u, ")\uE000") : text;
+  return closed
     .replace(/[([]\s*\uE000\s*[)\]]?|\uE000\s*[)\]]/g, "\uE000")
     .replace(/\s*(?:[,;|·•:]|\s[-–—/])?\s*\uE000\s*(?:[-–—]\s)?/gu, "\uE000")
     .replace(/^\uE000\s*[,;|·•:–—-]*\s*/u, "")

@@ -222,6 +222,8 @@ function endsWithDate(text: string): boolean {
 function endsWithPlace(text: string): boolean {
   const bracketed = /\((?<place>[^()]+)\)$/u.exec(text)?.groups?.["place"];
   if (bracketed !== undefined) return readPlace(bracketed) !== undefined;
+  const apart = /\s[-–—|•·]\s(?<place>[^-–—|•·]+,[^,|•·–—-]+)$/u.exec(text)?.groups?.["place"];
+  if (apart !== undefined && readPlace(apart) !== undefined) return true;
   return text.length < 90 && /,\s*[A-Z]{2}$/.test(text) && splitPlace(text) !== undefined;
 }
 

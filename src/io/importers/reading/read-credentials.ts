@@ -33,6 +33,8 @@ interface CredentialPart {
 
 const NUMBER =
   /^(?:(?:member|license|licen[cs]ia|lic\.?|certificate|credential|certificado|credencial)\s*)?(?:no\.?|n\.?[ºo]|number|id|#|num\.?|numero)\s*:?\s*#?\s*(?<number>[\w-]*\d[\w-]*)$/;
+const LEADS_TO_ISSUER =
+  /^(?:(?:issued|awarded|granted) by|by|from|through|via|(?:emitid|otorgad|expedid)[oa] por|por)\s+(?=\p{Lu})/u;
 const EXPIRED = /\b(expired|lapsed|inactive|vencid[oa]|expirad[oa]|inactiv[oa])\b/;
 const STATUS_ONLY = /^(?:active|current|activ[oa]|vigente)$/;
 
@@ -206,14 +208,23 @@ function start(name: string, dress: string): Open {
   };
 }
 
+/** "AAPC – Certified Professional Coder": the body that grants it may stand first. */
+function inOrder({ name, issuers }: Open): { name: string; issuer: string } {
+  const [first, ...more] = issuers;
+  const isTurned = first !== undefined && leanOfCredential(name) < 0 && leanOfCredential(first) > 0;
+  const issuer = (isTurned ? [name, ...more] : issuers).join(", ");
+  return { name: isTurned ? first : name, issuer: issuer.replace(LEADS_TO_ISSUER, "") };
+}
+
 function toCredential(open: Open): DraftCredential {
-  const { name, abbreviation } = splitName(open.name);
+  const { name: whole, issuer } = inOrder(open);
+  const { name, abbreviation } = splitName(whole);
   const date = open.date?.range.end ?? open.date?.range.start;
   const expires = open.expiry?.range.end ?? open.expiry?.range.start;
   return {
     name,
     abbreviation,
-    issuer: open.issuers.join(", "),
+    issuer,
     status: statusOf(open, date !== undefined),
     ...(date !== undefined && { date }),
     ...(expires !== undefined && { expires }),

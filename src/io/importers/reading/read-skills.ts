@@ -129,7 +129,16 @@ function joinOpenLists(texts: readonly string[]): string[] {
   return joined;
 }
 
+/** "Excel – Word – Archives": two dashes or more part a list that nothing else parts. */
+function splitAtDashes(text: string): string[] | undefined {
+  const parts = text.split(/\s+[–—-]\s+/u);
+  const isList = parts.length > 2 && parts.every((part) => part.length <= 40 && !/[,;|•·:]/u.test(part));
+  return isList ? parts : undefined;
+}
+
 function splitList(text: string): string[] {
+  const dashed = splitAtDashes(text);
+  if (dashed !== undefined) return dashed.map(cleanSkill).filter((part) => part !== "");
   const strong = text.split(SEPARATOR).filter((part) => part.trim() !== "");
   const parts = strong.flatMap((part) => part.split(COMMA));
   return parts.map(cleanSkill).filter((part) => part !== "");

@@ -1,7 +1,10 @@
 import { leanOfCredential } from "./credential-catalog.ts";
 import { splitStrong } from "./head-parts.ts";
 
-/** Cuts the text of a credential into its name, its number and its issuer, in the order of the page. */
+/** What a text leans at most that has words of issuers and none of credentials. */
+const SURELY_ISSUER = -1.5;
+
+/** Cuts the text of a credential into its name, its number and its issuer. */
 export function splitCredential(text: string): string[] {
   return splitAfterName(text).flatMap(splitAtSlash).flatMap(splitAtNumber).flatMap(splitAtIssuer);
 }
@@ -10,11 +13,20 @@ export function splitCredential(text: string): string[] {
 const NAME_TO_BRACKET =
   /^(?<name>[^|•·()]{4,80}\([A-Z][A-Za-z.]{1,6}(?:-[A-Z]{1,2})?\))[\s,;:–—|·•-]*(?<rest>.*)$/u;
 
-function splitAfterName(text: string): string[] {
+function splitAfterName(given: string): string[] {
+  const text = openBracket(given);
   const groups = NAME_TO_BRACKET.exec(text)?.groups;
   const dashes = groups?.["name"]?.match(/\s[-–—]\s/gu)?.length ?? 0;
   if (groups?.["name"] === undefined || dashes !== 1) return splitStrong(text);
   return [groups["name"], ...splitStrong(groups["rest"] ?? "")];
+}
+
+/** "… (CPC-A) (AAPC)": the body that grants it stands in brackets of its own. */
+function openBracket(text: string): string {
+  const [, name, issuer] = /^(.+\))\s*\(([^()]+)\)$/u.exec(text) ?? [];
+  return name !== undefined && issuer !== undefined && leanOfCredential(issuer) < 0
+    ? `${name} – ${issuer}`
+    : text;
 }
 
 function splitAtSlash(text: string): string[] {
@@ -48,12 +60,13 @@ function splitAtStop(text: string): string[] | undefined {
     : undefined;
 }
 
-/** "Notary Public: State of Ohio" */
+/** "Notary Public: State of Ohio", or "State of Ohio: Notary Public". */
 function splitAtColon(text: string): string[] | undefined {
-  const [, name, issuer] = /^([^:]+?):\s+(\p{Lu}[^:]+)$/u.exec(text) ?? [];
-  return name !== undefined && issuer !== undefined && leanOfCredential(issuer) < 0
-    ? [name, issuer]
-    : undefined;
+  const [, before, after] = /^([^:]+?):\s+(\p{Lu}[^:]+)$/u.exec(text) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const [leanBefore, leanAfter] = [leanOfCredential(before), leanOfCredential(after)];
+  if (leanBefore <= SURELY_ISSUER && leanAfter > leanBefore) return [after, before];
+  return leanAfter < 0 ? [before, after] : undefined;
 }
 
 function splitAtComma(text: string): string[] | undefined {

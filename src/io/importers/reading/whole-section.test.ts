@@ -57,6 +57,35 @@ describe("signs between parts", () => {
     ]);
   });
 
+  it.each([
+    ["brackets that hold its date too", "Food Handler Card (Lake County Health District, 2016)"],
+    ["a colon, standing first", "Lake County Health District: Food Handler Card, 2016"],
+    ["the words that lead to it", "Food Handler Card, issued by Lake County Health District, 2016"],
+  ])("finds the issuer of a certificate by %s", async (_, line) => {
+    const resume = await read(`Nora Pell\n\nCERTIFICATIONS\n${line}\n`);
+    expect(resume["certificates"]).toMatchObject([
+      { name: "Food Handler Card", issuer: "Lake County Health District", date: "2016" },
+    ]);
+  });
+
+  it("keeps a certificate whole whose own name holds a colon", async () => {
+    const resume = await read(
+      "Nora Pell\n\nCERTIFICATIONS\nMicrosoft Office Specialist: Word Associate, 2016\n",
+    );
+    expect(resume["certificates"]).toMatchObject([
+      { name: "Microsoft Office Specialist: Word Associate", date: "2016" },
+    ]);
+  });
+
+  it("parts skills at dashes", async () => {
+    const resume = await read("Nora Pell\n\nSKILLS\nFiling – Typing – Records release\n");
+    expect(resume["skills"]).toMatchObject([
+      { name: "Filing" },
+      { name: "Typing" },
+      { name: "Records release" },
+    ]);
+  });
+
   it("reads a contact line parted by asterisks", async () => {
     const resume = await read(
       "Nora Pell\nFile Clerk\nLakewood, OH  *  (216) 555-0100  *  nora@example.com\n\nSKILLS\nFiling, Typing\n",
