@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./app-test.ts";
+import { SCREENS } from "./matrix.ts";
 import type { App } from "./page-models/app.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { DocumentsPage } from "./page-models/documents-page.ts";
@@ -25,89 +26,87 @@ async function expectNoBarrier(page: Page): Promise<void> {
   expect(overflow, "the page is wider than the screen").toBeLessThanOrEqual(0);
 }
 
-for (const language of ["en", "es"] as const) {
-  for (const width of [1440, 360]) {
-    test.describe(`in ${language}, ${width} px wide`, () => {
-      test.use({
-        language,
-        viewport: { width, height: 800 },
-        contextOptions: { reducedMotion: "reduce" },
-      });
-
-      test("a document in the other language leaves the first as it is; each opens from the header", async ({
-        app,
-        page,
-      }) => {
-        await openSample(app);
-        const documents = new DocumentsPage(app);
-        await documents.open();
-        await documents.make("language", "Valle");
-        await expect(documents.document("Valle")).toHaveAttribute("aria-current", "true");
-        await expectNoBarrier(page);
-
-        const download = new ExportPage(app);
-        await download.open();
-        const other = await download.download("txt");
-        expect(other.name).toContain("Valle");
-        await documents.switchTo(app.t("documents:unnamed"));
-        const own = await download.download("txt");
-        const text = (bytes: Uint8Array) => wordsOf(new TextDecoder().decode(bytes)).join(" ");
-        const said = { en: "insurance eligibility", es: "elegibilidad y beneficios" };
-        expect(text(own.bytes)).toContain(said[language]);
-        expect(text(other.bytes)).toContain(said[OTHER[language]]);
-      });
-
-      test("the document that is open stays open after a reload", async ({ app, page }) => {
-        await openSample(app);
-        const documents = new DocumentsPage(app);
-        await documents.open();
-        await documents.make("copy", "Second");
-        await app.saved();
-        await documents.document(app.t("documents:unnamed")).click();
-        await page.reload();
-        await expect(documents.document(app.t("documents:unnamed"))).toHaveAttribute("aria-current", "true");
-        await documents.document("Second").click();
-        await page.reload();
-        await expect(documents.document("Second")).toHaveAttribute("aria-current", "true");
-      });
-
-      test("a document is renamed and deleted, and comes back", async ({ app }) => {
-        await openSample(app);
-        const documents = new DocumentsPage(app);
-        await documents.open();
-        await documents.make("copy", "Second");
-        await documents.rename("Second", "For Lakeside");
-        await documents.remove("For Lakeside");
-        await expect(documents.document("For Lakeside")).toHaveCount(0);
-        await app.button("common:undo").first().click();
-        await expect(documents.document("For Lakeside")).toBeVisible();
-      });
-
-      test("a letter is listed among the documents, and what is written in it can be undone after a reload", async ({
-        app,
-        page,
-      }) => {
-        await openSample(app);
-        const applications = new ApplicationsPage(app);
-        await applications.open();
-        await applications.paste(POSTING);
-        await applications.writeLetter("en");
-        const before = await applications.letterParagraphs().first().innerText();
-        await applications.rewordParagraph(0, "Words of my own.");
-        await app.saved();
-        await page.reload();
-        const first = applications.letterParagraphs().first();
-        await expect(first).toContainText("Words of my own.");
-        await app.button("common:undo").first().click();
-        await expect(first).toHaveText(before, { useInnerText: true });
-        const documents = new DocumentsPage(app);
-        await documents.open();
-        const letter = page.getByRole("region", { name: app.t("documents:letters.title") }).getByRole("link");
-        await letter.first().click();
-        await app.heading("letter:title").first().waitFor();
-      });
+for (const [language, width] of SCREENS) {
+  test.describe(`in ${language}, ${width} px wide`, () => {
+    test.use({
+      language,
+      viewport: { width, height: 800 },
+      contextOptions: { reducedMotion: "reduce" },
     });
-  }
+
+    test("a document in the other language leaves the first as it is; each opens from the header", async ({
+      app,
+      page,
+    }) => {
+      await openSample(app);
+      const documents = new DocumentsPage(app);
+      await documents.open();
+      await documents.make("language", "Valle");
+      await expect(documents.document("Valle")).toHaveAttribute("aria-current", "true");
+      await expectNoBarrier(page);
+
+      const download = new ExportPage(app);
+      await download.open();
+      const other = await download.download("txt");
+      expect(other.name).toContain("Valle");
+      await documents.switchTo(app.t("documents:unnamed"));
+      const own = await download.download("txt");
+      const text = (bytes: Uint8Array) => wordsOf(new TextDecoder().decode(bytes)).join(" ");
+      const said = { en: "insurance eligibility", es: "elegibilidad y beneficios" };
+      expect(text(own.bytes)).toContain(said[language]);
+      expect(text(other.bytes)).toContain(said[OTHER[language]]);
+    });
+
+    test("the document that is open stays open after a reload", async ({ app, page }) => {
+      await openSample(app);
+      const documents = new DocumentsPage(app);
+      await documents.open();
+      await documents.make("copy", "Second");
+      await app.saved();
+      await documents.document(app.t("documents:unnamed")).click();
+      await page.reload();
+      await expect(documents.document(app.t("documents:unnamed"))).toHaveAttribute("aria-current", "true");
+      await documents.document("Second").click();
+      await page.reload();
+      await expect(documents.document("Second")).toHaveAttribute("aria-current", "true");
+    });
+
+    test("a document is renamed and deleted, and comes back", async ({ app }) => {
+      await openSample(app);
+      const documents = new DocumentsPage(app);
+      await documents.open();
+      await documents.make("copy", "Second");
+      await documents.rename("Second", "For Lakeside");
+      await documents.remove("For Lakeside");
+      await expect(documents.document("For Lakeside")).toHaveCount(0);
+      await app.button("common:undo").first().click();
+      await expect(documents.document("For Lakeside")).toBeVisible();
+    });
+
+    test("a letter is listed among the documents, and what is written in it can be undone after a reload", async ({
+      app,
+      page,
+    }) => {
+      await openSample(app);
+      const applications = new ApplicationsPage(app);
+      await applications.open();
+      await applications.paste(POSTING);
+      await applications.writeLetter("en");
+      const before = await applications.letterParagraphs().first().innerText();
+      await applications.rewordParagraph(0, "Words of my own.");
+      await app.saved();
+      await page.reload();
+      const first = applications.letterParagraphs().first();
+      await expect(first).toContainText("Words of my own.");
+      await app.button("common:undo").first().click();
+      await expect(first).toHaveText(before, { useInnerText: true });
+      const documents = new DocumentsPage(app);
+      await documents.open();
+      const letter = page.getByRole("region", { name: app.t("documents:letters.title") }).getByRole("link");
+      await letter.first().click();
+      await app.heading("letter:title").first().waitFor();
+    });
+  });
 }
 
 test("where the browser keeps nothing, the app says so at once and works until the tab is closed", async ({

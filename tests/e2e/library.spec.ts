@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { frontDeskDocx } from "../fixtures/resume-docx.ts";
 import { expect, test } from "./app-test.ts";
+import { widthsOf } from "./matrix.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
@@ -71,7 +72,7 @@ for (const language of ["en", "es"] as const) {
       await expect(app.field("guide:about.name")).toHaveValue("Odalys Marrero");
     });
 
-    for (const width of [1440, 360]) {
+    for (const width of widthsOf(language)) {
       test(`records are found, archived and taken out again, ${width} px wide`, async ({ app, page }) => {
         await page.setViewportSize({ width, height: 800 });
         await app.open();

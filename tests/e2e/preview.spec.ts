@@ -1,10 +1,11 @@
 import { expect, test } from "./app-test.ts";
+import { EACH_LANGUAGE, widthsOf } from "./matrix.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
 import { LibraryPage } from "./page-models/library-page.ts";
 import { PaperPage } from "./page-models/paper-page.ts";
 
-for (const language of ["en", "es"] as const) {
-  for (const width of [1440, 360]) {
+for (const language of EACH_LANGUAGE) {
+  for (const width of widthsOf(language)) {
     test.describe(`in ${language}, ${width} px`, () => {
       test.use({ language, viewport: { width, height: 820 }, contextOptions: { reducedMotion: "reduce" } });
 

@@ -3,6 +3,7 @@ import { foldText } from "#core/text/fold-text.ts";
 import { sourceFiles } from "../architecture/source-files.ts";
 import { expect, test } from "./app-test.ts";
 import { lookOver } from "./look-over.ts";
+import { byTurns } from "./matrix.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
 import { GuidePage, STEPS } from "./page-models/guide-page.ts";
@@ -42,12 +43,19 @@ function isOurs(text: string): boolean {
     .some((part) => !NAMES.test(part) && !DATA.includes(plain(part).trim()));
 }
 
-for (const [name, width, height] of [
+const SCREENS = [
   ["phone", 360, 740],
   ["desktop", 1280, 800],
   ["desktop at 200 %", 640, 400],
   ["desktop at 400 %", 320, 256],
-] as const) {
+] as const;
+
+/** A phone, and a desktop at twice the size. */
+function isDefault([, width]: (typeof SCREENS)[number]): boolean {
+  return width === 360 || width === 640;
+}
+
+for (const [name, width, height] of byTurns(SCREENS, isDefault)) {
   test.describe(`in the pseudo-locale, ${name}`, () => {
     test.use({ viewport: { width, height }, contextOptions: { reducedMotion: "reduce" } });
 

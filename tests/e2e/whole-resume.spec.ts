@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import type { Language } from "#core/model/language.ts";
 import { expect, test } from "./app-test.ts";
+import { byTurns } from "./matrix.ts";
 import type { App } from "./page-models/app.ts";
 import { type Hand, keyboardHand, pointerHand } from "./page-models/hand.ts";
 import { pagesOfPdf, wordsOf, wordsOfDocx, wordsOfPdf } from "./read-back.ts";
@@ -263,6 +264,11 @@ async function expectWhole(newcomer: Newcomer, person: Person, page: Page): Prom
   await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
 }
 
+/** By keyboard at every width and in both languages; by pointer on a phone. */
+function isDefault([language, hand, width]: (typeof RUNS)[number]): boolean {
+  return hand === "pointer" ? width === 360 : (width === 820 ? "es" : "en") === language;
+}
+
 const HANDS = { keyboard: keyboardHand, pointer: pointerHand } as const;
 /** The keyboard at every width in both languages; the pointer at every width. */
 const RUNS = [
@@ -277,7 +283,7 @@ const RUNS = [
   ["es", "pointer", 1440],
 ] as const;
 
-for (const [language, hand, width] of RUNS) {
+for (const [language, hand, width] of byTurns(RUNS, isDefault)) {
   test.describe(`in ${language} by ${hand}, ${width} px`, () => {
     test.use({ language, viewport: { width, height: 900 }, contextOptions: { reducedMotion: "reduce" } });
 

@@ -27,7 +27,7 @@ export class ApplicationsPage {
   }
 
   /** Another part of the open application. */
-  async goTo(part: "posting" | "letter"): Promise<void> {
+  async goTo(part: "posting" | "tailor" | "letter"): Promise<void> {
     await this.app.page
       .getByRole("navigation", { name: this.app.t("posting:nav.label") })
       .getByRole("link", { name: this.app.t(`posting:nav.${part}`), exact: true })

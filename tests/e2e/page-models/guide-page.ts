@@ -30,6 +30,14 @@ export class GuidePage {
     await this.app.heading(`guide:steps.${step}.title`).first().waitFor();
   }
 
+  /** Goes to another page of the record by its address. */
+  async goToPlace(place: "design" | "documents"): Promise<void> {
+    await this.app.page.evaluate((name) => {
+      location.hash = location.hash.replace(/^(#\/r\/[^/]+)\/.*$/, `$1/${name}`);
+    }, place);
+    await this.app.heading(`${place}:title`).first().waitFor();
+  }
+
   async openJob(title: string): Promise<void> {
     await this.app.page
       .getByRole("main")
