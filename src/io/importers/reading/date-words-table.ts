@@ -176,6 +176,8 @@ export const DATE_LABELS: readonly string[] = [
   "hasta",
   "conclusion",
   "concluye",
+  "expedicion",
+  "fecha de expedicion",
   "inicio",
   "from",
   "de",

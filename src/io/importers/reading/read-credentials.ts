@@ -42,7 +42,7 @@ const STATUS_ONLY = /^(?:active|current|activ[oa]|vigente)$/;
 export function readCredentials(pieces: readonly Piece[]): DraftCredential[] {
   const open: Open[] = [];
   const areNames = pieces.every(isNameOnly);
-  for (const piece of pieces.flatMap(splitItems)) {
+  for (const piece of putDatesBehind(pieces.flatMap(splitItems))) {
     if (isTableHead(piece.lines[0]?.cells ?? [])) continue;
     const single = readAbbreviations(piece.text);
     if (areNames || single.length > 1)
@@ -50,6 +50,25 @@ export function readCredentials(pieces: readonly Piece[]): DraftCredential[] {
     else readPiece(piece, open);
   }
   return open.map(toCredential);
+}
+
+/** Where the section begins with a line that is a date, each such line belongs to what follows it. */
+function putDatesBehind(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces[0] === undefined || !isDateAlone(pieces[0])) return pieces;
+  const moved: Piece[] = [];
+  let date: Piece | undefined;
+  for (const piece of pieces) {
+    if (!isDateAlone(piece)) moved.push(piece);
+    else {
+      if (date !== undefined) moved.push(date);
+      date = piece;
+    }
+  }
+  return date === undefined ? moved : [...moved, date];
+}
+
+function isDateAlone({ text, isBullet }: Piece): boolean {
+  return !isBullet && findDates(text).length > 0 && dropDatesAndWords(text) === "";
 }
 
 /** "CPC, AAPC (2024); CRC, AAPC (2025)": items of one line. */

@@ -28,6 +28,7 @@ function splitAtInlineHeadings(sections: readonly Section[]): Section[] {
     for (const line of section.lines) {
       const found = readInlineHeading(line);
       const isNew = found !== undefined && found.kind !== section.kind && !named.has(found.kind);
+      const isSaidTwice = found?.kind === "credentials" && section.kind === "credentials";
       const goesOn =
         open !== undefined && found === undefined && line.gap < 0.3 && !line.marker && line.wraps;
       if (isNew) {
@@ -36,7 +37,7 @@ function splitAtInlineHeadings(sections: readonly Section[]): Section[] {
       } else if (goesOn) open?.lines.push(line);
       else {
         open = undefined;
-        lines.push(line);
+        lines.push(isSaidTwice ? found.line : line);
       }
     }
     return [{ ...section, lines }, ...inline];

@@ -77,6 +77,26 @@ describe("signs between parts", () => {
     ]);
   });
 
+  it("gives a date in a line of its own to the certificate below it, where the section begins with one", async () => {
+    const resume = await read(
+      "Nora Pell\n\nCERTIFICATIONS\nJUNE 2017\nCertified Coding Associate (CCA) • AHIMA\nMAY 2021\nFood Handler Card • Lake County Health District\n",
+    );
+    expect(resume["certificates"]).toMatchObject([
+      { name: "Certified Coding Associate (CCA)", issuer: "AHIMA", date: "2017-06" },
+      { name: "Food Handler Card", issuer: "Lake County Health District", date: "2021-05" },
+    ]);
+  });
+
+  it("drops the name of the section where a line says it again", async () => {
+    const resume = await read(
+      "Nora Pell\n\nSKILLS AND CERTIFICATIONS\nCertifications: CCA, AHIMA, August 2025; Food Handler Card, Lake County Health District, 2018\nSkills: Filing, Typing\n",
+    );
+    expect(resume["certificates"]).toMatchObject([
+      { issuer: "AHIMA", date: "2025-08" },
+      { name: "Food Handler Card", date: "2018" },
+    ]);
+  });
+
   it("parts skills at dashes", async () => {
     const resume = await read("Nora Pell\n\nSKILLS\nFiling – Typing – Records release\n");
     expect(resume["skills"]).toMatchObject([
