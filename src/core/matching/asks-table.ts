@@ -9,6 +9,12 @@ interface AskRow {
   readonly why: string;
 }
 
+/** A lower level asked for belongs to the ask ("conversational Spanish", "inglés básico"). */
+const spoken = (names: string): RegExp =>
+  new RegExp(
+    `\\b(?:(?:conversational|basic|intermediate|functional)(?: knowledge of)? )?(?:${names})\\b(?: (?:conversacional|basico|intermedio|funcional|elemental)\\b)?`,
+    "g",
+  );
 const DEGREE = "(?:degrees?|diploma|or higher|in health|in him)";
 
 /** Education, languages, unnamed credentials; over one folded sentence. */
@@ -66,24 +72,24 @@ export const ASK_ROWS: readonly AskRow[] = [
   {
     kind: "language",
     id: "es",
-    pattern: /\b(?:spanish|espanol|castellano)\b/g,
+    pattern: spoken("spanish|espanol|castellano"),
     not: /spanish (?:moss|street|fork|version)|(?:prefer|prefieren) (?:to speak )?spanish|versi?on en espanol/,
     why: "The language by name.",
   },
   {
     kind: "language",
     id: "en",
-    pattern: /\b(?:english|ingles)\b/g,
+    pattern: spoken("english|ingles"),
     not: /plain[- ]english|english as a second language (?:class|benefit)|version en ingles/,
     why: "The language by name.",
   },
   {
     kind: "language",
     id: "ht",
-    pattern: /\b(?:haitian creole|creole|criollo haitiano|creole haitiano)\b/g,
+    pattern: spoken("haitian creole|creole|criollo haitiano|creole haitiano"),
     why: "The language by name.",
   },
-  { kind: "language", id: "pt", pattern: /\b(?:portuguese|portugues)\b/g, why: "The language by name." },
+  { kind: "language", id: "pt", pattern: spoken("portuguese|portugues"), why: "The language by name." },
   { kind: "language", id: "fr", pattern: /\b(?:french|frances)\b/g, why: "The language by name." },
   {
     kind: "language",

@@ -1,4 +1,5 @@
 import type { EvidenceReason } from "#core/model/evidence.ts";
+import { foldText } from "#core/text/fold-text.ts";
 import { ASK_ROWS } from "./asks-table.ts";
 import type { CareerFacts, ReadLine } from "./career-facts.ts";
 import { LEVELS_OF_EDUCATION, type LevelOfEducation } from "./equivalents-table.ts";
@@ -9,6 +10,8 @@ interface Attained {
   readonly level: LevelOfEducation;
   readonly line: ReadLine;
   readonly isFinished: boolean;
+  /** Folded: the kind, the field and the school. */
+  readonly said: string;
 }
 
 interface LevelRow {
@@ -54,17 +57,32 @@ const CODING_PROGRAM =
 export function matchEducation(requirement: Requirement, facts: CareerFacts): Finding {
   const asked = LEVELS_OF_EDUCATION.find((level) => level === requirement.id);
   if (asked === undefined) return NOTHING;
-  return bestOf(attainedIn(facts).map((attained) => compare(attained, asked)));
+  const attained = attainedIn(facts);
+  return bestOf(
+    asked === "certificate"
+      ? attained.map((each) => compareProgram(each, foldText(requirement.text)))
+      : attained.map((each) => compare(each, asked)),
+  );
+}
+
+/** A program in coding: studies in another field say nothing to it, a degree in this one stands above it. */
+function compareProgram(attained: Attained, askedFor: string): Finding {
+  const { level, line, isFinished, said } = attained;
+  if (level === "HS") return NOTHING;
+  const isOfCoding = CODING_PROGRAM.test(said);
+  if (CODING_PROGRAM.test(askedFor) && !isOfCoding) return NOTHING;
+  if (!isFinished) return { status: "partial", evidence: [evidenceOf(line, "not-yet-earned")] };
+  const reason: EvidenceReason = level === "certificate" ? "same-term" : "equivalent";
+  return { status: "met", evidence: [evidenceOf(line, reason)] };
 }
 
 function compare({ level, line, isFinished }: Attained, asked: LevelOfEducation): Finding {
   const steps = LEVELS_OF_EDUCATION.indexOf(level) - LEVELS_OF_EDUCATION.indexOf(asked);
-  const isProgram = asked === "certificate" && level !== "certificate";
   if (steps < 0)
     return { status: steps === -1 ? "partial" : "unmet", evidence: [evidenceOf(line, "lower-than-asked")] };
   if (!isFinished) return { status: "partial", evidence: [evidenceOf(line, "not-yet-earned")] };
   const reason: EvidenceReason = steps === 0 ? "same-term" : "equivalent";
-  return { status: isProgram ? "partial" : "met", evidence: [evidenceOf(line, reason)] };
+  return { status: "met", evidence: [evidenceOf(line, reason)] };
 }
 
 function attainedIn(facts: CareerFacts): Attained[] {
@@ -80,7 +98,7 @@ function degreesIn({ career, lines, thisMonth }: CareerFacts): Attained[] {
     if (line === undefined || level === undefined) return [];
     const isFinished =
       dates.end === undefined ? dates.start === undefined : dates.end <= thisMonth.slice(0, dates.end.length);
-    return [{ level, line, isFinished }];
+    return [{ level, line, isFinished, said: own.map(({ folded }) => folded).join(" ; ") }];
   });
 }
 
@@ -91,7 +109,7 @@ function coursesIn({ career, lines, thisMonth }: CareerFacts): Attained[] {
     if (kind !== "course" || line === undefined || !CODING_PROGRAM.test(line.folded)) return [];
     const isFinished =
       dates.end === undefined ? dates.start === undefined : dates.end <= thisMonth.slice(0, dates.end.length);
-    return [{ level: "certificate", line, isFinished }];
+    return [{ level: "certificate", line, isFinished, said: line.folded }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { OCCUPATION_TITLES } from "#core/career-map/occupation-titles.ts";
 import type { Evidence } from "#core/model/evidence.ts";
 import type { Role } from "#core/model/role.ts";
+import { foldText } from "#core/text/fold-text.ts";
 import type { CareerFacts, ReadLine } from "./career-facts.ts";
 import { KINDS_OF_SYSTEM } from "./equivalents-table.ts";
 import { bestOf, evidenceOf, type Finding, NOTHING } from "./finding.ts";
@@ -29,7 +30,7 @@ export function matchExperience(requirement: Requirement, facts: CareerFacts): F
   const own = roles.filter((role) => isOfField(role, requirement.id));
   const direct = weighYears(own, requirement, facts);
   if (direct.status !== "unknown") return bestOf([direct]);
-  const near = nearRoles(roles, requirement.id);
+  const near = nearRoles(roles, requirement);
   const evidence = [
     ...near.flatMap(({ title }) => (title === undefined ? [] : [evidenceOf(title, "equivalent")])),
     ...practicumEvidence(requirement.id, facts),
@@ -83,12 +84,21 @@ function isCodersRole(title: string): boolean {
   );
 }
 
-/** For years in a specialty: other coding, or work in that specialty that was no coding. */
-function nearRoles(roles: readonly PlacedRole[], field: string): PlacedRole[] {
+/** "A year in a medical office" names the place and no work in it. */
+const NAMES_WORK = /\b(?:cod|bill|audit|factur|abstract)/;
+
+/** For years in a specialty: other coding, work in that specialty that was no coding, or where any work will do, of health care. */
+function nearRoles(roles: readonly PlacedRole[], { id: field, text }: Requirement): PlacedRole[] {
   if (field === "coding")
     return roles.filter(({ title }) => /\b(?:audit|bill(?:er|ing)|facturador)/.test(title?.folded ?? ""));
   if (FIELD_OCCUPATIONS.some((row) => row.field === field)) return [];
-  return roles.filter((role) => isCodersRole(role.title?.folded ?? "") || namesField(role.lines, field));
+  const isAnyWork = !NAMES_WORK.test(foldText(text));
+  return roles.filter(
+    (role) =>
+      isCodersRole(role.title?.folded ?? "") ||
+      namesField(role.lines, field) ||
+      (isAnyWork && isOfField(role, "health-care")),
+  );
 }
 
 /** A practicum or externship is coding that isn't employment yet. */

@@ -1,4 +1,5 @@
 import type { LanguageLevel, SpokenLanguage } from "#core/model/spoken-language.ts";
+import { foldText } from "#core/text/fold-text.ts";
 import { ASK_ROWS } from "./asks-table.ts";
 import type { CareerFacts } from "./career-facts.ts";
 import { bestOf, evidenceOf, type Finding, NOTHING } from "./finding.ts";
@@ -13,8 +14,22 @@ const ENOUGH: Readonly<Record<LanguageLevel, "met" | "partial" | "unmet">> = {
   basic: "unmet",
 };
 
+/** Where the posting itself asks for less. */
+const SOFTER: readonly { readonly said: RegExp; readonly enough: typeof ENOUGH }[] = [
+  {
+    said: /\b(?:basic[oa]?|elemental|some|algo)\b/,
+    enough: { ...ENOUGH, conversational: "met", basic: "met" },
+  },
+  {
+    said: /\b(?:conversational|conversacional|intermediate|intermedi[oa]|functional|funcional)\b/,
+    enough: { ...ENOUGH, conversational: "met", basic: "partial" },
+  },
+];
+
 /** A language by its level; listed without one it is taken at its word. */
 export function matchLanguage(requirement: Requirement, facts: CareerFacts): Finding {
+  const asked = foldText(requirement.text);
+  const enough = SOFTER.find(({ said }) => said.test(asked))?.enough ?? ENOUGH;
   return bestOf(
     facts.career.languages.map((spoken, at) => {
       const lines = facts.lines.filter(({ path }) => path === `languages[${at}].name`);
@@ -28,7 +43,7 @@ export function matchLanguage(requirement: Requirement, facts: CareerFacts): Fin
         )
       )
         return NOTHING;
-      const status = spoken.level === undefined ? "met" : ENOUGH[spoken.level];
+      const status = spoken.level === undefined ? "met" : enough[spoken.level];
       return { status, evidence: [evidenceOf(line, status === "met" ? "same-term" : "lower-than-asked")] };
     }),
   );

@@ -32,6 +32,20 @@ describe("credentials", () => {
     ["CPC", record().credential("CPC", "expired").credential("CPC-A"), "partial", "apprentice-of"],
     ["Certified by AAPC", record().credential("CPC-A"), "met", "equivalent"],
     ["CPC", record().skills("CPC"), "partial", "same-term"],
+    ["CPC", record().credential("", "active", { name: "Certified Professional Coder" }), "met", "other-name"],
+    ["CPC", record().credential("CPC", "active", { expires: "2026-11" }), "met", "same-term"],
+    ["CPC", record().credential("CRC"), "partial", "equivalent"],
+    ["CCA", record().credential("CPC-A"), "partial", "equivalent"],
+    ["CCS", record().credential("RHIA", "active", { issuer: "AHIMA" }), "partial", "equivalent"],
+    ["CPC within 12 months of hire", record().credential("CPC-A"), "partial", "apprentice-of"],
+    [
+      "CPC within 12 months of hire",
+      record().credential("CPC", "scheduled", { expected: "2027-02" }),
+      "partial",
+      "not-yet-earned",
+    ],
+    ["Coding certification required", record().credential("CPC", "expired"), "unmet", "expired"],
+    ["Coding certification required", record().credential("CPC", "scheduled"), "partial", "not-yet-earned"],
   ] as const)("%s asked: %#", (ask, builder, status, why) => {
     const found = matchFor(ask, builder.build());
     expect(found.status).toBe(status);
@@ -72,6 +86,26 @@ describe("experience", () => {
       "met",
       "time-in-role",
     ],
+    [
+      "3 years of coding experience",
+      record()
+        .job("Coder", "Alder Clinic", [], "2020-01", "2021-12")
+        .job("Medical Coder II", "Birch Clinic", [], "2021-06", "2023-01"),
+      "met",
+      "time-in-role",
+    ],
+    [
+      "1 year of revenue cycle experience",
+      record().job("Patient Access Representative", "Alder Hospital", [], "2020-01", "2023-01"),
+      "met",
+      "time-in-role",
+    ],
+    [
+      "1 year of experience in a medical office",
+      record().job("Medical Receptionist", "Alder Clinic", [], "2020-01", "2023-01"),
+      "partial",
+      "equivalent",
+    ],
   ] as const)("%s: %#", (ask, builder, status, why) => {
     const found = matchFor(ask, builder.build());
     expect([found.status, found.evidence[0]?.why]).toEqual([status, why]);
@@ -106,6 +140,42 @@ describe("education and languages", () => {
     ["Fluent Spanish", record().speaks("Spanish", "es", "conversational"), "partial"],
     ["Fluent Spanish", record().speaks("Spanish", "es", "basic"), "unmet"],
     ["Fluent Spanish", record().speaks("French", "fr", "native"), "unknown"],
+    ["Conversational Spanish", record().speaks("Spanish", "es", "conversational"), "met"],
+    ["Conversational Spanish", record().speaks("Spanish", "es", "basic"), "partial"],
+    ["Inglés básico", record().speaks("Inglés", "en", "basic"), "met"],
+    ["High school diploma or GED", record().school("Alder College", "GED", "", "2012"), "met"],
+    ["Associate degree", record().school("Alder College", "MBA", "", "2012"), "met"],
+    [
+      "Bachelor's degree",
+      record().school("Alder College", "Bachelor of Science", "Health Information", "2028"),
+      "partial",
+    ],
+    [
+      "Completion of a coding program",
+      record().school("Alder College", "Certificate", "Culinary Arts", "2012"),
+      "unknown",
+    ],
+    [
+      "Completion of a coding program",
+      record().school("Alder College", "Bachelor of Arts", "History", "2012"),
+      "unknown",
+    ],
+    [
+      "Completion of a coding program",
+      record().school(
+        "Alder College",
+        "Associate of Applied Science",
+        "Health Information Technology",
+        "2019",
+      ),
+      "met",
+    ],
+    [
+      "Knowledge of medical terminology",
+      record().school("Alder College", "Certificate", "Medical Terminology", "2020"),
+      "met",
+    ],
+    ["EHR experience", record().skills("Microsoft Excel"), "unknown"],
   ] as const)("%s: %#", (ask, builder, status) => {
     expect(matchFor(ask, builder.build()).status).toBe(status);
   });
@@ -116,6 +186,11 @@ describe("terms", () => {
     ["Experience with Oracle Health", record().skills("Cerner"), "other-name", "Cerner"],
     ["Knowledge of ICD-10-CM", record().skills("ICD-10-CM, CPT"), "same-term", "ICD-10-CM"],
     ["Encoder experience", record().skills("TruCode"), "equivalent", "TruCode"],
+    ["Experience with Epic", record().skills("EpicCare Ambulatory"), "other-name", "EpicCare"],
+    ["Epic Resolute", record().skills("Epic"), "same-term", "Epic"],
+    ["Experience with Cerner", record().skills("PowerChart"), "other-name", "PowerChart"],
+    ["EHR experience", record().skills("Epic"), "equivalent", "Epic"],
+    ["Microsoft Office", record().skills("Excel"), "equivalent", "Excel"],
   ] as const)("%s: %#", (ask, builder, why, quote) => {
     const found = matchFor(ask, builder.build());
     expect(found).toMatchObject({ status: "met", evidence: [{ path: "skills[0].keywords[0]", quote, why }] });
@@ -144,6 +219,32 @@ describe("the summary", () => {
     const { summary } = matchPosting(posting, career, { today: TODAY });
     expect(summary.required).toEqual({ met: 1, partial: 1, unmet: 0, unknown: 1 });
     expect(summary.knockOuts).toEqual([{ kind: "education", id: "HS" }]);
+  });
+});
+
+describe("alternatives", () => {
+  it.each([
+    ["RHIT or CCS", record().credential("CCS", "active", { issuer: "AHIMA" }), { met: 1 }, []],
+    [
+      "CPC or two years of coding experience",
+      record().job("Medical Coder", "Alder Clinic", [], "2020-01", "2023-01"),
+      { met: 1 },
+      [],
+    ],
+    [
+      "Associate degree or two years of coding experience",
+      record().job("Medical Coder", "Alder Clinic", [], "2020-01", "2023-01"),
+      { met: 1 },
+      [],
+    ],
+    ["CPC or two years of coding experience", record().credential("CPC-A"), { partial: 1 }, ["CPC"]],
+    ["RHIT, RHIA, or CCS", record(), { unknown: 1 }, ["RHIT"]],
+  ] as const)("%s: %#", (ask, builder, counts, stops) => {
+    const { summary } = matchPosting(readPosting(`Requirements\n- ${ask}`), builder.build(), {
+      today: TODAY,
+    });
+    expect(summary.required).toEqual({ met: 0, partial: 0, unmet: 0, unknown: 0, ...counts });
+    expect(summary.knockOuts.map(({ id }) => id)).toEqual(stops);
   });
 });
 

@@ -25,12 +25,18 @@ export function matchTerm(requirement: Requirement, { lines }: CareerFacts): Fin
   );
 }
 
-/** Duties that show a competency; the whole line is quoted. Named as a mere skill, it is half said. */
+/** Duties that show a competency, whole, a product of its kind, or studies in it. Named as a mere skill, it is half said. */
 export function matchCompetency(requirement: Requirement, facts: CareerFacts): Finding {
   const { id } = requirement;
+  const shownBy = KINDS_OF_SYSTEM.find(({ asked }) => asked === id)?.shownBy;
   const findings = facts.lines.flatMap((line): Finding[] => {
     if (showsByDuty(line, id, facts))
       return [{ status: "met", evidence: [evidenceOf(line, "shows-competency")] }];
+    const shown = line.terms.find((term) => shownBy?.has(term.id) === true);
+    if (shown !== undefined)
+      return [{ status: "met", evidence: [evidenceOf(line, "equivalent", shown.from, shown.to)] }];
+    if (line.part === "education" && isNamed(line, id))
+      return [{ status: "met", evidence: [evidenceOf(line, "same-term")] }];
     if (line.part !== "skills" && line.part !== "summary") return [];
     return isNamed(line, id) ? [{ status: "partial", evidence: [evidenceOf(line, "same-term")] }] : [];
   });
@@ -44,6 +50,5 @@ function showsByDuty(line: ReadLine, id: string, facts: CareerFacts): boolean {
 
 function isNamed(line: ReadLine, id: string): boolean {
   const rows = NAMED_COMPETENCIES.filter((row) => row.id === id);
-  if (id === "health-it" && line.terms.some(({ kind }) => kind === "system")) return true;
   return rows.some(({ pattern }) => line.folded.search(pattern) !== -1);
 }

@@ -30,7 +30,8 @@ export const FIELD_OCCUPATIONS: readonly FieldOccupationsRow[] = [
   {
     field: "revenue cycle",
     occupations: new Set(["billing_clerk", "insurance_claims_clerk", "patient_access"]),
-    title: /\b(?:revenue cycle|bill(?:er|ing)|facturador\w*|facturacion|claims|patient accounts)\b/,
+    title:
+      /\b(?:revenue cycle|bill(?:er|ing)|facturador\w*|facturacion|claims|patient (?:accounts|access|registration|registrar|financial)|registrar|registration|admissions?|financial counselor|insurance verif\w+|admisiones|registro de pacientes)\b/,
     why: "Any step from registration to payment.",
   },
   {
