@@ -87,6 +87,10 @@ async function readZip(bytes: Uint8Array): Promise<FileRead> {
     const { readDocx } = await import("./docx/read-docx.ts");
     return draftFrom(readDocx(archive));
   }
+  if (archive.names.includes("content.xml") && archive.names.includes("META-INF/manifest.xml")) {
+    const { readOdt } = await import("./docx/read-docx.ts");
+    return draftFrom(readOdt(archive));
+  }
   const { isLinkedInExport, linkedInToDraft } = await import("./linkedin/linkedin-to-draft.ts");
   if (!isLinkedInExport(archive)) throw new ImportFailure({ kind: "unsupported" });
   return { kind: "draft", draft: linkedInToDraft(archive), warnings: [] };

@@ -4,6 +4,7 @@ import type { SourceText } from "#io/importers/reading/line.ts";
 import type { Archive } from "#io/importers/zip/read-archive.ts";
 import { DocxLines } from "./docx-lines.ts";
 import { readStyles } from "./docx-styles.ts";
+import { odtToWord, readOdtStyles } from "./odt-to-word.ts";
 import { childOf, elementsOf, readXml, type XmlElement } from "./read-xml.ts";
 
 /** Reads a DOCX: what its page header says first, then the body in order. */
@@ -20,6 +21,20 @@ export function readDocx(archive: Archive): SourceText {
   const targets = readTargets(part("word/_rels/document.xml.rels"));
   const links = lines.linkIds.flatMap((id) => targets.get(id) ?? []);
   return { lines: lines.finish(), links, hyphenates: false };
+}
+
+/** Reads an OpenDocument text: page headers and footers are in its styles. */
+export function readOdt(archive: Archive): SourceText {
+  const content = readPart(archive, "content.xml");
+  const text = childOf(childOf(content, "office:body"), "office:text");
+  if (text === undefined) throw new ImportFailure({ kind: "damaged" });
+  const named = readPart(archive, "styles.xml");
+  const styles = readOdtStyles([named, content]);
+  const lines = new DocxLines({ base: {}, byId: new Map() });
+  for (const page of elementsOf(childOf(named, "office:master-styles")))
+    for (const edge of elementsOf(page)) lines.addEdge(odtToWord(edge, styles));
+  lines.addBody(odtToWord(text, styles));
+  return { lines: lines.finish(), links: lines.linkIds, hyphenates: false };
 }
 
 function readPart(archive: Archive, name: string): XmlElement | undefined {

@@ -1,7 +1,7 @@
 import { isolateHeadings } from "./heading-lines.ts";
 import { findHeadings, type Heading } from "./headings.ts";
 import { holdsSections, inferSections } from "./infer-sections.ts";
-import { readInlineHeading } from "./inline-headings.ts";
+import { type InlineHeading, readInlineHeading } from "./inline-headings.ts";
 import { type Line, sizeOf, textOf } from "./line.ts";
 import type { Section } from "./section.ts";
 
@@ -28,7 +28,6 @@ function splitAtInlineHeadings(sections: readonly Section[]): Section[] {
     for (const line of section.lines) {
       const found = readInlineHeading(line);
       const isNew = found !== undefined && found.kind !== section.kind && !named.has(found.kind);
-      const isSaidTwice = found?.kind === "credentials" && section.kind === "credentials";
       const goesOn =
         open !== undefined && found === undefined && line.gap < 0.3 && !line.marker && line.wraps;
       if (isNew) {
@@ -37,11 +36,16 @@ function splitAtInlineHeadings(sections: readonly Section[]): Section[] {
       } else if (goesOn) open?.lines.push(line);
       else {
         open = undefined;
-        lines.push(isSaidTwice ? found.line : line);
+        lines.push(withoutName(line, found, section));
       }
     }
     return [{ ...section, lines }, ...inline];
   });
+}
+
+/** "Certifications: CPC, AAPC" among the certifications: the name is said twice. */
+function withoutName(line: Line, found: InlineHeading | undefined, { kind }: Section): Line {
+  return found !== undefined && found.kind === kind && kind === "credentials" ? found.line : line;
 }
 
 /** What stands before the first heading of a flow is its header. */
