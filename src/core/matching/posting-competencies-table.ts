@@ -45,7 +45,7 @@ export const NAMED_COMPETENCIES: readonly CompetencyPhraseRow[] = [
   {
     id: "time-management",
     pattern:
-      /\b(?:(?:meet|maintain|achiev|hit|keep|exceed|manag|hold)(?:s|ing|ting)?(?: to)? (?:\w+[ -]){0,5}(?:deadlines?|productivity|production|quotas?|turnaround|volumes?|benchmarks?|targets?|backlog|timelines?)|deadlines?|productivity (?:standards?|goals?|targets?|expectations?|requirements?|benchmarks?|and (?:quality|accuracy))|turnaround times?|time[- ]management|prioriti[sz](?:e|ing|ation)\w*|(?:set(?:ting)?|manag(?:e|ing)|multiple|competing|juggl(?:e|ing)) (?:\w+ )?priorities|multi-?task(?:ing|s)?|within (?:\d+|one|two|three|four|five|24|48|72) (?:business )?(?:hours|days) of|\d+(?:\.\d)?\+? (?:\w+ )?(?:charts|records|accounts|encounters|claims|cases) ?(?:per|an|a|each|every|\/) ?(?:hour|day|hr)|charts?\/hour|cumpl\w+ con (?:\w+ ){0,4}(?:plazos?|fechas? limites?|metas?|cierre|productividad|tiempo)|plazos?(?! de (?:\w+ )?(?:mes|dias|para))|fechas? limites?|metas? de (?:produccion|productividad)|productividad|(?:manejo|administracion|gestion) del tiempo|prioriza\w*|(?:establecer )?prioridades|(?:atraso|backlog) (?:\w+ ){0,3}(?:dias?|horas?|mayor)|(?:expedientes|casos|notas|visitas|records?|evaluaciones|cuentas|encuentros) (?:por|al|a la|cada) (?:hora|dia))\b/g,
+      /\b(?:(?:meet|maintain|achiev|hit|keep|exceed|manag|hold)(?:s|ing|ting)?(?: to)? (?:\w+[ -]){0,5}(?:deadlines?|productivity|production|quotas?|turnaround|volumes?|benchmarks?|targets?|backlog|timelines?)|deadlines?|productivity (?:standards?|goals?|targets?|expectations?|requirements?|benchmarks?|and (?:quality|accuracy))|turnaround times?|time[- ]management|prioriti[sz](?:e|ing|ation)\w*|(?:set(?:ting)?|manag(?:e|ing)|multiple|competing|juggl(?:e|ing)) (?:\w+ )?priorities|multi-?task(?:ing|s)?|within (?:\d+|one|two|three|four|five|24|48|72) (?:business )?(?:hours|days) of|\d+(?:\.\d)?\+? (?:\w+ )?(?:charts|records|accounts|encounters|claims|cases) ?(?:per|an|a|each|every|\/) ?(?:hour|day|hr)|charts?\/hour|cumpl\w+ con (?:\w+ ){0,4}(?:plazos?|fechas? limites?|metas?|cierre|productividad|tiempo)|plazos?(?! de (?:\w+ )?(?:mes|dias|para))|fechas? limites?|metas? de (?:produccion|productividad)|productividad|(?:manejo|administracion|gestion) del tiempo|prioriza\w*|(?:establecer )?prioridades|(?:atraso|backlog) (?:\w+ ){0,3}(?:dias?|horas?|mayor)|(?:expedientes|charts|casos|notas|visitas|records?|evaluaciones|cuentas|encuentros) (?:por|al|a la|cada) (?:hora|dia))\b/g,
     why: "Deadlines, volumes or priorities are named.",
   },
   {
@@ -92,7 +92,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "training-mentoring",
     pattern: new RegExp(
-      `\\b(?:(?:educat|train|teach|instruct|coach|mentor|orient|onboard)(?:e|es|s|ing)? (?:\\w+[ ,/-]+){0,4}(?:${PEOPLE}|staff|coders?|billers?|employees|team|hires?|class(?:es)?|scribes?|students?|interns?|residents?|peers|colleagues|others|users)|(?:provid|giv|offer|deliver|conduct|lead|present|run|hold|host|build|creat)(?:e|es|s|ing|ning)? (?:[\\w-]+[ ,]+){0,5}(?:education|training|feedback|instruction|in-?services?|sessions?|workshops?|webinars?|presentations?|talks?|classes|zoom|feedback|meetings? with (?:\\w+ ){0,2}${PEOPLE})|provider education|(?:adiestr|capacit|educ|orient|entren|ensen)${AR} (?:al? |los |las )?(?:\\w+ ){0,3}(?:${PEOPLE}|personal|empleados|codificador\\w*|equipo|nuev\\w+)|(?:dar(?:as?)?|da|ofrec${ER}|brind${AR}|impart(?:ir(?:as?)?|e|es)|dict${AR}) (?:\\w+ ){0,3}(?:charlas?|talleres|adiestramientos?|capacitacion(?:es)?|orientacion(?:es)?|clases?|sesiones)|explain what|meet(?:s|ing)? with (?:\\w+ ){0,2}${PEOPLE}[^.;]{0,40}(?:errors|documentation|coding|results|feedback))`,
+      `\\b(?:(?:educat|train|teach|instruct|coach|mentor|orient|onboard)(?:e|es|s|ing)? (?:\\w+[ ,/-]+){0,4}(?:${PEOPLE}|staff|coders?|billers?|employees|team|hires?|class(?:es)?|scribes?|students?|interns?|residents?|peers|colleagues|others|users)|(?:provid|giv|offer|deliver|conduct|lead|present|run|hold|host|build|creat)(?:e|es|s|ing|ning)? (?:[\\w-]+[ ,]+){0,5}(?:education|training|feedback|instruction|in-?services?|sessions?|workshops?|webinars?|presentations?|talks?|classes|zoom|feedback|meetings? with (?:\\w+ ){0,2}${PEOPLE})|provider education|(?:adiestr|capacit|educ|orient|entren|ensen)${AR} (?:al? |los |las )?(?:\\w+ ){0,3}(?:${PEOPLE}|personal|empleados|codificador\\w*|asistentes|estudiantes|equipo|nuev\\w+)|(?:dar(?:as?)?|da|ofrec${ER}|brind${AR}|impart(?:ir(?:as?)?|e|es)|dict${AR}) (?:\\w+ ){0,3}(?:charlas?|talleres|adiestramientos?|capacitacion(?:es)?|orientacion(?:es)?|clases?|sesiones)|explain what|meet(?:s|ing)? with (?:\\w+ ){0,2}${PEOPLE}[^.;]{0,40}(?:errors|documentation|coding|results|feedback))`,
       "g",
     ),
     why: "Teaching others the work.",
@@ -148,7 +148,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "records-management",
     pattern:
-      /\b(?:(?:scan|index|fil|releas|retriev|retain|archiv|pull)(?:e|es|s|ing|ning)? (?:\w+[ /,]+){0,4}(?:records?|charts?|documents?)|release of information|\broi requests|(?:(?:escane|archiv|index|custodi)(?:ar(?:as?|an|ias?|ian)?|as?|an)|divulga\w+) (?:\w+ ){0,3}(?:expedientes|records?|documentos|informacion medica))\b/g,
+      /\b(?:(?:scan|index|fil|releas|retriev|retain|archiv|pull)(?:e|es|s|ing|ning)? (?:\w+[ /,]+){0,4}(?:records?|charts?|documents?|(?:paper|patient|medical|chart) files)|release of information|\broi requests|(?:(?:escane|archiv|index|custodi)(?:ar(?:as?|an|ias?|ian)?|as?|an)|divulga\w+) (?:\w+ ){0,3}(?:expedientes|records?|documentos|informacion medica))\b/g,
     why: "Records kept, found and let out.",
   },
   {
@@ -218,7 +218,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "denials-appeals",
     pattern:
-      /\b(?:denials?|(?:down|under)[- ]?(?:coded|paid) claims?|sin pago|no pagad[oa]s|impagas?|(?:reclamaciones|claims|cuentas) (?:devuelt|pendient)\w+|take ?backs?|recoupments?|reconsideraci[^ ]+|reconsiderations?)\b/g,
+      /\b(?:denials?|downgrades?|(?:down|under)[- ]?(?:coded|paid) claims?|sin pago|no pagad[oa]s|impagas?|(?:reclamaciones|claims|cuentas) (?:devuelt|pendient)\w+|take ?backs?|recoupments?|reconsideraci[^ ]+|reconsiderations?)\b/g,
     why: "It came back, or was not paid.",
   },
   {
@@ -298,7 +298,7 @@ export const DESCRIBED_DUTIES: readonly CompetencyPhraseRow[] = [
   {
     id: "written-communication",
     pattern:
-      /\b(?:(?:writ|draft|compos)(?:e|es|ing)? (?:up )?(?:[\w-]+[ ,]+){0,4}?(?:findings|appeals|rebuttals|reports|responses|emails|tip sheets|training materials|audit results|rationale)|(?:redact|escrib)\w+ (?:[\wé]+ ){0,4}?(?:informes|hallazgos|cartas|apelaciones|respuestas|correos|memorandos|manuales|guias))\b/g,
+      /\b(?:(?:writ|draft|compos)(?:e|es|ing)? (?:up )?(?:[\w-]+[ ,]+){0,4}?(?:findings|appeals|rebuttals|reports|responses|emails|tip sheets|training materials|audit results|rationale)|(?:redact|escrib)\w+ (?:[\wé]+ ){0,4}?(?:informes?|hallazgos|cartas|apelaciones|respuestas|correos|memorandos|manuales|guias))\b/g,
     why: "Things to be read by others.",
   },
   {

@@ -39,7 +39,7 @@ const row = (shape: string, score: number, why: string): ProseRow => ({
 /** Where prose names the house, surest last. */
 const PROSE_ROWS: readonly ProseRow[] = [
   row(
-    `(?:^|[.!?(\\n]\\s*|\\babout |\\b[Tt]he |\\b[EeLl][la] )(NAME)\\)?(?:,[^.;]{2,90},)?${IN_PLACE} (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|runs|hires|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|atiende|acompaña|audita|opera|no)(?![\\p{L}])`,
+    `(?:^|[.!?(\\n]\\s*|\\babout |\\b[Tt]he |\\b[EeLl][la] )(NAME)\\)?(?:,[^.;]{2,90},)?${IN_PLACE} (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|runs|hires|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|atiende|acompaña|audita|opera|abre|opens|announces|anuncia|convoca|contrata|recluta|no)(?![\\p{L}])`,
     3,
     "The house is the subject.",
   ),
@@ -54,7 +54,7 @@ const PROSE_ROWS: readonly ProseRow[] = [
     "Its opening is handed on.",
   ),
   row(
-    "\\b(?:[Ii]|[Ww]e|[Yy]o)\\b,? (?:run|manage|lead|head|coordinate|oversee|recruit|hire|coordino|dirijo|manejo|superviso)(?: \\p{Ll}+){0,4} (?:at|for|in|en|de|para) (?:el |la |the )?(NAME)",
+    "\\b(?:(?:[Ii]|[Ww]e)\\b,? (?:run|manage|lead|head|coordinate|oversee|recruit|hire)|coordino|dirijo|manejo|superviso|lidero)(?: \\p{Ll}+){0,4} (?:at|for|in|en|de|para) (?:el |la |the )?(NAME)",
     4,
     "Whoever writes says where they lead.",
   ),

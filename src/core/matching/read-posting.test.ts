@@ -45,6 +45,25 @@ function isAccepted(field: "workMode" | "employmentType", gold: GoldPosting, rea
   return read[field] === gold[field] || others === "*" || others?.includes(read[field]) === true;
 }
 
+describe("code sets named by half", () => {
+  it.each([
+    "Assign ICD-10-CM/PCS codes",
+    "Assign ICD-10-CM and PCS codes",
+    "Assign ICD-10 (CM & PCS) codes",
+    "Asignar códigos ICD-10-CM y PCS",
+  ])("%s: both", (line) => {
+    const ids = readPosting(`Duties\n- ${line}`).requirements.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["ICD-10-CM", "ICD-10-PCS"]));
+  });
+
+  it("PCS orders are none", () => {
+    const ids = readPosting("Duties\n- Eligible upon PCS orders of a spouse").requirements.map(
+      ({ id }) => id,
+    );
+    expect(ids).not.toContain("ICD-10-PCS");
+  });
+});
+
 describe("postings written for this project", () => {
   it("are there, in both languages", () => {
     expect(POSTINGS.filter(({ gold }) => gold.language === "en").length).toBeGreaterThanOrEqual(8);

@@ -593,7 +593,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "setting",
     id: "physician practice",
-    not: /\b(?:travel|viajar|visitar|commute)\b/,
+    not: /\b(?:travel|viajar|visitar|commute)\b|medical office (?:program|course|certificate|training|assistant)/,
     why: "Where one has to go now and then.",
   },
   {
