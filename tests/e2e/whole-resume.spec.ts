@@ -288,7 +288,7 @@ for (const [language, hand, width] of byTurns(RUNS, isDefault)) {
     test.use({ language, viewport: { width, height: 900 }, contextOptions: { reducedMotion: "reduce" } });
 
     test("from a blank page to a finished resume of two pages, PDF and Word", async ({ app, page }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(150_000);
       await app.open();
       const person: Person = PEOPLE[language];
       const newcomer = await writeAll(app, HANDS[hand](page), person);

@@ -38,10 +38,14 @@ export class GuidePage {
     await this.app.heading(`${place}:title`).first().waitFor();
   }
 
-  async openJob(title: string): Promise<void> {
+  /** Opens the entry that says these words. */
+  async openJob(words: string): Promise<void> {
     await this.app.page
       .getByRole("main")
-      .getByRole("button", { name: title, expanded: false })
+      .locator("li[data-record]")
+      .filter({ hasText: words })
+      .first()
+      .getByRole("button", { expanded: false })
       .first()
       .click();
   }
