@@ -44,7 +44,7 @@ export function proposeTailoring(input: TailoringInput): TailoringChange[] {
 
 function headline({ career, view, posting }: Work): Reword[] {
   const { language } = view;
-  const title = posting.title?.trim() ?? "";
+  const title = capitalized(posting.title?.trim() ?? "");
   const before = textFor(career.headline, language)?.text ?? "";
   const isNamed = foldText(before).includes(foldText(title));
   const isHeadline = title !== "" && title.length <= LONGEST_HEADLINE && posting.language === language;
@@ -63,6 +63,10 @@ function headline({ career, view, posting }: Work): Reword[] {
       asks,
     },
   ];
+}
+
+function capitalized(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** The draft from the record's own facts that names more of what is asked than the summary does. */

@@ -1,9 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { findTranslator } from "./translator.ts";
 
+type Create = (options: { monitor: (target: EventTarget) => void }) => Promise<unknown>;
+
 function browserWith(availability: string) {
-  const translate = vi.fn(async (text: string) => `[${text}]`);
-  const create = vi.fn(async ({ monitor }: { monitor: (target: EventTarget) => void }): Promise<unknown> => {
+  const translate = vi.fn<(text: string) => Promise<string>>(async (text) => `[${text}]`);
+  const create = vi.fn<Create>(async ({ monitor }) => {
     const target = new EventTarget();
     monitor(target);
     target.dispatchEvent(Object.assign(new Event("downloadprogress"), { loaded: 0.4 }));
