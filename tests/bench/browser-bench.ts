@@ -53,7 +53,7 @@ async function benchLongRecord(browser: Browser, address: string): Promise<Row[]
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(longRecord())),
   });
-  await page.getByRole("dialog").getByRole("button").last().click();
+  await page.getByRole("button", { name: "Use this resume" }).click();
   await page.locator("canvas").first().waitFor();
   await page.evaluate(() => {
     location.hash = location.hash.replace(/[^/]+$/, "work");
