@@ -13,7 +13,7 @@ interface PaperPageProps {
   readonly width: number;
   /** Drawn ahead of the others: the one that is being written. */
   readonly isFirst: boolean;
-  /** What lies over the sheet. */
+  /** What lies over the sheet, as long as it is near the window or being written. */
   readonly children: ReactNode;
 }
 
@@ -37,7 +37,7 @@ export function PaperPage({ pdf, number, size, width, isFirst, children }: Paper
       style={{ width, height: (width * size.height) / size.width }}
     >
       <canvas ref={canvas} aria-hidden className="block size-full" />
-      {children}
+      {isNear || isFirst ? children : null}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentTree } from "#core/documents/document.ts";
-import { linesOf } from "#core/documents/read-tree.ts";
 import type { Template } from "#core/documents/template.ts";
 import { markedPath } from "./marked-words.ts";
 import { pageGoalOf } from "./page-limit.ts";
 import { PaperSheets } from "./paper-sheets.tsx";
 import { PaperSkeleton } from "./paper-skeleton.tsx";
+import { PaperText } from "./paper-text.tsx";
 import { PaperTools } from "./paper-tools.tsx";
 import { pressDeskKey } from "./press-desk-key.ts";
 import { PreviewProblem } from "./preview-problem.tsx";
@@ -55,9 +55,7 @@ export function PaperPreview({ tree, template, edited, onOpen }: PaperPreviewPro
         onKeyDown={(event) => pressDeskKey(event, pages, zoom)}
         className="min-h-0 flex-1 overflow-auto p-6 -outline-offset-2"
       >
-        <div className="sr-only" lang={tree.language}>
-          {linesOf(tree).join("\n")}
-        </div>
+        <PaperText tree={tree} />
         {pdf === undefined ? (
           <div className="mx-auto w-fit">
             <PaperSkeleton width={zoom.width} paper={tree.paper} />
