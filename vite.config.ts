@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { firstPage } from "./scripts/first-page.ts";
 import { securityPolicy } from "./scripts/security-policy.ts";
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
     optimizeLocales.vite({ locales: ["en-US", "es-ES"] }),
     tailwindcss(),
     securityPolicy(),
+    firstPage(),
     VitePWA({
       registerType: "prompt",
       injectRegister: null,
