@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./app-test.ts";
+import { languages } from "./matrix.ts";
 import type { App } from "./page-models/app.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
@@ -19,7 +19,7 @@ async function openApplication(app: App): Promise<ApplicationsPage> {
   return applications;
 }
 
-for (const language of ["en", "es"] as const) {
+for (const language of languages("en")) {
   test.describe(`in ${language}`, () => {
     test.use({ language, contextOptions: { reducedMotion: "reduce" } });
 
@@ -64,28 +64,5 @@ for (const language of ["en", "es"] as const) {
       await page.keyboard.press("Escape");
       await expect(note).toBeHidden();
     });
-
-    for (const colorScheme of ["light", "dark"] as const) {
-      test(`the posting and the letter have no barrier that axe knows, ${colorScheme}`, async ({
-        app,
-        page,
-      }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width: colorScheme === "dark" ? 360 : 1440, height: 800 });
-        const check = async (name: string): Promise<void> => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect.soft(violations.map(({ id }) => `${name}: ${id}`)).toEqual([]);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect.soft(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-        };
-        const applications = await openApplication(app);
-        await applications.ask("CPC-A").getByRole("button").click();
-        await check("posting");
-        await applications.goTo("letter");
-        await check("letter, not yet written");
-        await applications.writeLetter("en");
-        await check("letter");
-      });
-    }
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./app-test.ts";
-import { SCREENS } from "./matrix.ts";
+import { screens } from "./matrix.ts";
 import type { App } from "./page-models/app.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { DocumentsPage } from "./page-models/documents-page.ts";
@@ -26,7 +26,7 @@ async function expectNoBarrier(page: Page): Promise<void> {
   expect(overflow, "the page is wider than the screen").toBeLessThanOrEqual(0);
 }
 
-for (const [language, width] of SCREENS) {
+for (const [language, width] of screens(["en", 1440])) {
   test.describe(`in ${language}, ${width} px wide`, () => {
     test.use({
       language,

@@ -1,6 +1,6 @@
 import type { Language } from "#core/model/language.ts";
 import { expect, test } from "./app-test.ts";
-import { LANGUAGES_BY_TURNS } from "./matrix.ts";
+import { languages } from "./matrix.ts";
 import type { App } from "./page-models/app.ts";
 import { EditingPage } from "./page-models/editing-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
@@ -43,7 +43,7 @@ function inOrder(text: string, lines: readonly string[]): void {
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 }
 
-for (const language of LANGUAGES_BY_TURNS.editing) {
+for (const language of languages("es")) {
   test.describe(`editing, in ${language}`, () => {
     test.use({ language });
     test.describe.configure({ timeout: 120_000 });

@@ -1,5 +1,5 @@
 import { expect, test } from "./app-test.ts";
-import { SCREENS } from "./matrix.ts";
+import { screens } from "./matrix.ts";
 import { GuidePage, STEPS } from "./page-models/guide-page.ts";
 import { LibraryPage } from "./page-models/library-page.ts";
 
@@ -9,7 +9,7 @@ const EXAMPLES = [
   ["risk-adjustment", /CRC/],
 ] as const;
 
-for (const [language, width] of SCREENS) {
+for (const [language, width] of screens(["es", 360])) {
   test.describe(`the guide in ${language}, ${width} px`, () => {
     test.use({
       language,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { frontDeskDocx } from "../fixtures/resume-docx.ts";
 import { expect, test } from "./app-test.ts";
-import { widthsOf } from "./matrix.ts";
+import { languages, screens } from "./matrix.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
@@ -12,7 +12,7 @@ import { wordsOf, wordsOfDocx, wordsOfPdf } from "./read-back.ts";
 const POSTING = readFileSync("tests/fixtures/postings/en-tiny-practice-brindle.txt", "utf8");
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-for (const language of ["en", "es"] as const) {
+for (const language of languages("en")) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
@@ -72,7 +72,7 @@ for (const language of ["en", "es"] as const) {
       await expect(app.field("guide:about.name")).toHaveValue("Odalys Marrero");
     });
 
-    for (const width of widthsOf(language)) {
+    for (const [, width] of screens([language, 1440]).filter(([each]) => each === language)) {
       test(`records are found, archived and taken out again, ${width} px wide`, async ({ app, page }) => {
         await page.setViewportSize({ width, height: 800 });
         await app.open();

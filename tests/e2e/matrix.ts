@@ -1,33 +1,26 @@
 import type { Language } from "#core/model/language.ts";
 
-/** `E2E=all` runs every test in every language and width; else each once, the languages and widths by turns. */
+/** `E2E=all` runs every test in every language and width; else each once, the files by turns in one or the other. */
 const IS_WHOLE = process.env["E2E"] === "all";
 
-const BOTH = ["en", "es"] as const satisfies readonly Language[];
+/** A language and a width, px. */
+export type Screen = readonly [language: Language, width: number];
 
-/** For tests whose words matter, in each language. */
-export const EACH_LANGUAGE: readonly Language[] = BOTH;
+/** For the few tests whose words matter, in each language always. */
+export const EACH_LANGUAGE: readonly Language[] = ["en", "es"];
 
-/** For tests where the language changes the words alone. */
-export const LANGUAGES_BY_TURNS = {
-  editing: IS_WHOLE ? BOTH : ["es"],
-  commands: IS_WHOLE ? BOTH : ["en"],
-} as const satisfies Record<string, readonly Language[]>;
-
-/** A language and a width, px: a desktop in one language, a phone in the other. */
-export const SCREENS: ReadonlyArray<readonly [language: Language, width: number]> = IS_WHOLE
-  ? BOTH.flatMap((language) => [1440, 360].map((width) => [language, width] as const))
-  : [
-      ["en", 1440],
-      ["es", 360],
-    ];
-
-/** The widths at which a language is tested. */
-export function widthsOf(language: Language): readonly number[] {
-  return SCREENS.filter(([each]) => each === language).map(([, width]) => width);
+/** The language whose turn it is, or both. */
+export function languages(turn: Language): readonly Language[] {
+  return IS_WHOLE ? EACH_LANGUAGE : [turn];
 }
 
-/** Of several rows those that are run by default, or all. */
-export function byTurns<T>(rows: readonly T[], isDefault: (row: T) => boolean): readonly T[] {
-  return IS_WHOLE ? rows : rows.filter(isDefault);
+/** The screen whose turn it is, or a desktop and a phone in both languages. */
+export function screens(turn: Screen): readonly Screen[] {
+  if (!IS_WHOLE) return [turn];
+  return EACH_LANGUAGE.flatMap((language) => [1440, 360].map((width): Screen => [language, width]));
+}
+
+/** Of several rows those whose turn it is, or all. */
+export function byTurns<T>(rows: readonly T[], isTurn: (row: T) => boolean): readonly T[] {
+  return IS_WHOLE ? rows : rows.filter(isTurn);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./app-test.ts";
+import { languages } from "./matrix.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
@@ -8,7 +9,7 @@ import { wordsOf } from "./read-back.ts";
 
 const POSTING = readFileSync("tests/fixtures/postings/en-tiny-practice-brindle.txt", "utf8");
 
-for (const language of ["en", "es"] as const) {
+for (const language of languages("es")) {
   test.describe(`one posting's resume, in ${language}`, () => {
     test.use({ language });
 

@@ -1,8 +1,9 @@
 import { expect, test } from "./app-test.ts";
+import { languages } from "./matrix.ts";
 import { LibraryPage } from "./page-models/library-page.ts";
 import { TransferPage } from "./page-models/transfer-page.ts";
 
-for (const language of ["en", "es"] as const) {
+for (const language of languages("es")) {
   test.describe(`what transfers, in ${language}`, () => {
     test.use({ language });
 
