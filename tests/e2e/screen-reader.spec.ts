@@ -56,7 +56,9 @@ for (const language of ["en", "es"] as const) {
         const heading = `heading, ${app.t(`guide:steps.${step}.title`)}, level 1`;
         expect(spoken, step).toContain(heading);
         expect(namelessIn(spoken), step).toEqual([]);
-        expectKept(`${language}.${step}`, spoken);
+        // The paper comes when it is drawn; what it says is the document itself.
+        const paper = spoken.findIndex((phrase) => phrase === `region, ${app.t("preview:resume")}`);
+        expectKept(`${language}.${step}`, paper < 0 ? spoken : spoken.slice(0, paper));
       }
     });
   });
