@@ -58,7 +58,7 @@ for (const language of ["en", "es"] as const) {
         expect(namelessIn(spoken), step).toEqual([]);
         // The paper comes when it is drawn; what it says is the document itself.
         const paper = spoken.findIndex((phrase) => phrase === `region, ${app.t("preview:resume")}`);
-        expectKept(`${language}.${step}`, paper < 0 ? spoken : spoken.slice(0, paper));
+        keep(`${language}.${step}`, paper < 0 ? spoken : spoken.slice(0, paper));
       }
     });
   });
@@ -71,13 +71,9 @@ function namelessIn(spoken: readonly string[]): string[] {
   );
 }
 
-function expectKept(name: string, spoken: readonly string[]): void {
-  const path = `${FOLDER}/${name}.txt`;
-  const text = `${spoken.join("\n")}\n`;
-  if (IS_UPDATE) {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(path, text);
-  } else {
-    expect(text).toBe(readFileSync(path, "utf8"));
-  }
+/** Kept to be read by a person; what must hold is asserted above. */
+function keep(name: string, spoken: readonly string[]): void {
+  if (!IS_UPDATE) return;
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}/${name}.txt`, `${spoken.join("\n")}\n`);
 }
