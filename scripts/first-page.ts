@@ -1,10 +1,9 @@
 import type { HtmlTagDescriptor, Plugin } from "vite";
 
-/** Words of the first page, in either language, and the face that they are set in: asked for with the page, not after its code. */
-const FIRST_WORDS = /\/catalogs\/(?:en|es)\/(?:common|library)\.json$/;
+/** The face that the first page's words are set in. */
 const FIRST_FACE = /source-sans-3-latin-wght-normal.*\.woff2$/;
 
-/** Has the browser fetch what the first page needs while its code is still on the way. */
+/** Has the browser fetch the face of the first page with the page, not after its style sheet. */
 export function firstPage(): Plugin {
   return {
     name: "first-page",
@@ -12,27 +11,15 @@ export function firstPage(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: (_, { bundle = {} }) =>
-        Object.values(bundle).flatMap((file): HtmlTagDescriptor[] => {
-          if (file.type === "chunk")
-            return FIRST_WORDS.test(file.facadeModuleId ?? "") ? [words(file.fileName)] : [];
-          return FIRST_FACE.test(file.fileName) ? [face(file.fileName)] : [];
-        }),
+        Object.keys(bundle)
+          .filter((file) => FIRST_FACE.test(file))
+          .map(
+            (file): HtmlTagDescriptor => ({
+              tag: "link",
+              attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `./${file}` },
+              injectTo: "head",
+            }),
+          ),
     },
-  };
-}
-
-function words(file: string): HtmlTagDescriptor {
-  return {
-    tag: "link",
-    attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
-    injectTo: "head",
-  };
-}
-
-function face(file: string): HtmlTagDescriptor {
-  return {
-    tag: "link",
-    attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `./${file}` },
-    injectTo: "head",
   };
 }

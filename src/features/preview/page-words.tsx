@@ -33,7 +33,7 @@ export function PageWordsLayer({ words, size, marked, current, onCurrent, onOpen
   };
   return (
     // A finger that lands between the lines means the nearest one; the keyboard has the lines themselves.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the lines inside it are the buttons
     <div className="absolute inset-0" onClick={openNearest}>
       {words.map((placed) => (
         <button

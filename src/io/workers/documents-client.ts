@@ -29,7 +29,7 @@ export function createDocumentsClient(start: () => WorkerLike, fonts: string): D
   async function ask<U extends MadeFile["use"]>(request: DocumentRequest, use: U): Promise<AnswerFor<U>> {
     try {
       // The worker answers in the kind that it was asked for.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers each use with the answer of that use
       return (await calls.ask({ ...request, fonts, use })) as AnswerFor<U>;
     } catch (error) {
       // A bug of ours: the person is told, the record is safe, and the console has the reason.
