@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import type { ExportError } from "#io/exporters/export-format.ts";
@@ -37,8 +37,7 @@ export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView
       }
       const { openPdf } = await import("#io/pdf-view/open-pdf.ts");
       const pdf = await openPdf(rendered.value.bytes);
-      // A letter that is typed meanwhile goes ahead of the sheets.
-      if (isWanted) startTransition(() => setView({ pdf, words: rendered.value.pages, error: undefined }));
+      if (isWanted) setView({ pdf, words: rendered.value.pages, error: undefined });
       else void pdf.close();
     };
     show().catch(() => {
