@@ -26,6 +26,8 @@ export default defineConfig({
     // Recording each step costs a third of the time: `TRACE=1` where a failure is to be looked into.
     trace: process.env["TRACE"] === undefined ? "off" : "retain-on-failure",
     launchOptions: launchWith([]),
+    // Each test is a first visit, which would fetch the whole app to keep it; what works offline asks for it.
+    serviceWorkers: "block",
   },
   projects: [
     { name: "app", testIgnore: "gallery.spec.ts" },

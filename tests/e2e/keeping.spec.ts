@@ -41,16 +41,6 @@ test.describe("what is kept", () => {
     expect(Buffer.concat(chunks).toString()).toContain("torn");
   });
 
-  test("everything works with the network off from the second visit", async ({ app, page, context }) => {
-    await app.open();
-    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    await page.reload();
-    await context.setOffline(true);
-    await page.reload();
-    await new LibraryPage(app).openSample("front-desk");
-    await new GuidePage(app).paperShows("Marisol Quintana");
-  });
-
   test("the built page forbids foreign code, and asks nobody else", async ({ page }) => {
     await page.goto("/");
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
@@ -65,5 +55,19 @@ test.describe("what is kept", () => {
         }),
     );
     expect(refused).toBe("img-src");
+  });
+});
+
+test.describe("offline", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("everything works with the network off from the second visit", async ({ app, page, context }) => {
+    await app.open();
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.reload();
+    await context.setOffline(true);
+    await page.reload();
+    await new LibraryPage(app).openSample("front-desk");
+    await new GuidePage(app).paperShows("Marisol Quintana");
   });
 });

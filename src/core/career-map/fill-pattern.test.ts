@@ -75,7 +75,7 @@ describe("fillPattern", () => {
 
   it("says every fact that it was given", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...PATTERNS), fc.integer({ min: 2, max: 999 }), (pattern, count) => {
+      fc.property(fc.constantFrom(...PATTERNS), fc.integer({ min: 2, max: 990 }), (pattern, count) => {
         const names = slotNamesOf(pattern.text.en);
         const facts = Object.fromEntries(names.map((name, index) => [name, `${count + index}`]));
         const filled = fillPattern(pattern, facts, "en", "present");

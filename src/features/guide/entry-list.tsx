@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { Fragment, type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCareerSession } from "#state/career-session-context.ts";
 import { Button } from "#ui/button.tsx";
@@ -19,7 +19,7 @@ interface EntryListProps<T extends Entry> {
   readonly entries: readonly T[];
   readonly nameOf: (entry: T) => string;
   readonly render: {
-    /** The entry as it reads on paper, in a line or two. */
+    /** The entry as it reads on paper, in a line or two; the same function each time where entries are many. */
     readonly line: (entry: T, isOpen: boolean) => ReactNode;
     readonly form: (entry: T, open: (id: string) => void) => ReactNode;
     /** What stands above an entry that begins a group of its own. */
@@ -54,6 +54,7 @@ export function EntryList<T extends Entry>(props: EntryListProps<T>) {
     setOpenId(id);
     sendFocus(formId(id));
   };
+  const toggle = useCallback((id: string) => setOpenId((was) => (was === id ? undefined : id)), []);
   const close = (id: string) => {
     setOpenId(undefined);
     sendFocus(lineId(id));
@@ -94,12 +95,12 @@ export function EntryList<T extends Entry>(props: EntryListProps<T>) {
             <Fragment key={entry.id}>
               <GroupHead>{render.groupHead?.(entry)}</GroupHead>
               <EntryRow
-                id={entry.id}
+                entry={entry}
                 name={nameFor(entry)}
                 isOpen={entry.id === openId}
-                onToggle={() => setOpenId(entry.id === openId ? undefined : entry.id)}
+                onToggle={toggle}
                 isMovable={entries.length > 1}
-                line={render.line(entry, entry.id === openId)}
+                renderLine={render.line}
               >
                 {entry.id === openId ? (
                   <>

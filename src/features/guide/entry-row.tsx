@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { classes } from "#ui/classes.ts";
@@ -8,11 +8,11 @@ import { useReorderItem } from "#ui/reorder/use-reorder-item.ts";
 import { LeftOutNote } from "./left-out-note.tsx";
 import { useIsLeftOut } from "./use-document-view.ts";
 
-interface EntryRowProps {
+interface RowProps {
   readonly id: string;
   readonly name: string;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (id: string) => void;
   /** Whether there is another place for it. */
   readonly isMovable: boolean;
   /** The entry as it reads on paper. */
@@ -21,8 +21,20 @@ interface EntryRowProps {
   readonly children: ReactNode;
 }
 
-/** An entry's line, which opens in place, with the handle that it is moved by. */
-export function EntryRow({ id, name, isOpen, onToggle, isMovable, line, children }: EntryRowProps) {
+interface EntryRowProps<T> extends Omit<RowProps, "id" | "line"> {
+  readonly entry: T;
+  readonly renderLine: (entry: T, isOpen: boolean) => ReactNode;
+}
+
+/** An entry's line; a closed one is drawn again only where its entry or `renderLine` is another. */
+export function EntryRow<T extends { readonly id: string }>(props: EntryRowProps<T>) {
+  const { entry, renderLine, isOpen, ...frame } = props;
+  const line = useMemo(() => renderLine(entry, isOpen), [renderLine, entry, isOpen]);
+  return <Row id={entry.id} isOpen={isOpen} line={line} {...frame} />;
+}
+
+/** A line which opens in place, with the handle that it is moved by. */
+const Row = memo(function Row({ id, name, isOpen, onToggle, isMovable, line, children }: RowProps) {
   const { t } = useTranslation("guide");
   const isLeftOut = useIsLeftOut(id);
   const { take, hold, isDragged, style, mark } = useReorderItem(id);
@@ -53,7 +65,7 @@ export function EntryRow({ id, name, isOpen, onToggle, isMovable, line, children
             id={lineId(id)}
             aria-label={name}
             aria-expanded={isOpen}
-            onPress={onToggle}
+            onPress={() => onToggle(id)}
             className="absolute inset-0 transition-colors data-focus-visible:-outline-offset-2 data-hovered:bg-accent-wash/60"
           />
           {/* Beside the button, so that it is read as text and not as one long name. */}
@@ -73,7 +85,7 @@ export function EntryRow({ id, name, isOpen, onToggle, isMovable, line, children
       ) : null}
     </li>
   );
-}
+});
 
 export function lineId(id: string): string {
   return `line-${id}`;

@@ -27,6 +27,10 @@ interface ReorderListProps {
 /** So far the pointer goes before a press becomes a drag, pixels. */
 const DRAG_FROM = 4;
 
+/** Made once: a sensor with other options makes every item of the list new. */
+const POINTER = { activationConstraint: { distance: DRAG_FROM } };
+const KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** Near the edge of the page, and calmly; never sideways. */
 const AUTO_SCROLL = { threshold: { x: 0, y: 0.15 }, acceleration: 6 };
 
@@ -45,10 +49,7 @@ export function ReorderList(props: ReorderListProps) {
   // The same array as long as it holds the same ids: typing in one item leaves the others alone.
   // oxlint-disable-next-line react/exhaustive-deps -- `key` is `ids`, by what it holds
   const items = useMemo(() => [...ids], [key]);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: DRAG_FROM } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYBOARD));
 
   const drop = ({ active, over }: DragEndEvent) => {
     const from = items.indexOf(String(active.id));

@@ -55,6 +55,12 @@ export function blockAt(
   return [first, last];
 }
 
+/** Whether the neighbour of a role is at the same employer. */
+export function isOneOfSeveral(roles: readonly Role[], role: Role): boolean {
+  const [first, last] = blockAt(roles, roles.indexOf(role));
+  return last > first;
+}
+
 /** Removes a role, and its employer where no other role is left there. */
 export function removeRole(draft: CareerDraft, id: string): void {
   const employerId = draft.work.find((role) => role.id === id)?.employerId;

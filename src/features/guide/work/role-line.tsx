@@ -14,19 +14,18 @@ import { ResumeLine } from "../resume-line.tsx";
 import { useDateRange } from "../use-date-range.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useIsLeftOut, useOwnWording } from "../use-document-view.ts";
-import { employerOf } from "./role-edits.ts";
+import { employerOf, isOneOfSeveral } from "./role-edits.ts";
 
 interface RoleLineProps {
   readonly role: Role;
   readonly read: CompetencyReader | undefined;
   readonly isOpen: boolean;
-  /** Under the line of an employer where more than one role was held. */
-  readonly isGrouped: boolean;
 }
 
-/** A job as it reads on paper, with what transfers underlined and named in the margin. */
+/** A job as it reads on paper, its employer where it is the only job there, with what transfers underlined and named in the margin. */
 export const RoleLine = memo(function RoleLine(props: RoleLineProps) {
-  const { role, read, isOpen, isGrouped } = props;
+  const { role, read, isOpen } = props;
+  const isGrouped = useCareer(({ work }) => isOneOfSeveral(work, role));
   const employer = useCareer((career) => employerOf(career, role));
   const language = useDocumentLanguage();
   const dateRange = useDateRange();

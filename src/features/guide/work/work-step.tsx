@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { textFor } from "#core/model/localized-text.ts";
 import type { Role } from "#core/model/role.ts";
@@ -6,7 +7,7 @@ import { EntryList } from "../entry-list.tsx";
 import { useCompetencyReader } from "../lines/use-competency-reader.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
-import { addJob, blockAt, employerOf, moveRole, removeRole } from "./role-edits.ts";
+import { addJob, blockAt, employerOf, isOneOfSeveral, moveRole, removeRole } from "./role-edits.ts";
 import { RoleForm } from "./role-form.tsx";
 import { RoleLine } from "./role-line.tsx";
 import { VolunteerSection } from "./volunteer-section.tsx";
@@ -17,6 +18,10 @@ export function WorkStep() {
   const language = useDocumentLanguage();
   const edit = useEdit();
   const read = useCompetencyReader();
+  const line = useCallback(
+    (role: Role, isOpen: boolean) => <RoleLine role={role} read={read} isOpen={isOpen} />,
+    [read],
+  );
   const add = () => {
     let id = "";
     edit((draft, { newId }) => {
@@ -30,10 +35,8 @@ export function WorkStep() {
         entries={roles}
         nameOf={(role) => textFor(role.position, language)?.text ?? ""}
         render={{
+          line,
           groupHead: (role) => (isFirstOfSeveral(roles, role) ? <EmployerLine role={role} /> : null),
-          line: (role, isOpen) => (
-            <RoleLine role={role} read={read} isOpen={isOpen} isGrouped={isOneOfSeveral(roles, role)} />
-          ),
           form: (role, open) => <RoleForm key={role.id} role={role} read={read} onAdded={open} />,
         }}
         onMove={(id, places) => edit((draft) => moveRole(draft, id, places))}
@@ -43,11 +46,6 @@ export function WorkStep() {
       <VolunteerSection />
     </div>
   );
-}
-
-function isOneOfSeveral(roles: readonly Role[], role: Role): boolean {
-  const [first, last] = blockAt(roles, roles.indexOf(role));
-  return last > first;
 }
 
 function isFirstOfSeveral(roles: readonly Role[], role: Role): boolean {
