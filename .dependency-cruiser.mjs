@@ -88,7 +88,7 @@ export default {
         "pdf.js, react-pdf, docx, mammoth and IndexedDB have one home; the preview draws a PDF, so it may load pdf.js.",
       severity: "error",
       from: { path: "^(src|templates)/", pathNot: ["^src/io/", "\\.test\\.tsx?$"] },
-      to: { path: "node_modules/(pdfjs-dist|pdfkit|@react-pdf|docx|mammoth|dexie|fflate)/" },
+      to: { path: "node_modules/(pdfjs-dist|pdfkit|@react-pdf|docx|mammoth|idb|fflate)/" },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {

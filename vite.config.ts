@@ -31,14 +31,11 @@ export default defineConfig({
   build: {
     target: "es2023",
     sourcemap: false,
-    // zod alone in its chunk: `without-eval.ts` configures it before any schema is made.
+    // All that the first page needs is one file: a phone far from the server waits for each.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: "zod", test: /node_modules\/zod\// },
-            { name: "without-eval", test: /src\/app\/without-eval\.ts/ },
-          ],
+          groups: [{ name: "first", test: /src\/app\/main\.tsx|rolldown\/runtime/ }],
         },
       },
     },

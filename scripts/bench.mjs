@@ -1,5 +1,5 @@
 // `npm run bench`: builds the app, bundles the benchmarks and runs them; the report is written to docs/benchmarks.
-// `npm run bench -- lighthouse`: only Lighthouse's view of the first page, on the screen.
+// `npm run bench -- lighthouse`, `-- browser`: only Lighthouse's view of the first page, only the typing; on the screen.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "vite";

@@ -9,12 +9,18 @@ import { createServices } from "./services.ts";
 
 async function start(root: HTMLElement): Promise<void> {
   const language = preferredLanguage();
-  const i18n = await createLazyI18n(language, await wishedDress());
+  const services = createServices();
+  const i18n = await createLazyI18n(language, wordsOfFirstPage(), await wishedDress());
   createRoot(root).render(
     <StrictMode>
-      <App i18n={i18n} language={language} services={createServices()} />
+      <App i18n={i18n} language={language} services={services} />
     </StrictMode>,
   );
+}
+
+/** Loaded before the page is drawn: a page that waits for its words is held back some 300 ms by React. */
+function wordsOfFirstPage(): readonly string[] {
+  return /^#?\/?$/.test(location.hash) ? ["library"] : [];
 }
 
 /** `?pseudo` in the address: words lengthened and in brackets, to see which are in no catalog and which don't fit. */

@@ -1,16 +1,13 @@
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useRoute } from "wouter";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
+import { AppCommands } from "./commands/app-commands.tsx";
 import { CommandCenter } from "./commands/command-center.tsx";
 import { SearchButton } from "./commands/search-button.tsx";
-
-const AppCommands = lazy(async () => ({
-  default: (await import("./commands/app-commands.tsx")).AppCommands,
-}));
 
 /** Header, main part and footer of every page that isn't inside a record. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {

@@ -11,13 +11,17 @@ const CATALOGS = import.meta.glob<ResourceKey>(
 /** What is done to each text before it is shown. */
 type Dress = (text: string) => string;
 
-/** The instance of the app: a page's words load with the page, and with a change of language. */
-export async function createLazyI18n(language: Language, dress?: Dress): Promise<i18n> {
+/** The instance of the app: a page's words load with the page, and with a change of language; those of `first` are there at once. */
+export async function createLazyI18n(
+  language: Language,
+  first: readonly string[],
+  dress?: Dress,
+): Promise<i18n> {
   const instance = createInstance();
   await instance.use(catalogFiles(dress)).init({
     lng: language,
     fallbackLng: false,
-    ns: ["common"],
+    ns: ["common", ...first],
     defaultNS: "common",
     interpolation: { escapeValue: false },
     returnNull: false,

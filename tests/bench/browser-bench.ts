@@ -9,6 +9,9 @@ import { summarize } from "./measure.ts";
 const JOBS = 40;
 const LINES = 20;
 
+/** Until what a page loads when it opens is there, milliseconds. */
+const SETTLING = 1000;
+
 /** The built app in Chromium: how soon the first page can be used, and how a key press reaches the screen and the paper. */
 export async function benchBrowser(address: string): Promise<Row[]> {
   const executablePath = findChromium();
@@ -35,6 +38,7 @@ async function benchResume(browser: Browser, address: string): Promise<Row[]> {
     location.hash = location.hash.replace(/[^/]+$/, "summary");
   });
   await page.getByRole("main").getByRole("textbox").first().click();
+  await page.waitForTimeout(SETTLING);
   const rows = [
     { name: "first page usable", time: { p50: usable, p95: usable, runs: 1 } },
     { name: "key to painted character", time: summarize(await keyTimes(page, "paint")), most: 50 },
@@ -60,7 +64,7 @@ async function benchLongRecord(browser: Browser, address: string): Promise<Row[]
   });
   await page.locator('[data-record="role-0"] button[aria-expanded]').first().click();
   await page.locator('[data-record="line-0-0"] textarea').click();
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(SETTLING);
   const paint = summarize(await keyTimes(page, "paint"));
   const tasks = await longTasks(page);
   const longest = Math.max(0, ...tasks);

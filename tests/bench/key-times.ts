@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-const KEYS = 40;
+const KEYS = 80;
 /** A key that reaches nothing in this time is left out, milliseconds. */
 const GIVE_UP = 3000;
 /** Between two keys of a quick typist, milliseconds. */

@@ -83,8 +83,14 @@ function readReport(path: string): Report | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Report) : undefined;
 }
 
-if (process.argv.includes("lighthouse")) {
-  console.log(await withServer(() => benchLighthouse(ADDRESS)));
+/** Parts that can be run alone, on the screen. */
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  lighthouse: () => withServer(() => benchLighthouse(ADDRESS)),
+  browser: () => withServer(() => benchBrowser(ADDRESS)),
+};
+const part = PARTS[process.argv[2] ?? ""];
+if (part !== undefined) {
+  console.dir(await part(), { depth: null });
   process.exit();
 }
 const core = await benchCore();

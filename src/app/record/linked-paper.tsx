@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { useLocation } from "wouter";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
@@ -26,10 +27,13 @@ export function LinkedPaper({ tree, template }: LinkedPaperProps) {
   const edited = useCareer((career) => (place === undefined ? undefined : pathOf(career, place)));
   const showWork = useShowWork();
   usePaperLink();
-  const open = (path: string) => {
-    seek(path);
-    if (path.startsWith(LETTER)) showWork();
-    else navigate(stepPath(id, stepOfPath(path)));
-  };
+  const open = useCallback(
+    (path: string) => {
+      seek(path);
+      if (path.startsWith(LETTER)) showWork();
+      else navigate(stepPath(id, stepOfPath(path)));
+    },
+    [seek, navigate, id, showWork],
+  );
   return <PaperPreview tree={tree} template={template} edited={edited} onOpen={open} />;
 }

@@ -29,7 +29,13 @@ export function LibraryScreen({ renderImport }: LibraryScreenProps) {
   const { t } = useTranslation(["library", "common"]);
   const library = useLibrary();
   const { state, save } = library;
-  if (state.kind === "loading") return <Skeleton label={t("common:loading")} />;
+  if (state.kind === "loading") {
+    return (
+      <div className="min-h-dvh">
+        <Skeleton label={t("common:loading")} />
+      </div>
+    );
+  }
   const { records, unreadable } = state.kind === "ready" ? state.listing : { records: [], unreadable: [] };
   const isFirstVisit = records.length === 0;
   return (

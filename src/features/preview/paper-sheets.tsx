@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useState } from "react";
+import { Fragment, type KeyboardEvent, memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PageWords } from "#io/exporters/pdf/placed-words.ts";
 import type { OpenPdf } from "#io/pdf-view/open-pdf.ts";
@@ -18,7 +18,8 @@ interface PaperSheetsProps {
 }
 
 /** The sheets one under the other. Their lines are one stop of the Tab key; the arrows lead from line to line. */
-export function PaperSheets({ pdf, words, width, goal, marked, onOpen }: PaperSheetsProps) {
+export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
+  const { pdf, words, width, goal, marked, onOpen } = props;
   const { t } = useTranslation("preview");
   const [visited, setVisited] = useState<string>();
   const paths = words.flatMap((page) => page.words.map(({ path }) => path));
@@ -51,7 +52,7 @@ export function PaperSheets({ pdf, words, width, goal, marked, onOpen }: PaperSh
       ))}
     </div>
   );
-}
+});
 
 /** Where the document should have ended. */
 function LimitLine({ limit: { page, linesOver } }: { readonly limit: PageLimit }) {

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from "lucide-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { classes } from "#ui/classes.ts";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -14,7 +15,7 @@ interface PaperToolsProps {
 }
 
 /** A strip under the desk: how many pages, which one, and how large. */
-export function PaperTools({ pages, goal, zoom }: PaperToolsProps) {
+export const PaperTools = memo(function PaperTools({ pages, goal, zoom }: PaperToolsProps) {
   const { t } = useTranslation("preview");
   const { page, count, goTo } = pages;
   return (
@@ -69,4 +70,4 @@ export function PaperTools({ pages, goal, zoom }: PaperToolsProps) {
       </div>
     </div>
   );
-}
+});

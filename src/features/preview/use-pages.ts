@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 
 export interface Pages {
   /** The one in the middle of the desk, from 1. */
@@ -18,11 +18,13 @@ export function usePages(desk: RefObject<HTMLElement | null>, count: number): Pa
     document.addEventListener("scroll", watch, { capture: true, passive: true });
     return () => document.removeEventListener("scroll", watch, { capture: true });
   }, [desk, count]);
-  const goTo = (wanted: number) => {
-    const sheets = sheetsOn(desk.current);
-    sheets.at(Math.max(0, Math.min(wanted, sheets.length) - 1))?.scrollIntoView({ block: "start" });
-  };
-  return { page: Math.min(page, Math.max(1, count)), count, goTo };
+  return useMemo(() => {
+    const goTo = (wanted: number) => {
+      const sheets = sheetsOn(desk.current);
+      sheets.at(Math.max(0, Math.min(wanted, sheets.length) - 1))?.scrollIntoView({ block: "start" });
+    };
+    return { page: Math.min(page, Math.max(1, count)), count, goTo };
+  }, [desk, page, count]);
 }
 
 function sheetsOn(desk: HTMLElement | null): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Paper } from "#core/documents/document.ts";
 import { bestOf, type Fit, fitInto, nextZoom, widthAt, type Zoom } from "./zoom.ts";
 
@@ -22,14 +22,16 @@ export interface ZoomTools {
 export function useZoom(desk: RefObject<HTMLElement | null>, paper: Paper): ZoomTools {
   const [zoom, set] = useState<Zoom>("best");
   const fit = useFit(desk, paper);
-  const width = Math.round(widthAt(zoom, fit, paper));
-  const step = (by: 1 | -1) => {
-    const next = nextZoom(width, paper, by);
-    return next === undefined ? undefined : () => set(next);
-  };
-  const [larger, smaller] = [step(1), step(-1)];
-  useWheel(desk, (by) => (by === 1 ? larger : smaller)?.());
-  return { shown: zoom === "best" ? bestOf(fit) : zoom, width, set, larger, smaller };
+  const tools = useMemo(() => {
+    const width = Math.round(widthAt(zoom, fit, paper));
+    const step = (by: 1 | -1) => {
+      const next = nextZoom(width, paper, by);
+      return next === undefined ? undefined : () => set(next);
+    };
+    return { shown: zoom === "best" ? bestOf(fit) : zoom, width, set, larger: step(1), smaller: step(-1) };
+  }, [zoom, fit, paper]);
+  useWheel(desk, (by) => (by === 1 ? tools.larger : tools.smaller)?.());
+  return tools;
 }
 
 function useFit(desk: RefObject<HTMLElement | null>, paper: Paper): Fit {

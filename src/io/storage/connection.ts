@@ -1,31 +1,20 @@
 import { err, ok, type Result } from "#core/result.ts";
-import { CrosswalkDatabase, DATABASE_VERSION } from "./database.ts";
+import { type CrosswalkDatabase, openDatabase } from "./database.ts";
 import type { StorageError } from "./stored.ts";
 
 /** Errors after which the same work is tried once more on a fresh connection. */
-const LOST_CONNECTION = new Set([
-  "DatabaseClosedError",
-  "InvalidStateError",
-  "AbortError",
-  "UnknownError",
-  "TimeoutError",
-]);
-
-/** IndexedDB knows Dexie's version 1 as 10. */
-const DEXIE_FACTOR = 10;
+const LOST_CONNECTION = new Set(["InvalidStateError", "AbortError", "UnknownError", "TimeoutError"]);
 
 type Work<T> = (database: CrosswalkDatabase) => Promise<T>;
 
 /** One database, opened when first needed and again when the connection is lost. */
 export class Connection {
   readonly #name: string;
-  readonly #options: ConstructorParameters<typeof CrosswalkDatabase>[1];
-  #database: CrosswalkDatabase | undefined;
+  #opening: Promise<CrosswalkDatabase> | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(name: string, options?: ConstructorParameters<typeof CrosswalkDatabase>[1]) {
+  constructor(name: string) {
     this.#name = name;
-    this.#options = options;
   }
 
   /**
@@ -44,54 +33,47 @@ export class Connection {
     try {
       return ok(await work(await this.#open()));
     } catch (error) {
-      if (isFull(error)) return err({ kind: "full" });
-      if (!isLost(error)) return err({ kind: "unavailable" });
+      if (nameOf(error) === "QuotaExceededError") return err({ kind: "full" });
+      if (!LOST_CONNECTION.has(nameOf(error))) return err({ kind: "unavailable" });
     }
-    this.close();
+    await this.close();
     try {
       return ok(await work(await this.#open()));
     } catch (error) {
-      return err({ kind: isFull(error) ? "full" : "unavailable" });
+      return err({ kind: nameOf(error) === "QuotaExceededError" ? "full" : "unavailable" });
     }
   }
 
   /** Whether the database can be worked with: it opens, a newer app has written it, or it doesn't open. */
   async probe(): Promise<"opens" | "newer" | "failed"> {
-    const opened = await this.run(async () => undefined);
-    if (opened.ok) return "opens";
-    return isNewer(this.#database) ? "newer" : "failed";
+    try {
+      await this.#open();
+      return "opens";
+    } catch (error) {
+      return nameOf(error) === "VersionError" ? "newer" : "failed";
+    }
   }
 
-  close(): void {
-    this.#database?.close();
-    this.#database = undefined;
+  async close(): Promise<void> {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    try {
+      (await opening)?.close();
+    } catch {
+      // It never opened.
+    }
   }
 
-  async #open(): Promise<CrosswalkDatabase> {
-    const database = this.#database ?? new CrosswalkDatabase(this.#name, this.#options);
-    this.#database = database;
-    if (!database.isOpen()) await database.open();
-    // Dexie opens a database that a newer app has written; it is left alone.
-    if (isNewer(database)) throw new Error("a newer app wrote this database");
-    return database;
+  #open(): Promise<CrosswalkDatabase> {
+    const opening = this.#opening ?? openDatabase(this.#name, () => (this.#opening = undefined));
+    this.#opening = opening;
+    opening.catch(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    return opening;
   }
 }
 
-function isNewer(database: CrosswalkDatabase | undefined): boolean {
-  return database?.isOpen() === true && database.backendDB().version > DATABASE_VERSION * DEXIE_FACTOR;
-}
-
-function isFull(error: unknown): boolean {
-  return namesOf(error).includes("QuotaExceededError");
-}
-
-function isLost(error: unknown): boolean {
-  return namesOf(error).some((name) => LOST_CONNECTION.has(name));
-}
-
-/** The error's name and those inside of it: a full disk arrives as an AbortError around a QuotaExceededError. */
-function namesOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  const inner: unknown = "inner" in error ? error.inner : error.cause;
-  return [error.name, ...namesOf(inner)];
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "";
 }

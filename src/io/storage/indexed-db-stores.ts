@@ -4,6 +4,7 @@ import { parseCareer } from "#core/model/parse-career.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { ApplicationStore, CareerStore, Stores } from "./career-store.ts";
 import type { Connection } from "./connection.ts";
+import { inTransaction, put } from "./database.ts";
 import { readRow, readRows } from "./read-stored.ts";
 import type { StorageError } from "./stored.ts";
 
@@ -15,28 +16,35 @@ export function createIndexedDbStores(connection: Connection): Stores {
 function careerStore(connection: Connection): CareerStore {
   return {
     list: async () => {
-      const rows = await connection.run((database) => database.careers.toArray());
+      const rows = await connection.run((database) => database.getAll("careers"));
       return rows.ok ? ok(readRows(rows.value, parseCareer)) : rows;
     },
     load: async (id) => {
-      const row = await connection.run((database) => database.careers.get(id));
+      const row = await connection.run((database) => database.get("careers", id));
       return row.ok ? readRow(row.value, parseCareer) : row;
     },
     save: (career, history) =>
       connection.run((database) =>
-        database.transaction("rw", database.careers, database.histories, async () => {
-          await database.careers.put({ id: career.id, record: career });
-          if (history !== undefined) await database.histories.put({ id: career.id, record: history });
+        inTransaction(database, ["careers", "histories"], async (writing) => {
+          const { id } = career;
+          await Promise.all([
+            put(writing, "careers", { id, record: career }),
+            history && put(writing, "histories", { id, record: history }),
+          ]);
         }),
       ),
     loadHistory: (id) => loadHistory(connection, id),
     remove: (id) =>
       connection.run((database) =>
-        database.transaction("rw", database.careers, database.histories, database.applications, async () => {
-          const own = database.applications.where("careerId").equals(id);
-          await database.histories.bulkDelete([id, ...(await own.primaryKeys())]);
-          await own.delete();
-          await database.careers.delete(id);
+        inTransaction(database, ["careers", "histories", "applications"], async (writing) => {
+          const applications = writing.objectStore("applications");
+          const histories = writing.objectStore("histories");
+          const own = await applications.index("careerId").getAllKeys(id);
+          await Promise.all([
+            ...own.flatMap((key) => [applications.delete(key), histories.delete(key)]),
+            histories.delete(id),
+            writing.objectStore("careers").delete(id),
+          ]);
         }),
       ),
   };
@@ -46,28 +54,32 @@ function applicationStore(connection: Connection): ApplicationStore {
   return {
     list: async (careerId) => {
       const rows = await connection.run((database) =>
-        database.applications.where("careerId").equals(careerId).toArray(),
+        database.getAllFromIndex("applications", "careerId", careerId),
       );
       return rows.ok ? ok(readRows(rows.value, parseApplication)) : rows;
     },
     load: async (id) => {
-      const row = await connection.run((database) => database.applications.get(id));
+      const row = await connection.run((database) => database.get("applications", id));
       return row.ok ? readRow(row.value, parseApplication) : row;
     },
     save: (application, history) =>
       connection.run((database) =>
-        database.transaction("rw", database.applications, database.histories, async () => {
+        inTransaction(database, ["applications", "histories"], async (writing) => {
           const { id, careerId } = application;
-          await database.applications.put({ id, careerId, record: application });
-          if (history !== undefined) await database.histories.put({ id, record: history });
+          await Promise.all([
+            put(writing, "applications", { id, careerId, record: application }),
+            history && put(writing, "histories", { id, record: history }),
+          ]);
         }),
       ),
     loadHistory: (id) => loadHistory(connection, id),
     remove: (id) =>
       connection.run((database) =>
-        database.transaction("rw", database.applications, database.histories, async () => {
-          await database.applications.delete(id);
-          await database.histories.delete(id);
+        inTransaction(database, ["applications", "histories"], async (writing) => {
+          await Promise.all([
+            writing.objectStore("applications").delete(id),
+            writing.objectStore("histories").delete(id),
+          ]);
         }),
       ),
   };
@@ -75,7 +87,7 @@ function applicationStore(connection: Connection): ApplicationStore {
 
 /** Records and applications keep their histories in one table: their ids are never the same. */
 async function loadHistory(connection: Connection, id: string): Promise<Result<EditHistory, StorageError>> {
-  const row = await connection.run((database) => database.histories.get(id));
+  const row = await connection.run((database) => database.get("histories", id));
   if (!row.ok) return row;
   const read = editHistorySchema.safeParse(row.value?.record);
   return ok(read.success ? read.data : blankEditHistory);

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
 import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
@@ -6,7 +6,6 @@ import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import type { Stores } from "./career-store.ts";
 import { Connection } from "./connection.ts";
 import { createStores } from "./create-stores.ts";
-import { CrosswalkDatabase } from "./database.ts";
 import { createIndexedDbStores } from "./indexed-db-stores.ts";
 import { createMemoryStores } from "./memory-stores.ts";
 import type { StoredRow } from "./read-stored.ts";
@@ -19,12 +18,13 @@ const IMPLEMENTATIONS: Readonly<Record<string, Open>> = {
   "app's": async (seed) => createStores(await seeded(seed)),
 };
 
+let databases = 0;
+
 async function seeded(seed: readonly StoredRow[] = []): Promise<Connection> {
-  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
-  const database = new CrosswalkDatabase("contract", options);
-  await database.careers.bulkPut([...seed]);
-  database.close();
-  return new Connection("contract", options);
+  databases += 1;
+  const connection = new Connection(`contract-${databases}`);
+  await connection.run((database) => Promise.all(seed.map((row) => database.put("careers", row))));
+  return connection;
 }
 
 function application(career: ReturnType<CareerBuilder["build"]>): Application {
