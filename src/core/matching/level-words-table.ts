@@ -85,14 +85,14 @@ export const NEGATION_ROWS: readonly NegationRow[] = [
     side: "after",
     force: "ruledOut",
     pattern:
-      /\b(?:will not be (?:considered|accepted)|(?:(?:is|are) )?not (?:considered|accepted|eligible|a substitute|sufficient|enough)|won't be considered|do(?:es)? not (?:qualify|count|apply|meet)|cannot be (?:considered|accepted)|no (?:se (?:aceptan?|consideran?|considerara(?:n)?|aceptara(?:n)?)|(?:sera|seran) (?:considerad[oa]s?|aceptad[oa]s?)|cualifican?|califican?|cuentan?))\b/g,
+      /\b(?:will not be (?:considered|accepted)|(?:(?:is|are) )?not (?:being |be )?(?:considered|accepted|acceptable|eligible|a substitute|sufficient|enough)|won't be (?:considered|accepted)|(?:is|are) (?:excluded|ineligible|unacceptable)|need not apply|(?:should|please|may|do|must) not apply|do(?:es)? not (?:qualify|count|apply|meet)|cannot be (?:considered|accepted)|no (?:se (?:aceptan?|consideran?|considerara(?:n)?|aceptara(?:n)?)|(?:sera|seran|es|son) (?:considerad[oa]s?|aceptad[oa]s?|aceptables?|elegibles?)|quedan? (?:fuera|excluid[oa]s?)|cualifican?|califican?|cuentan?))\b/g,
     why: "Said of what stands ahead: «apprentices will not be considered».",
   },
   {
     side: "before",
     force: "ruledOut",
     pattern:
-      /\b(?:(?:(?:do|does|did|is|are|can|will|we|you) ?(?:not|n't)|can't|cannot|won't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry|care)(?: about)?|doesn't (?:require|need|include)|(?:no|tampoco) hace(?:n)? falta|tampoco|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|piden|pedimos|necesitas?|necesitamos|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos|buscamos)|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|no(?!,)|zero|cero|without|rather than|instead of|never|nor|except|other than|sin|ni|en vez de|en lugar de|excepto|salvo)\b/g,
+      /\b(?:(?:(?:do|does|did|is|are|can|will|we|you) ?(?:not|n't)|can't|cannot|won't) (?:\w+ ){0,2}(?:require|need|ask|accept|consider|use|do|code|handle|bill|offer|have|work|include|want|expect|sponsor)|don't (?:\w+ )?(?:require|need|ask|accept|use|have|do|code|want|expect|worry|care)(?: about)?|doesn't (?:require|need|include)|(?:no|tampoco) hace(?:n)? falta|tampoco|no (?:se )?(?:requiere|requieren|exige|exigen|exigimos|pide|piden|pedimos|necesitas?|necesitamos|aceptan?|aceptamos|usamos|incluye|hacemos|consideramos|es|hay|ofrecemos|trabajamos|codificamos|buscamos)|not (?:an?|the|for|looking for|hiring|accepting|considering|a fit)|no(?!,| (?:limitad|se limita|solo|solamente|unicamente))|zero|cero|without|rather than|instead of|never|nor|except|other than|sin|ni|en vez de|en lugar de|excepto|salvo)\b/g,
     why: "Said of what follows: «no degree needed».",
   },
   {
@@ -108,5 +108,31 @@ export const NEGATION_ROWS: readonly NegationRow[] = [
     pattern:
       /\b(?:is a (?:separate|different) (?:team|department|position|role)|handled by (?:others|another|our)|lo hace otro)\b/g,
     why: "Work that other people do.",
+  },
+  {
+    side: "before",
+    force: "ruledOut",
+    pattern:
+      /\b(?:unable to (?:consider|accept)|not able to (?:consider|accept)|exclud(?:es?|ing)|(?:but|and) not(?! (?:just|only|merely|solely|limited|necessarily|restricted|exclusive))|(?:favor de )?no (?:solicit\w+|apli\w+|postul\w+) (?:con|si solo)|excluye(?:ndo)?|(?:pero|y) no(?! (?:solo|solamente|unicamente|limitad[oa]s?|se limita)))\b|, not?\b(?! (?:just|only|merely|solely|limited|necessarily|restricted|exclusive|solo|solamente|unicamente|limitad[oa]s?|se limita))/g,
+    why: "Who is kept out is named: «CPC, not CPC-A», «excluding apprentices».",
+  },
+];
+
+interface LackRow {
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
+/** Two negations are a demand: who lacks it is kept out. Folded, over a sentence; what is named inside is required. */
+export const LACK_ROWS: readonly LackRow[] = [
+  {
+    pattern:
+      /\b(?:without|lacking|(?:who|that) (?:do|does) not (?:have|hold|possess)|not (?:holding|having)|sin|que no (?:tengan?|posean?|cuenten? con))\b[^.;]{2,90}\b(?:(?:will|can)(?:not| not) be (?:considered|accepted|interviewed|reviewed)|won't be (?:considered|accepted)|need not apply|(?:should|please do|do) not apply|(?:are|is) not (?:eligible|considered)|no (?:se (?:considera\w*|acepta\w*|evalua\w*)|seran? (?:considerad[oa]s?|aceptad[oa]s?|evaluad[oa]s?)))/g,
+    why: "«Applicants without a CPC will not be considered».",
+  },
+  {
+    pattern:
+      /\b(?:(?:will|do|can)(?:not| not) (?:consider|accept|review|interview)|(?:do|please do) not apply|no (?:se )?(?:considera\w*|acepta\w*|evalua\w*)|no (?:solicite|aplique|postule)n?)\b[^.;]{0,40}\b(?:without|unless (?:you|they) (?:have|hold)|lacking|(?:who|that) (?:do|does) not (?:have|hold)|sin|si no (?:tiene|posee|cuenta con)|que no (?:tengan?|posean?|cuenten? con))\b[^.;]{2,60}/g,
+    why: "«We do not consider applicants without a CPC»; «No se aceptan solicitudes sin CPC».",
   },
 ];

@@ -1,4 +1,4 @@
-import { LEVEL_ROWS, NEGATION_ROWS } from "./level-words-table.ts";
+import { LACK_ROWS, LEVEL_ROWS, NEGATION_ROWS } from "./level-words-table.ts";
 import { bySentence, type Mention, type WeighedMention } from "./mention.ts";
 import type { Place } from "./place.ts";
 import type { RequirementKind, RequirementLevel } from "./posting.ts";
@@ -21,6 +21,8 @@ interface Weights {
   readonly clauseEnds: readonly number[];
   readonly levels: readonly LevelWord[];
   readonly negations: readonly Negation[];
+  /** Where who lacks what is named is kept out. */
+  readonly lacks: readonly Place[];
 }
 
 const LEVEL_OF_SECTION: Readonly<Record<Section, RequirementLevel | "none" | "open">> = {
@@ -77,6 +79,7 @@ function levelOf(mention: Mention, weights: Weights, around: Surroundings): Requ
     around.title !== undefined && mention.from >= around.title.from && mention.to <= around.title.to;
   if (isInTitle) return mention.kind === "language" ? "required" : "duty";
   if (mention.kind === "credential" && isHeldByStaff(mention, around.folded)) return undefined;
+  if (isLackShutOut(mention, weights)) return "required";
   const explicit = explicitLevel(mention, weights, around);
   const negation = negationOf(mention, weights, around);
   if (negation !== undefined) return isWelcome(mention, negation, weights, around) ? "preferred" : undefined;
@@ -97,6 +100,11 @@ function sectionLevel(
   if (own === "open") return isAskedByName ? "required" : "duty";
   if (own === "duty" && isAskedByName && mention.kind !== "language") return undefined;
   return own;
+}
+
+/** "Applicants without a CPC will not be considered". */
+function isLackShutOut({ kind, from, to }: Mention, { lacks }: Weights): boolean {
+  return kind !== "competency" && lacks.some((lack) => from >= lack.from && to <= lack.to);
 }
 
 function isHeldByStaff({ sentence }: Mention, folded: string): boolean {
@@ -220,5 +228,6 @@ function weightsOf(sentence: Sentence, folded: string): Weights {
   const negations = NEGATION_ROWS.flatMap(({ side, force, pattern }) =>
     placed(pattern).map((place) => ({ ...place, side, force })),
   );
-  return { levels, negations, clauseEnds: placed(CLAUSE_END).map(({ from }) => from) };
+  const lacks = LACK_ROWS.flatMap(({ pattern }) => placed(pattern));
+  return { levels, negations, lacks, clauseEnds: placed(CLAUSE_END).map(({ from }) => from) };
 }

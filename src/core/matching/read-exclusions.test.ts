@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { readPosting } from "./read-posting.ts";
+
+const CREDENTIALS = ["CPC-A", "CCA", "COC-A", "RHIT"];
+const EXCLUDED = [
+  "CPC required; * will not be considered",
+  "CPC (* not accepted)",
+  "CPC, not *",
+  "CPC (excluding *)",
+  "CPC required. * holders need not apply.",
+  "CPC. We are unable to consider * holders at this time.",
+  "CPC. * is not acceptable for this position.",
+  "CPC vigente; no se considerarán candidatos con *",
+  "CPC. El * no es aceptable.",
+  "CPC. Quienes tengan * no serán consideradas.",
+];
+const DEMANDED = [
+  "Candidates without a * will not be considered",
+  "We do not consider applicants without a *.",
+  "Applicants who do not hold the * need not apply.",
+  "Do not apply unless you hold a *.",
+  "No se considerarán solicitudes sin *.",
+  "Las personas que no tengan * no serán consideradas.",
+];
+
+function credentialsIn(line: string): string[] {
+  return readPosting(`Medical Coder\n\nRequirements\n- ${line}\n- ICD-10-CM\n`)
+    .requirements.filter(({ kind }) => kind === "credential")
+    .map(({ id, level }) => `${id} ${level}`);
+}
+
+describe("who is kept out", () => {
+  it.each(EXCLUDED)("%s: is not asked for", (line) => {
+    for (const credential of CREDENTIALS) {
+      expect(credentialsIn(line.replace("*", credential))).toEqual(["CPC required"]);
+    }
+  });
+
+  it.each(DEMANDED)("%s: is required, by two negations", (line) => {
+    for (const credential of CREDENTIALS) {
+      expect(credentialsIn(line.replace("*", credential))).toEqual([`${credential} required`]);
+    }
+  });
+
+  it.each([
+    ["CPC, not just CPC-A, is required", ["CPC", "CPC-A"]],
+    ["Credentials, including but not limited to CPC and CCS", ["CPC", "CCS"]],
+    ["Certificaciones, pero no limitado a CPC y CCS", ["CPC", "CCS"]],
+    ["CPC-A will be considered", ["CPC-A"]],
+  ])("%s: nobody is", (line, ids) => {
+    expect(credentialsIn(line).map((each) => each.split(" ")[0])).toEqual(ids);
+  });
+});
