@@ -21,7 +21,7 @@ import { fitsBeside } from "#core/documents/dated-line.ts";
 import { nameLine, termRuns } from "#core/documents/read-tree.ts";
 import { type Run, textOf } from "#core/documents/run.ts";
 import type { Template } from "#core/documents/template.ts";
-import { BULLETS, LOCALES, STYLE } from "./docx-styles.ts";
+import { BULLETS, isBand, LOCALES, STYLE } from "./docx-styles.ts";
 
 export interface Page {
   /** Width between the margins in twentieths of a point; dates end there. */
@@ -33,7 +33,7 @@ export interface Page {
 export function blockParagraphs(block: Block, page: Page): Paragraph[] {
   switch (block.kind) {
     case "letterhead":
-      return letterheadParagraphs(block);
+      return letterheadParagraphs(block, page.template);
     case "section":
       return [
         paragraph(STYLE.section, [sectionHeading(block)]),
@@ -65,14 +65,27 @@ function innerParagraphs(block: Block, page: Page): Paragraph[] {
   return block.kind === "paragraph" ? [paragraph(STYLE.text, block.runs)] : blockParagraphs(block, page);
 }
 
-function letterheadParagraphs(block: LetterheadBlock): Paragraph[] {
-  const name = nameLine(block);
+function letterheadParagraphs(block: LetterheadBlock, { tokens }: Template): Paragraph[] {
+  const { name, credentials } = block;
+  const letters = nameLine(block).slice(name.length);
   const contact = block.contact.flatMap((runs, index) => (index === 0 ? runs : [{ text: "  ·  " }, ...runs]));
   return [
-    ...(name === "" ? [] : [paragraph(STYLE.name, [{ text: name }])]),
+    ...(name === "" && credentials.length === 0 ? [] : [nameParagraph(name, letters)]),
     ...(block.headline.length === 0 ? [] : [paragraph(STYLE.headline, block.headline)]),
-    ...(contact.length === 0 ? [] : [paragraph(STYLE.contact, contact)]),
+    ...(contact.length === 0 ? [] : [contactParagraph(contact, isBand(tokens) ? STYLE.bandLink : LINK)]),
   ];
+}
+
+function nameParagraph(name: string, letters: string): Paragraph {
+  const words = [
+    ...(name === "" ? [] : [new TextRun({ text: name })]),
+    ...(letters === "" ? [] : [new TextRun({ text: letters, style: STYLE.letters })]),
+  ];
+  return new Paragraph({ style: STYLE.name, children: words });
+}
+
+function contactParagraph(contact: readonly Run[], link: string): Paragraph {
+  return new Paragraph({ style: STYLE.contact, children: contact.map((run) => runChild(run, link)) });
 }
 
 function groupParagraphs(group: EntryGroupBlock, page: Page): Paragraph[] {
@@ -106,7 +119,7 @@ function datedHeading(
   }
   const words = new TextRun({ children: [new Tab(), dates], bold: false, italics: false });
   const tabStops = [{ type: TabStopType.RIGHT, position: page.measure }];
-  return [new Paragraph({ style, tabStops, children: [...heading.map(runChild), words] })];
+  return [new Paragraph({ style, tabStops, children: [...heading.map((run) => runChild(run)), words] })];
 }
 
 function lineOf({ measure, template: { tokens } }: Page) {
@@ -125,13 +138,16 @@ function keepsWithNext({ role }: ParagraphBlock): IParagraphOptions {
 }
 
 function paragraph(style: string, runs: readonly Run[], options: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...options, style, children: runs.map(runChild) });
+  return new Paragraph({ ...options, style, children: runs.map((run) => runChild(run)) });
 }
 
-function runChild(run: Run): ParagraphChild {
+/** Word's own style of links. */
+const LINK = "Hyperlink";
+
+function runChild(run: Run, linkStyle: string = LINK): ParagraphChild {
   const language = run.language === undefined ? {} : { language: { value: LOCALES[run.language] } };
   const weight = { ...(run.strong ? { bold: true } : {}), ...(run.emphasis ? { italics: true } : {}) };
-  const link = run.href === undefined ? {} : { style: "Hyperlink" };
+  const link = run.href === undefined ? {} : { style: linkStyle };
   const words = new TextRun({ text: run.text, ...language, ...weight, ...link });
   return run.href === undefined ? words : new ExternalHyperlink({ link: run.href, children: [words] });
 }

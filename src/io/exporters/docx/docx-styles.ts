@@ -1,7 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
-  type IBordersOptions,
+  type ICharacterStyleOptions,
   type ILevelsOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
@@ -11,6 +11,7 @@ import type { DocumentTree } from "#core/documents/document.ts";
 import type { HeadingStyle, Template } from "#core/documents/template.ts";
 import type { FontFamily } from "#core/model/document-look.ts";
 import type { Language } from "#core/model/language.ts";
+import { headInks, lettersSize, mixedWithPaper } from "../paper-inks.ts";
 
 /** Faces that every office program has, near to those of the PDF. */
 const OFFICE_FONTS = {
@@ -30,6 +31,10 @@ export const STYLE = {
   name: "Title",
   headline: "Subtitle",
   contact: "ContactLine",
+  /** The letters after the name. */
+  letters: "CredentialLetters",
+  /** A link in the head, where that is a band. */
+  bandLink: "HeadLink",
   section: "Heading1",
   entry: "Heading2",
   role: "Heading3",
@@ -68,6 +73,7 @@ export function documentStyles(tree: DocumentTree, template: Template): IStylesO
       },
       hyperlink: { run: { color: hex(tokens.colors.ink), underline: {} } },
     },
+    characterStyles: headRunStyles(template),
     paragraphStyles: [
       ...headStyles(template),
       ...headingStyles(template),
@@ -77,13 +83,20 @@ export function documentStyles(tree: DocumentTree, template: Template): IStylesO
   };
 }
 
+export function isBand({ letterhead }: Template["tokens"]): boolean {
+  return letterhead.fill === "band";
+}
+
 function headStyles(template: Template): IParagraphStyleOptions[] {
   const { tokens } = template;
+  const inks = headInks(tokens);
   const alignment = tokens.letterhead.align === "centered" ? AlignmentType.CENTER : AlignmentType.LEFT;
+  const name = headingRun(STYLE.name, "Title", template, tokens.name);
   return [
     {
-      ...headingRun(STYLE.name, "Title", template, tokens.name),
-      paragraph: { alignment, spacing: { after: twips(2) }, keepNext: true },
+      ...name,
+      run: { ...name.run, color: hex(inks[tokens.name.color]) },
+      paragraph: { alignment, keepNext: true, ...headSpace(template, "first") },
     },
     {
       id: STYLE.headline,
@@ -91,26 +104,62 @@ function headStyles(template: Template): IParagraphStyleOptions[] {
       basedOn: "Normal",
       next: STYLE.contact,
       quickFormat: true,
-      run: { color: hex(tokens.colors.muted), size: halfPoints(tokens.body.size + 1) },
-      paragraph: { alignment, keepNext: true },
+      run: { color: hex(inks.muted), size: halfPoints(tokens.body.size + 1) },
+      paragraph: { alignment, keepNext: true, ...headSpace(template, "middle") },
     },
     {
       id: STYLE.contact,
       name: "Contact Line",
       basedOn: "Normal",
       quickFormat: true,
-      run: { color: hex(tokens.colors.muted), size: halfPoints(tokens.body.size - 0.5) },
-      paragraph: { alignment, spacing: { before: twips(3), after: twips(4) }, ...borderBelow(template) },
+      run: { color: hex(inks.muted), size: halfPoints(tokens.body.size - 0.5) },
+      paragraph: { alignment, ...headSpace(template, "last") },
     },
   ];
 }
 
-function borderBelow(template: Template): { border?: IBordersOptions } {
-  const { letterhead, colors } = template.tokens;
-  if (letterhead.rule === "none" || letterhead.rule === "bar-above") return {};
-  const style = letterhead.rule === "double-below" ? BorderStyle.THICK_THIN_SMALL_GAP : BorderStyle.SINGLE;
-  const size = letterhead.rule === "double-below" ? 18 : 6;
-  return { border: { bottom: { style, size, space: 7, color: hex(colors.accent) } } };
+function headRunStyles(template: Template): ICharacterStyleOptions[] {
+  const inks = headInks(template.tokens);
+  return [
+    {
+      id: STYLE.letters,
+      name: "Credential Letters",
+      run: { color: hex(inks.accent), bold: false, size: halfPoints(lettersSize(template.tokens)) },
+    },
+    { id: STYLE.bandLink, name: "Head Link", run: { color: hex(inks.muted), underline: {} } },
+  ];
+}
+
+/** What stands between the lines of the head, and its rule; on a band no white may show between them. */
+function headSpace({ tokens }: Template, place: "first" | "middle" | "last"): Space {
+  const { letterhead, colors } = tokens;
+  if (!isBand(tokens)) {
+    const between = { first: { after: twips(2) }, middle: {}, last: { before: twips(3), after: twips(4) } };
+    return {
+      spacing: between[place],
+      ...(place === "last" ? borderBelow(letterhead.rule, colors.accent) : {}),
+    };
+  }
+  // Thick lines rather than space to the sides, the same around each line: programs then draw one box around them all.
+  const line = { style: BorderStyle.SINGLE, color: hex(colors.accent) };
+  const [edge, side] = [
+    { ...line, size: 4, space: 9 },
+    { ...line, size: 72, space: 0 },
+  ];
+  return {
+    spacing: { before: 0, after: 0 },
+    shading: { fill: hex(colors.accent) },
+    border: { top: edge, bottom: edge, left: side, right: side },
+  };
+}
+
+type Space = Pick<NonNullable<IParagraphStyleOptions["paragraph"]>, "spacing" | "border" | "shading">;
+function borderBelow(rule: Template["tokens"]["letterhead"]["rule"], accent: string): Space {
+  if (rule === "none" || rule === "bar-above") return {};
+  const style = rule === "double-below" ? BorderStyle.THICK_THIN_SMALL_GAP : BorderStyle.SINGLE;
+  return {
+    border: { bottom: { style, size: rule === "double-below" ? 18 : 6, space: 7, color: hex(accent) } },
+  };
 }
 
 function headingStyles(template: Template): IParagraphStyleOptions[] {
@@ -130,7 +179,7 @@ function headingStyles(template: Template): IParagraphStyleOptions[] {
         keepLines: true,
         outlineLevel: 0,
         spacing: { before: twips(tokens.gap.section), after: twips(5) },
-        ...sectionBorder(template),
+        ...sectionRule(template),
       },
     },
     entryStyle(STYLE.entry, "heading 2", 1, template, entry),
@@ -159,18 +208,18 @@ function entryStyle(
   };
 }
 
-function sectionBorder(template: Template): { border?: IBordersOptions } {
-  const { sectionRule, colors } = template.tokens;
+function sectionRule(template: Template): Space {
+  const { sectionRule: rule, colors } = template.tokens;
   const thin = { style: BorderStyle.SINGLE, size: 4, space: 2, color: hex(colors.accent) };
-  const borders = {
+  const rules = {
     none: {},
     below: { border: { bottom: thin } },
     above: { border: { top: { ...thin, space: 5 } } },
     "thick-above": { border: { top: { ...thin, size: 16, space: 5, color: hex(colors.ink) } } },
-    band: { border: { bottom: thin } },
+    band: { shading: { fill: hex(mixedWithPaper(colors.accent, 0.1)) } },
     beside: { border: { left: { ...thin, size: 28, space: 6 } } },
-  } satisfies Record<typeof sectionRule, { border?: IBordersOptions }>;
-  return borders[sectionRule];
+  } satisfies Record<typeof rule, Space>;
+  return rules[rule];
 }
 
 function bodyStyles(template: Template, size: number): IParagraphStyleOptions[] {

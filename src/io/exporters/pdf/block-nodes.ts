@@ -10,6 +10,7 @@ import type {
 } from "#core/documents/block.ts";
 import { termRuns } from "#core/documents/read-tree.ts";
 import type { TemplateTokens } from "#core/documents/template.ts";
+import { mixedWithPaper } from "../paper-inks.ts";
 import { entryHead } from "./entry-head.ts";
 import { bar, letterheadNode } from "./letterhead-node.ts";
 import { type LayoutNode, type Marks, type StructureType, text, view } from "./node.ts";
@@ -150,13 +151,6 @@ function headingText(section: SectionBlock, sheet: Sheet): LayoutNode {
     [headingLanguage === undefined ? words : spanned(text({}, [words]), 0)],
     headingLanguage === undefined ? marks : { ...marks, spans: [{ language: headingLanguage }] },
   );
-}
-
-/** A paler colour: `share` of it, the rest white. */
-function mixedWithPaper(color: string, share: number): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  const mixed = parts.map((part) => Math.round(part * share + 255 * (1 - share)));
-  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function groupNodes(group: EntryGroupBlock, sheet: Sheet): LayoutNode[] {

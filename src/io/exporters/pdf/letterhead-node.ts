@@ -1,6 +1,7 @@
 import type { ViewNode } from "@react-pdf/layout";
 import type { LetterheadBlock } from "#core/documents/block.ts";
 import type { TemplateTokens } from "#core/documents/template.ts";
+import { headInks, lettersSize } from "../paper-inks.ts";
 import { contactPath } from "./contact-path.ts";
 import { fontStack } from "./font-set.ts";
 import { type LayoutNode, type Style, text, view } from "./node.ts";
@@ -12,8 +13,7 @@ type LetterheadRule = TemplateTokens["letterhead"]["rule"];
 export function letterheadNode(block: LetterheadBlock, sheet: Sheet): ViewNode {
   const { rule, fill } = sheet.tokens.letterhead;
   const isTwoPart = sheet.template.arrangement === "two-part-header";
-  const inks = fill === "band" ? REVERSED : sheet.tokens.colors;
-  const head: Head = { ...sheet, inks };
+  const head: Head = { ...sheet, inks: headInks(sheet.tokens) };
   const parts = isTwoPart
     ? [nameBesideHeadline(block, head), contactRow(block, head)]
     : [nameText(block, head), headlineText(block, head), contactRow(block, head)];
@@ -31,8 +31,6 @@ export function letterheadNode(block: LetterheadBlock, sheet: Sheet): ViewNode {
 interface Head extends Sheet {
   readonly inks: TemplateTokens["colors"];
 }
-
-const REVERSED = { ink: "#ffffff", muted: "#eef1f4", accent: "#ffffff" };
 
 /** From edge to edge of the paper and up to its top: the negative margins take the page's own back. */
 function band(words: readonly LayoutNode[], { tokens: { margin, colors } }: Sheet): ViewNode {
@@ -59,7 +57,7 @@ function nameText({ name, credentials }: LetterheadBlock, sheet: Head): LayoutNo
   const smaller = text(
     {
       fontFamily: fontStack(sheet.tokens.fonts.heading, "regular"),
-      fontSize: Math.max(style.size * 0.62, 12),
+      fontSize: lettersSize(sheet.tokens),
       color: sheet.inks.accent,
       letterSpacing: 0.2,
     },
