@@ -1,5 +1,11 @@
 import { err, ok, type Result } from "#core/result.ts";
-import { type CrosswalkDatabase, openDatabase } from "./database.ts";
+import {
+  type CrosswalkDatabase,
+  clearDatabase,
+  deleteDatabase,
+  type LossReason,
+  openDatabase,
+} from "./database.ts";
 import type { StorageError } from "./stored.ts";
 
 /** Errors after which the same work is tried once more on a fresh connection. */
@@ -10,11 +16,15 @@ type Work<T> = (database: CrosswalkDatabase) => Promise<T>;
 /** One database, opened when first needed and again when the connection is lost. */
 export class Connection {
   readonly #name: string;
+  readonly #onLost: (reason: LossReason) => void;
+  #isErased = false;
   #opening: Promise<CrosswalkDatabase> | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(name: string) {
+  /** `onLost` hears why the connection ended; one that was merely closed is opened again by itself. */
+  constructor(name: string, onLost: (reason: LossReason) => void = () => undefined) {
     this.#name = name;
+    this.#onLost = onLost;
   }
 
   /**
@@ -30,6 +40,7 @@ export class Connection {
 
   async #runAfter<T>(before: Promise<unknown>, work: Work<T>): Promise<Result<T, StorageError>> {
     await before;
+    if (this.#isErased) return err({ kind: "unavailable" });
     try {
       return ok(await work(await this.#open()));
     } catch (error) {
@@ -64,8 +75,25 @@ export class Connection {
     }
   }
 
+  /**
+   * Empties the database and deletes it; nothing is read or written through this connection any more. Whether it is gone:
+   * a tab that doesn't let go of it keeps an empty one.
+   */
+  async erase(): Promise<boolean> {
+    const emptied = await this.run(clearDatabase);
+    this.#isErased = true;
+    await this.close();
+    return (await deleteDatabase(this.#name)) || emptied.ok;
+  }
+
+  #lose(reason: LossReason): void {
+    this.#opening = undefined;
+    if (reason === "erased") this.#isErased = true;
+    this.#onLost(reason);
+  }
+
   #open(): Promise<CrosswalkDatabase> {
-    const opening = this.#opening ?? openDatabase(this.#name, () => (this.#opening = undefined));
+    const opening = this.#opening ?? openDatabase(this.#name, (reason) => this.#lose(reason));
     this.#opening = opening;
     opening.catch(() => {
       if (this.#opening === opening) this.#opening = undefined;

@@ -1,7 +1,9 @@
-import type { Stores } from "./career-store.ts";
+import { announced } from "./announced-stores.ts";
+import type { RecordStore, Stores } from "./career-store.ts";
 import type { Connection } from "./connection.ts";
 import { createIndexedDbStores } from "./indexed-db-stores.ts";
 import { createMemoryStores } from "./memory-stores.ts";
+import { createNewsDesk } from "./storage-news.ts";
 
 /**
  * Whether what the person writes outlives the tab: `kept`; `memory` where the browser offers no storage or won't open it;
@@ -14,26 +16,35 @@ export interface StoresInUse extends Stores {
 }
 
 /** The browser's storage where it opens, else stores that last as long as the tab. Asked once, when the app starts. */
-export function createStores(connection: Connection | undefined): StoresInUse {
+export function createStores(
+  connection: Connection | undefined,
+  news = createNewsDesk(undefined),
+): StoresInUse {
   const opened = open(connection);
-  const careers = opened.then(({ stores }) => stores.careers);
-  const applications = opened.then(({ stores }) => stores.applications);
   return {
     keeping: opened.then(({ keeping }) => keeping),
-    careers: {
-      list: async () => (await careers).list(),
-      load: async (id) => (await careers).load(id),
-      save: async (career, history) => (await careers).save(career, history),
-      loadHistory: async (id) => (await careers).loadHistory(id),
-      remove: async (id) => (await careers).remove(id),
-    },
-    applications: {
-      list: async (careerId) => (await applications).list(careerId),
-      load: async (id) => (await applications).load(id),
-      save: async (application, history) => (await applications).save(application, history),
-      loadHistory: async (id) => (await applications).loadHistory(id),
-      remove: async (id) => (await applications).remove(id),
-    },
+    ...announced(lateStores(opened.then(({ stores }) => stores)), news),
+  };
+}
+
+/** Stores that can be asked before it is known which they are. */
+function lateStores(stores: Promise<Stores>): Stores {
+  const careers = stores.then((known) => known.careers);
+  const applications = stores.then((known) => known.applications);
+  return {
+    careers: { ...lateRecords(careers), list: async () => (await careers).list() },
+    applications: { ...lateRecords(applications), list: async (id) => (await applications).list(id) },
+  };
+}
+
+function lateRecords<T, Id>(store: Promise<RecordStore<T, Id>>): RecordStore<T, Id> {
+  return {
+    load: async (id) => (await store).load(id),
+    loadHistory: async (id) => (await store).loadHistory(id),
+    open: async (id) => (await store).open(id),
+    save: async (record, history) => (await store).save(record, history),
+    change: async (id, next) => (await store).change(id, next),
+    remove: async (id) => (await store).remove(id),
   };
 }
 

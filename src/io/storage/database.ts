@@ -1,47 +1,91 @@
 import {
   type DBSchema,
+  deleteDB,
   type IDBPDatabase,
   type IDBPTransaction,
   openDB,
   type StoreNames,
   type StoreValue,
 } from "idb";
-import type { StoredRow } from "./read-stored.ts";
+import type { Row } from "./row-store.ts";
 
 /** The layout of the tables, apart from the versions of the records in them; the first released one is 10. */
-export const DATABASE_VERSION = 10;
-
-export interface ApplicationRow extends StoredRow {
-  readonly careerId: string;
-}
+export const DATABASE_VERSION = 11;
 
 interface Tables extends DBSchema {
-  careers: { key: string; value: StoredRow };
-  histories: { key: string; value: StoredRow };
-  applications: { key: string; value: ApplicationRow; indexes: { careerId: string } };
+  careers: { key: string; value: Row };
+  histories: { key: string; value: Row };
+  applications: { key: string; value: Row; indexes: { careerId: string } };
+  snapshots: { key: string; value: Row; indexes: { careerId: string } };
 }
 
 export type CrosswalkDatabase = IDBPDatabase<Tables>;
-type Writing = IDBPTransaction<Tables, StoreNames<Tables>[], "readwrite">;
+export type Writing = IDBPTransaction<Tables, StoreNames<Tables>[], "readwrite">;
+
+/** Why a connection ended: the browser closed it, a newer app needs the database, or it is being deleted. */
+export type LossReason = "closed" | "newer" | "erased";
+
+/** What each version of the layout added; a database runs those that it hasn't. */
+const STEPS: readonly { readonly version: number; readonly add: (made: CrosswalkDatabase) => void }[] = [
+  {
+    version: 10,
+    add: (made) => {
+      made.createObjectStore("careers", { keyPath: "id" });
+      made.createObjectStore("histories", { keyPath: "id" });
+      made.createObjectStore("applications", { keyPath: "id" }).createIndex("careerId", "careerId");
+    },
+  },
+  {
+    version: 11,
+    add: (made) =>
+      void made.createObjectStore("snapshots", { keyPath: "id" }).createIndex("careerId", "careerId"),
+  },
+];
 
 /**
  * Opens the database, or makes it. `onLost` hears when the browser has closed it, or when another tab needs it closed.
  * @throws `VersionError` where a newer app wrote it.
  */
-export async function openDatabase(name: string, onLost: () => void): Promise<CrosswalkDatabase> {
+export async function openDatabase(
+  name: string,
+  onLost: (reason: LossReason) => void,
+): Promise<CrosswalkDatabase> {
   const database = await openDB<Tables>(name, DATABASE_VERSION, {
-    upgrade: (made) => {
-      made.createObjectStore("careers", { keyPath: "id" });
-      made.createObjectStore("histories", { keyPath: "id" });
-      made.createObjectStore("applications", { keyPath: "id" }).createIndex("careerId", "careerId");
+    upgrade: (made, from) => {
+      for (const { version, add } of STEPS) if (from < version) add(made);
     },
-    blocking: () => {
+    blocking: (_, next) => {
       database.close();
-      onLost();
+      onLost(next === null ? "erased" : "newer");
     },
-    terminated: onLost,
+    terminated: () => onLost("closed"),
   });
   return database;
+}
+
+const TABLES = ["careers", "histories", "applications", "snapshots"] as const satisfies StoreNames<Tables>[];
+
+export async function clearDatabase(database: CrosswalkDatabase): Promise<void> {
+  await inTransaction(database, [...TABLES], (writing) =>
+    Promise.all(TABLES.map((table) => writing.objectStore(table).clear())),
+  );
+}
+
+/** How long another tab may take to let go of the database, milliseconds. */
+const LET_GO = 3000;
+
+/** Whether the database is gone; one that another tab holds on to stays until that tab ends. */
+export async function deleteDatabase(name: string): Promise<boolean> {
+  const tooLong = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), LET_GO);
+  });
+  return Promise.race([
+    tooLong,
+    deleteDB(name).then(
+      () => true,
+      () => false,
+    ),
+  ]);
 }
 
 /** One transaction, all of it or nothing; it ends once it is on the disk. */

@@ -1,17 +1,12 @@
 import type { CareerError } from "#core/model/parse-career.ts";
 import { err, ok, type Result } from "#core/result.ts";
+import type { Row } from "./row-store.ts";
 import type { Listing, StorageError, UnreadableRecord } from "./stored.ts";
-
-/** A row as kept: the key beside the record, so that an unreadable record still has its key. */
-export interface StoredRow {
-  readonly id: string;
-  readonly record: unknown;
-}
 
 type Parse<T> = (stored: unknown) => Result<T, CareerError>;
 
 /** The readable records, and whole what can't be read. */
-export function readRows<T>(rows: readonly StoredRow[], parse: Parse<T>): Listing<T> {
+export function readRows<T>(rows: readonly Row[], parse: Parse<T>): Listing<T> {
   const records: T[] = [];
   const unreadable: UnreadableRecord[] = [];
   for (const row of rows) {
@@ -22,12 +17,12 @@ export function readRows<T>(rows: readonly StoredRow[], parse: Parse<T>): Listin
   return { records, unreadable };
 }
 
-export function readRow<T>(row: StoredRow | undefined, parse: Parse<T>): Result<T, StorageError> {
+export function readRow<T>(row: Row | undefined, parse: Parse<T>): Result<T, StorageError> {
   if (row === undefined) return err({ kind: "not-found" });
   const read = parse(row.record);
   return read.ok ? ok(read.value) : err({ kind: "unreadable", record: asUnreadable(row, read.error) });
 }
 
-function asUnreadable(row: StoredRow, error: CareerError): UnreadableRecord {
+export function asUnreadable(row: Row, error: CareerError): UnreadableRecord {
   return { id: row.id, reason: error.kind, raw: row.record };
 }

@@ -1,3 +1,5 @@
+import type { EditHistory } from "#core/model/edit-history.ts";
+
 /** A stored record that could not be read: set aside whole, offered for download, never written over. */
 export interface UnreadableRecord {
   readonly id: string;
@@ -16,3 +18,14 @@ export type StorageError =
   | { readonly kind: "full" }
   /** The browser offers no storage, or lost it and would not open it again. */
   | { readonly kind: "unavailable" };
+
+/** A record with what can be undone. */
+export interface Edited<T> {
+  readonly record: T;
+  readonly history: EditHistory;
+}
+
+/** An edited record as it was stored; the revision is another one after each save, by whichever tab. */
+export interface Stored<T> extends Edited<T> {
+  readonly revision: string;
+}

@@ -8,9 +8,9 @@ import { Connection } from "./connection.ts";
 import { createStores } from "./create-stores.ts";
 import { createIndexedDbStores } from "./indexed-db-stores.ts";
 import { createMemoryStores } from "./memory-stores.ts";
-import type { StoredRow } from "./read-stored.ts";
+import type { Row } from "./row-store.ts";
 
-type Open = (seed?: readonly StoredRow[]) => Promise<Stores>;
+type Open = (seed?: readonly Row[]) => Promise<Stores>;
 
 const IMPLEMENTATIONS: Readonly<Record<string, Open>> = {
   memory: async (seed) => createMemoryStores(seed),
@@ -20,7 +20,7 @@ const IMPLEMENTATIONS: Readonly<Record<string, Open>> = {
 
 let databases = 0;
 
-async function seeded(seed: readonly StoredRow[] = []): Promise<Connection> {
+async function seeded(seed: readonly Row[] = []): Promise<Connection> {
   databases += 1;
   const connection = new Connection(`contract-${databases}`);
   await connection.run((database) => Promise.all(seed.map((row) => database.put("careers", row))));

@@ -1,0 +1,41 @@
+import { ok } from "#core/result.ts";
+import type { Row, RowStore, TableName } from "./row-store.ts";
+
+/** Rows that last as long as the tab. */
+export function createMemoryRows(careers: readonly Row[] = []): RowStore {
+  const tables: Record<TableName, Map<string, Row>> = {
+    careers: new Map(careers.map((row) => [row.id, row])),
+    applications: new Map(),
+    snapshots: new Map(),
+  };
+  const histories = new Map<string, unknown>();
+
+  function remove(table: TableName, id: string): void {
+    tables[table].delete(id);
+    histories.delete(id);
+  }
+
+  return {
+    list: async (table, careerId) => {
+      const rows = [...tables[table].values()];
+      return ok(careerId === undefined ? rows : rows.filter((row) => row.careerId === careerId));
+    },
+    read: async (table, id) => ok({ row: tables[table].get(id), history: histories.get(id) }),
+    write: async (table, id, next) => {
+      const made = next({ row: tables[table].get(id), history: histories.get(id) });
+      if (made === undefined) return ok(undefined);
+      tables[table].set(id, structuredClone(made.row));
+      if (made.history !== undefined) histories.set(id, structuredClone(made.history));
+      return ok(undefined);
+    },
+    remove: async (table, id) => {
+      remove(table, id);
+      if (table !== "careers") return ok(undefined);
+      for (const owned of ["applications", "snapshots"] as const) {
+        const own = [...tables[owned].values()].filter((row) => row.careerId === id);
+        for (const row of own) remove(owned, row.id);
+      }
+      return ok(undefined);
+    },
+  };
+}

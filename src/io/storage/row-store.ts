@@ -1,0 +1,40 @@
+import type { Result } from "#core/result.ts";
+import type { StorageError } from "./stored.ts";
+
+export type TableName = "careers" | "applications" | "snapshots";
+
+/** A row as kept: the keys beside the record, so that an unreadable record still has them. */
+export interface Row {
+  readonly id: string;
+  readonly record: unknown;
+  /** The career that an application or a snapshot belongs to. */
+  readonly careerId?: string;
+  /** Another one after each save; rows of the first app have none. */
+  readonly revision?: string;
+}
+
+export interface RowWithHistory {
+  readonly row: Row | undefined;
+  readonly history: unknown;
+}
+
+/** A row to be written; without a history the stored one stays. */
+export interface RowToWrite {
+  readonly row: Row;
+  readonly history?: unknown;
+}
+
+/** Rows as they are, in the browser's database or in memory; what they mean is read above. */
+export interface RowStore {
+  /** All rows of a table, or those of one career. */
+  readonly list: (table: TableName, careerId?: string) => Promise<Result<readonly Row[], StorageError>>;
+  readonly read: (table: TableName, id: string) => Promise<Result<RowWithHistory, StorageError>>;
+  /** One transaction: writes what `next` makes of the stored row, or nothing where it makes nothing of it. */
+  readonly write: (
+    table: TableName,
+    id: string,
+    next: (stored: RowWithHistory) => RowToWrite | undefined,
+  ) => Promise<Result<void, StorageError>>;
+  /** Removes the row and its history; with a career, all that belongs to it. */
+  readonly remove: (table: TableName, id: string) => Promise<Result<void, StorageError>>;
+}
