@@ -11,7 +11,14 @@ const tree: DocumentTree = {
   author: "",
   blocks: [{ kind: "section", id: "summary", heading: "Resumen", blocks: [] }],
 };
-const good: FileForm = { language: "es-US", sectionHeadings: 1, isSound: true, missingFonts: 0, pages: 1 };
+const good: FileForm = {
+  language: "es-US",
+  sectionHeadings: 1,
+  isSound: true,
+  dateStyles: 1,
+  missingFonts: 0,
+  pages: 1,
+};
 
 describe("the checks of a file's form", () => {
   it("pass a file that is as it should be", () => {
@@ -24,6 +31,7 @@ describe("the checks of a file's form", () => {
     ["language", { language: undefined }, 40_000],
     ["structure", { isSound: false }, 40_000],
     ["headings", { sectionHeadings: 0 }, 40_000],
+    ["dates", { dateStyles: 2 }, 40_000],
     ["fonts", { missingFonts: 1 }, 40_000],
     ["pages", { pages: 0 }, 40_000],
     ["size", {}, 3_000_000],

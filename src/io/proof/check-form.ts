@@ -2,7 +2,7 @@ import type { DocumentTree } from "#core/documents/document.ts";
 import type { FileForm } from "./read-back.ts";
 
 /** What a file must be besides whole: `structure` for screen readers, `headings` that parsers know, and so on. */
-export type FormCheck = "language" | "structure" | "headings" | "fonts" | "pages" | "size";
+export type FormCheck = "language" | "structure" | "headings" | "dates" | "fonts" | "pages" | "size";
 
 /** Portals refuse larger files; bytes. */
 const LARGEST = 2_500_000;
@@ -14,12 +14,21 @@ const CHECKS = {
   structure: ({ isSound }) => isSound,
   headings: ({ sectionHeadings }, tree) =>
     sectionHeadings === tree.blocks.filter(({ kind }) => kind === "section").length,
+  dates: ({ dateStyles }) => dateStyles <= 1,
   fonts: ({ missingFonts }) => missingFonts === 0,
   pages: ({ pages = 1 }) => pages > 0 && pages <= MOST_PAGES,
   size: (_, __, bytes) => bytes <= LARGEST,
 } as const satisfies Record<FormCheck, (form: FileForm, tree: DocumentTree, bytes: number) => boolean>;
 
-const FORM_CHECKS: readonly FormCheck[] = ["language", "structure", "headings", "fonts", "pages", "size"];
+const FORM_CHECKS: readonly FormCheck[] = [
+  "language",
+  "structure",
+  "headings",
+  "dates",
+  "fonts",
+  "pages",
+  "size",
+];
 
 /** The checks that a file fails; none for a good one. */
 export function failedChecks(form: FileForm, tree: DocumentTree, bytes: number): FormCheck[] {

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { loadPdfJs } from "#io/importers/pdf/load-pdfjs.ts";
 import { sniffFormat } from "#io/importers/sniff-format.ts";
 import { readArchive } from "#io/importers/zip/read-archive.ts";
+import { countDateStyles } from "./date-styles.ts";
 
 /** What a parser sees in an exported file. */
 export interface ReadBack {
@@ -18,6 +19,8 @@ export interface FileForm {
   readonly sectionHeadings: number;
   /** PDF: every page has a structure for screen readers. Word: nothing stands in tables or boxes. */
   readonly isSound: boolean;
+  /** In how many ways its ranges of months are written. */
+  readonly dateStyles: number;
   /** Fonts that the file names but doesn't hold. */
   readonly missingFonts: number;
   /** Undefined where the reader's program decides. */
@@ -43,13 +46,15 @@ async function readPdfBack(bytes: Uint8Array): Promise<ReadBack> {
     const document = await task.promise;
     const pages = await pagesOf(document);
     const { info }: { info: { readonly Language?: string } } = await document.getMetadata();
+    const text = pages.map((page) => page.text).join("\n");
     return {
-      text: pages.map(({ text }) => text).join("\n"),
+      text,
       links: pages.flatMap(({ links }) => links),
       form: {
         language: info.Language,
         sectionHeadings: count(pages, ({ roles }) => roles.filter((role) => role === "H2").length),
         isSound: pages.every(({ roles }) => roles.length > 0),
+        dateStyles: countDateStyles(text),
         missingFonts: missingFontsIn(bytes),
         pages: document.numPages,
       },
@@ -109,10 +114,10 @@ async function readDocxBack(bytes: Uint8Array): Promise<ReadBack> {
   const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, address = ""]) =>
     address.replaceAll("&amp;", "&"),
   );
-  return { text, links, form: docxForm(bytes) };
+  return { text, links, form: docxForm(bytes, text) };
 }
 
-function docxForm(bytes: Uint8Array): FileForm {
+function docxForm(bytes: Uint8Array, text: string): FileForm {
   const archive = readArchive(bytes);
   const part = (name: string) => new TextDecoder().decode(archive.read(name));
   const words = part("word/document.xml");
@@ -120,6 +125,7 @@ function docxForm(bytes: Uint8Array): FileForm {
     language: /<w:docDefaults>.*?<w:lang w:val="([^"]+)"/s.exec(part("word/styles.xml"))?.[1],
     sectionHeadings: words.match(/<w:pStyle w:val="Heading1"\/>/g)?.length ?? 0,
     isSound: !/<w:tbl>|<w:txbxContent>|<w:drawing>/.test(words),
+    dateStyles: countDateStyles(text),
     missingFonts: 0,
     pages: undefined,
   };
