@@ -44,8 +44,12 @@ function useKeeping(): Keeping {
       if (isWanted) setKeeping(answer);
     };
     void ask();
+    const stopHearing = services.news.hear(({ kind }) => {
+      if (kind === "newer") setKeeping("newer");
+    });
     return () => {
       isWanted = false;
+      stopHearing();
     };
   }, [services]);
   return keeping;

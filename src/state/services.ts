@@ -13,6 +13,7 @@ import type { ProvenFile } from "#io/proof/prove-file.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
 import type { Keeping } from "#io/storage/create-stores.ts";
 import type { OpenViews } from "#io/storage/open-views.ts";
+import type { NewsDesk } from "#io/storage/storage-news.ts";
 import type { Later } from "./autosave.ts";
 
 export interface ExportRequest {
@@ -48,6 +49,10 @@ export interface Services {
   readonly openViews: OpenViews;
   /** Whether the stores outlive the tab. */
   readonly keeping: Promise<Keeping>;
+  /** What other tabs save, remove and erase. */
+  readonly news: Pick<NewsDesk, "hear">;
+  /** Removes all that the app keeps in this browser and starts again as on a first visit; whether it could. */
+  readonly eraseEverything: () => Promise<boolean>;
   readonly documents: DocumentsService;
   readonly imports: ImportService;
   readonly newId: NewId;

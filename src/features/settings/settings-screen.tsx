@@ -6,6 +6,7 @@ import { Link } from "#ui/link.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { CONTRASTS, THEMES, useTheme } from "#ui/theme.tsx";
+import { EraseSection } from "./erase-section.tsx";
 
 export function SettingsScreen() {
   const { t } = useTranslation(["settings", "common"]);
@@ -46,6 +47,7 @@ export function SettingsScreen() {
           <Link to="/privacy">{t("storage.more")}</Link>
         </p>
       </section>
+      <EraseSection />
     </div>
   );
 }

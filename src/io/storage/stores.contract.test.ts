@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
+import { type Application, blankApplication } from "#core/model/application.ts";
 import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import type { Stores } from "./career-store.ts";
@@ -28,15 +28,12 @@ async function seeded(seed: readonly Row[] = []): Promise<Connection> {
 }
 
 function application(career: ReturnType<CareerBuilder["build"]>): Application {
-  return {
-    schemaVersion: APPLICATION_SCHEMA_VERSION,
+  return blankApplication({
     id: applicationIdSchema.parse("application-1"),
     careerId: career.id,
-    createdAt: NOW,
-    updatedAt: NOW,
-    posting: { text: "Medical coder wanted" },
-    letters: {},
-  };
+    at: NOW,
+    text: "Medical coder wanted",
+  });
 }
 
 describe.each(Object.entries(IMPLEMENTATIONS))("the %s stores", (_, open) => {
