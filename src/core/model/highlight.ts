@@ -15,5 +15,7 @@ export const highlightSchema = z.object({
   id: highlightIdSchema,
   text: localizedTextSchema,
   source: bulletSourceSchema.optional(),
+  /** What the person had written before a pattern with their facts took its place; never printed. */
+  original: localizedTextSchema.optional(),
 });
 export type Highlight = z.infer<typeof highlightSchema>;

@@ -1,5 +1,8 @@
 import type { Draft } from "immer";
 import { useMemo, useState } from "react";
+import type { PatternFacts } from "#core/career-map/bullet-from-pattern.ts";
+import type { BulletTense } from "#core/career-map/fill-pattern.ts";
+import type { BulletPattern } from "#core/career-map/occupation.ts";
 import type { Career } from "#core/model/career.ts";
 import type { Highlight } from "#core/model/highlight.ts";
 import type { Language } from "#core/model/language.ts";
@@ -10,7 +13,7 @@ import { useDocumentLanguage } from "../use-document-language.ts";
 import { toggleLeftOut } from "../use-document-view.ts";
 import { useEdit } from "../use-edit.ts";
 import { dropWording, startWording } from "../wording-edits.ts";
-import { insertLines, type LineTools, writeLine } from "./line-edits.ts";
+import { insertLines, type LineTools, strengthenLine, takeOriginal, writeLine } from "./line-edits.ts";
 
 /** Finds the list of lines in a draft of the record. */
 export type FindLines = (draft: Draft<Career>) => Highlight[] | undefined;
@@ -24,6 +27,9 @@ export interface LineActions {
   readonly split: (id: string, before: string, after: string) => void;
   /** The first line goes where the caret is if nothing is there yet; the others follow as lines of their own. */
   readonly paste: (id: string, text: string, lines: readonly string[]) => void;
+  /** Puts a pattern with the person's facts in the line's place; what stood there is kept. */
+  readonly strengthen: (id: string, pattern: BulletPattern, facts: PatternFacts, tense: BulletTense) => void;
+  readonly takeOriginal: (id: string) => void;
   /** Leaves the line out of the open document, or shows it again. */
   readonly toggleLeftOut: (id: string) => void;
   /** Gives the open document words of its own for the line, or takes them back. */
@@ -80,6 +86,12 @@ export function useLineActions(find: FindLines): { actions: LineActions; focus: 
           const rest = isBlank ? pasted.slice(1) : pasted;
           setFocusedId(insertLines(lines, lines.indexOf(line) + 1, rest, tools));
         }),
+      strengthen: (id, pattern, facts, tense) =>
+        editLine(id, (line, tools) => {
+          strengthenLine(line, pattern, facts, { ...tools, tense });
+          setFocusedId(id);
+        }),
+      takeOriginal: (id) => editLine(id, takeOriginal),
       toggleLeftOut: (id) => editLines((_, { view }) => toggleLeftOut(view, id)),
       sayDifferently: (id) =>
         editLine(id, (line, { view, now }) => {

@@ -12,12 +12,15 @@ import { useDocumentLanguage } from "../use-document-language.ts";
 import { useIsLeftOut, useOwnWording } from "../use-document-view.ts";
 import type { LineActions } from "./line-actions.ts";
 import { LineField } from "./line-field.tsx";
+import type { LineHelp } from "./line-help.ts";
+import { LineMargin } from "./line-margin.tsx";
 import { LineMenu } from "./line-menu.tsx";
 import { LineNotes } from "./line-notes.tsx";
 import { LinePair } from "./line-pair.tsx";
+import { StrengthenPanel } from "./strengthen-panel.tsx";
 import { NO_TRANSFER, type Transfer, transferOf } from "./transfer-of.ts";
-import type { CompetencyReader } from "./use-competency-reader.ts";
 import { useDraftText } from "./use-draft-text.ts";
+import { useStrengthening } from "./use-strengthening.ts";
 
 /** What the margin of an open line names at most. */
 const MOST_NAMED = 2;
@@ -29,15 +32,15 @@ interface LineEditorProps {
   /** Above zero while the caret belongs here; a new number sends it anew. */
   readonly focusTurn: number;
   readonly actions: LineActions;
-  /** Left out where lines aren't read for what transfers. */
-  readonly read: CompetencyReader | undefined;
+  /** Left out where lines are neither read nor strengthened. */
+  readonly help: LineHelp | undefined;
   /** What would help the line most. */
   readonly finding: Finding | undefined;
 }
 
 /** One bullet: its text with what transfers underlined, the margin note, and what can be done with it. */
 export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
-  const { line, index, count, focusTurn, actions, read, finding } = props;
+  const { line, index, count, focusTurn, actions, help, finding } = props;
   const { t } = useTranslation(["guide", "common"]);
   const language = useDocumentLanguage();
   const own = useOwnWording(line.id);
@@ -48,7 +51,8 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
   const draft = useDraftText(shown.text[language]?.text ?? "", (typed) =>
     actions.change(line.id, language, typed),
   );
-  const transfer = useTransfer(draft.text, language, read);
+  const transfer = useTransfer(draft.text, language, help?.read);
+  const strengthen = useStrengthening(help, own !== undefined || line.source !== undefined);
 
   const label = t("work.duty", { number: index + 1 });
   const marginId = `margin-${line.id}`;
@@ -80,30 +84,24 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
         typing={{ id: line.id, count, draft, actions }}
         spans={transfer.spans}
         describedBy={`${marginId} ${notesId}`}
-        focusTurn={focusTurn}
+        focusTurn={focusTurn + strengthen.turnsBack}
         isLeftOut={isLeftOut}
       />
-      {transfer.labels.length === 0 ? null : (
-        <em
-          id={marginId}
-          className="col-start-2 row-start-2 flex flex-col gap-0.5 pb-2 pl-1.5 text-accent text-caption leading-snug @lg:col-start-3 @lg:row-start-1 @lg:border-accent/30 @lg:border-l @lg:py-2.5 @lg:pl-3"
-        >
-          {transfer.labels.map((name) => (
-            <span key={name}>{name}</span>
-          ))}
-        </em>
-      )}
+      <LineMargin id={marginId} labels={transfer.labels} />
       <div className="col-start-3 row-start-1 @lg:col-start-4">
         <LineMenu
           id={line.id}
           index={index}
           count={count}
           actions={actions}
-          standing={{ isOwn: own !== undefined, isLeftOut }}
-          pairText={t(isPairShown ? "sides.hide" : "sides.write", {
-            other: t(`common:languagesInText.${otherLanguage(language)}`),
-          })}
-          onPair={togglePair}
+          standing={{ isOwn: own !== undefined, isLeftOut, hasOriginal: line.original !== undefined }}
+          pair={{
+            text: t(isPairShown ? "sides.hide" : "sides.write", {
+              other: t(`common:languagesInText.${otherLanguage(language)}`),
+            }),
+            onPress: togglePair,
+          }}
+          onStrengthen={strengthen.open}
         />
       </div>
       <div id={notesId} className="col-start-2 flex flex-col gap-1 pb-1.5 pl-1.5 empty:hidden">
@@ -114,8 +112,19 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
           finding={finding}
           text={draft.text}
           actions={actions}
+          onStrengthen={strengthen.open}
         />
       </div>
+      {help === undefined || !strengthen.isOpen ? null : (
+        <StrengthenPanel
+          lineId={line.id}
+          text={draft.text}
+          language={language}
+          help={help}
+          actions={actions}
+          onClose={strengthen.close}
+        />
+      )}
       <LinePair
         line={shown}
         text={draft.text}
@@ -130,7 +139,7 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
 });
 
 /** Read after the keystroke is on the screen; named in the language of the app. */
-function useTransfer(text: string, language: Language, read: CompetencyReader | undefined): Transfer {
+function useTransfer(text: string, language: Language, read: LineHelp["read"]): Transfer {
   const { language: interfaceLanguage } = useInterfaceLanguage();
   const settled = useDeferredValue(text);
   return useMemo(

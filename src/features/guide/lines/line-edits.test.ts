@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { resumeViewIdSchema } from "#core/model/ids.ts";
+import type { BulletPattern } from "#core/career-map/occupation.ts";
+import { competencyIdSchema, resumeViewIdSchema } from "#core/model/ids.ts";
+import { parseCareer } from "#core/model/parse-career.ts";
 import { blankResumeView } from "#core/model/resume-view.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import { startWording } from "../wording-edits.ts";
-import { writeLine } from "./line-edits.ts";
+import { strengthenLine, takeOriginal, writeLine } from "./line-edits.ts";
 
 function line() {
   const [role] = new CareerBuilder().job("Clerk", "Corner Shop", ["Counted the till"]).build().work;
@@ -32,5 +34,55 @@ describe("writing a line", () => {
       en: { text: "Balanced cash" },
       es: { text: "Cuadre de caja" },
     });
+  });
+});
+
+describe("strengthening a line", () => {
+  const pattern: BulletPattern = {
+    id: "test.till",
+    competency: competencyIdSchema.parse("payment-reconciliation"),
+    text: { en: "[Balanced|Balance] {tills#till|tills} a day", es: "Cuadre de {tills#caja|cajas} al día" },
+    slots: {
+      tills: {
+        kind: "number",
+        question: { en: "How many?", es: "¿Cuántas?" },
+        example: { en: "2", es: "2" },
+      },
+    },
+  };
+  const tools = { language: "en", tense: "past", now: NOW } as const;
+
+  test("puts facts in place of the words, and those are kept, however often it is done", () => {
+    const strong = line();
+    strengthenLine(strong, pattern, { tills: "2" }, tools);
+    expect(strong.text.en?.text).toBe("Balanced 2 tills a day");
+    expect(strong.text.es?.text).toBe("Cuadre de 2 cajas al día");
+    expect(strong.source?.slots).toEqual({ tills: "2" });
+    strengthenLine(strong, pattern, { tills: "3" }, tools);
+    expect(strong.original).toEqual(line().text);
+  });
+
+  test("can be taken back to the very words", () => {
+    const strong = line();
+    strengthenLine(strong, pattern, { tills: "2" }, tools);
+    takeOriginal(strong);
+    expect(strong).toEqual(line());
+  });
+
+  test("writes nothing while a question is unanswered", () => {
+    for (const tills of ["", "  ", "{tills}", "XX", "?"]) {
+      const left = line();
+      strengthenLine(left, pattern, { tills }, tools);
+      expect(left).toEqual(line());
+    }
+  });
+
+  test("is stored and read again with the record", () => {
+    const career = new CareerBuilder().job("Clerk", "Corner Shop", ["Counted the till"]).build();
+    const strong = structuredClone(career);
+    const [first] = strong.work[0]?.highlights ?? [];
+    if (first === undefined) throw new Error("a job without a line");
+    strengthenLine(first, pattern, { tills: "2" }, tools);
+    expect(parseCareer(JSON.parse(JSON.stringify(strong)))).toEqual({ ok: true, value: strong });
   });
 });

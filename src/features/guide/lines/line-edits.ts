@@ -1,4 +1,10 @@
 import type { Draft } from "immer";
+import {
+  type BulletTools,
+  bulletFromPattern,
+  type PatternFacts,
+} from "#core/career-map/bullet-from-pattern.ts";
+import type { BulletPattern } from "#core/career-map/occupation.ts";
 import type { Highlight } from "#core/model/highlight.ts";
 import { highlightIdSchema, type NewId } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
@@ -24,6 +30,28 @@ export function writeLine(
 ): void {
   if (view.wording[line.id] === undefined) line.text = withSide(line.text, side, text, now);
   else writeWording(view, line.id, side, text, now);
+}
+
+/** Puts a pattern with facts in place of what the person wrote, which the line keeps; nothing while a fact is missing. */
+export function strengthenLine(
+  line: Highlight,
+  pattern: BulletPattern,
+  facts: PatternFacts,
+  tools: BulletTools,
+): void {
+  const bullet = bulletFromPattern(pattern, facts, tools);
+  if (!bullet.ok) return;
+  if (line.original === undefined && Object.keys(line.text).length > 0) line.original = line.text;
+  line.text = { ...line.text, ...bullet.value.text };
+  line.source = bullet.value.source;
+}
+
+/** What the person wrote before the line was strengthened. */
+export function takeOriginal(line: Highlight): void {
+  if (line.original === undefined) return;
+  line.text = line.original;
+  delete line.original;
+  delete line.source;
 }
 
 /** Puts new lines in at a place; the id of the last one. */

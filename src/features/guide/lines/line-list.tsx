@@ -9,7 +9,7 @@ import { ReorderList } from "#ui/reorder/reorder-list.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { type FindLines, useLineActions } from "./line-actions.ts";
 import { LineEditor } from "./line-editor.tsx";
-import type { CompetencyReader } from "./use-competency-reader.ts";
+import type { LineHelp } from "./line-help.ts";
 import { type Alone, useLineFindings } from "./use-line-findings.ts";
 
 interface LineListProps {
@@ -17,13 +17,14 @@ interface LineListProps {
   readonly hint: string;
   readonly lines: readonly Highlight[];
   readonly find: FindLines;
-  readonly read?: CompetencyReader | undefined;
+  /** Left out where lines are neither read nor strengthened. */
+  readonly help?: LineHelp;
   /** The record with nothing but the item that the lines belong to; left out where lines aren't checked. */
   readonly alone?: Alone;
 }
 
 /** Bullets: Enter begins the next, Backspace in an empty one takes it out, Alt with the arrows moves it. */
-export function LineList({ label, hint, lines, find, read, alone }: LineListProps) {
+export function LineList({ label, hint, lines, find, help, alone }: LineListProps) {
   const { t } = useTranslation("guide");
   const { actions, focus } = useLineActions(find);
   const findings = useLineFindings(lines, alone);
@@ -49,7 +50,7 @@ export function LineList({ label, hint, lines, find, read, alone }: LineListProp
               count={lines.length}
               focusTurn={line.id === focus.id ? focus.turn : 0}
               actions={actions}
-              read={read}
+              help={help}
               finding={findings.get(line.id)}
             />
           ))}

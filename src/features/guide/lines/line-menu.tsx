@@ -10,13 +10,20 @@ interface LineMenuProps {
   readonly count: number;
   readonly actions: LineActions;
   /** How the open document has the line. */
-  readonly standing: { readonly isOwn: boolean; readonly isLeftOut: boolean };
-  /** What the entry for the other language says, and does. */
-  readonly pairText: string;
-  readonly onPair: () => void;
+  readonly standing: { readonly isOwn: boolean; readonly isLeftOut: boolean; readonly hasOriginal: boolean };
+  readonly pair: MenuEntry;
+  /** Undefined where there is nothing to strengthen the line with. */
+  readonly onStrengthen: (() => void) | undefined;
 }
 
-export function LineMenu({ id, index, count, actions, standing, pairText, onPair }: LineMenuProps) {
+/** What the entry for the other language says, and does. */
+interface MenuEntry {
+  readonly text: string;
+  readonly onPress: () => void;
+}
+
+export function LineMenu(props: LineMenuProps) {
+  const { id, index, count, actions, standing, pair, onStrengthen } = props;
   const { t } = useTranslation("guide");
   const label = t("work.dutyTasks", { number: index + 1 });
   return (
@@ -24,6 +31,12 @@ export function LineMenu({ id, index, count, actions, standing, pairText, onPair
       label={label}
       trigger={<IconButton label={label} icon={<Ellipsis size={18} />} />}
       actions={[
+        ...(onStrengthen === undefined
+          ? []
+          : [{ id: "strengthen", text: t("strengthen.start"), onAction: onStrengthen }]),
+        ...(standing.hasOriginal
+          ? [{ id: "original", text: t("strengthen.back"), onAction: () => actions.takeOriginal(id) }]
+          : []),
         {
           id: "up",
           text: t("entries.moveUp"),
@@ -36,7 +49,7 @@ export function LineMenu({ id, index, count, actions, standing, pairText, onPair
           onAction: () => actions.move(id, 1),
           isDisabled: index === count - 1,
         },
-        { id: "pair", text: pairText, onAction: onPair },
+        { id: "pair", text: pair.text, onAction: pair.onPress },
         standing.isOwn
           ? { id: "as-record", text: t("wording.back"), onAction: () => actions.sayAsRecord(id) }
           : { id: "differently", text: t("wording.start"), onAction: () => actions.sayDifferently(id) },

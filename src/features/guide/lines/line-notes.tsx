@@ -16,10 +16,13 @@ interface LineNotesProps {
   /** As it is being typed. */
   readonly text: string;
   readonly actions: LineActions;
+  /** Undefined where there is nothing to strengthen the line with. */
+  readonly onStrengthen: (() => void) | undefined;
 }
 
 /** How a line stands in the open document, and the one thing that would help it most. */
-export function LineNotes({ line, own, isLeftOut, finding, text, actions }: LineNotesProps) {
+export function LineNotes(props: LineNotesProps) {
+  const { line, own, isLeftOut, finding, text, actions, onStrengthen } = props;
   return (
     <>
       {isLeftOut ? <LeftOutNote /> : null}
@@ -27,21 +30,27 @@ export function LineNotes({ line, own, isLeftOut, finding, text, actions }: Line
         <OwnWordingNote record={line.text} own={own} onBack={() => actions.sayAsRecord(line.id)} />
       )}
       {finding === undefined || isLeftOut || !text.includes(finding.quote) ? null : (
-        <LineFinding id={line.id} finding={finding} text={text} actions={actions} />
+        <LineFinding
+          id={line.id}
+          finding={finding}
+          text={text}
+          actions={actions}
+          onStrengthen={onStrengthen}
+        />
       )}
     </>
   );
 }
 
-interface LineFindingProps extends Pick<LineNotesProps, "text" | "actions"> {
+interface LineFindingProps extends Pick<LineNotesProps, "text" | "actions" | "onStrengthen"> {
   readonly id: string;
   readonly finding: Finding;
 }
 
-/** A word in passing; it mends with one press where no new fact is needed. */
-function LineFinding({ id, finding, text, actions }: LineFindingProps) {
+/** A word in passing; it mends with one press where no new fact is needed, else facts can be given. */
+function LineFinding({ id, finding, text, actions, onStrengthen }: LineFindingProps) {
   // The page is never taken away to load these words: until they are here there is nothing to say.
-  const { t, ready } = useTranslation("review", { useSuspense: false });
+  const { t, ready } = useTranslation(["review", "guide"], { useSuspense: false });
   const { rule, details, quote, fix } = finding;
   const mended = fix === undefined ? undefined : mendedText(text, fix, quote);
   const isGrave = finding.severity === "error";
@@ -51,6 +60,9 @@ function LineFinding({ id, finding, text, actions }: LineFindingProps) {
       <span className={isGrave ? "font-semibold text-attention" : ""}>
         {t(`rules.${rule}`, { ...details, quote })}
       </span>
+      {fix !== undefined || onStrengthen === undefined ? null : (
+        <QuietAction onPress={onStrengthen}>{t("guide:strengthen.start")}</QuietAction>
+      )}
       {fix?.language === undefined || mended === undefined ? null : (
         <QuietAction onPress={() => actions.change(id, fix.language ?? "en", mended)}>
           {t("mend")}

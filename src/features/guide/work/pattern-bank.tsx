@@ -1,36 +1,44 @@
 import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Occupation } from "#core/career-map/occupation.ts";
-import type { RoleId } from "#core/model/ids.ts";
-import { isOngoing } from "#core/model/partial-date.ts";
-import { useCareer } from "#state/career-session-context.ts";
+import { bulletFromPattern, type PatternFacts } from "#core/career-map/bullet-from-pattern.ts";
+import type { BulletTense } from "#core/career-map/fill-pattern.ts";
+import type { BulletPattern, Occupation } from "#core/career-map/occupation.ts";
+import { highlightIdSchema, type RoleId } from "#core/model/ids.ts";
 import { Button } from "#ui/button.tsx";
 import { FIELD_HINT } from "#ui/field-frame.tsx";
+import { showToast } from "#ui/toast-queue.ts";
+import { PatternOffer } from "../patterns/pattern-offer.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
-import { PatternRow } from "./pattern-row.tsx";
+import { useEdit } from "../use-edit.ts";
+import { findRole } from "./role-edits.ts";
 
 const SHOWN_AT_FIRST = 4;
 
 interface PatternBankProps {
   readonly roleId: RoleId;
   readonly occupation: Occupation | undefined;
+  readonly tense: BulletTense;
+  /** Ids of patterns that lines of the role were made from. */
+  readonly used: ReadonlySet<string>;
 }
 
 /** Duty lines of this kind of work with the facts left blank: a line joins the role once its questions are answered. */
-export const PatternBank = memo(function PatternBank({ roleId, occupation }: PatternBankProps) {
+export const PatternBank = memo(function PatternBank(props: PatternBankProps) {
+  const { roleId, occupation, tense, used } = props;
   const { t } = useTranslation("guide");
   const language = useDocumentLanguage();
   const [isWhole, setIsWhole] = useState(false);
-  const isPast = useCareer(({ work }) => !isOngoing(work.find(({ id }) => id === roleId)?.dates ?? {}));
-  // As one text: typing in a line leaves it, and what is drawn here, alone.
-  const used = useCareer(({ work }) =>
-    work
-      .find(({ id }) => id === roleId)
-      ?.highlights.map(({ source }) => source?.pattern)
-      .join(" "),
-  )?.split(" ");
-  const unused = occupation?.patterns.filter(({ id }) => used?.includes(id) !== true) ?? [];
+  const edit = useEdit();
+  const unused = occupation?.patterns.filter(({ id }) => !used.has(id)) ?? [];
   const shown = isWhole ? unused : unused.slice(0, SHOWN_AT_FIRST);
+  const add = (pattern: BulletPattern, facts: PatternFacts) => {
+    edit((draft, { now, newId }) => {
+      const bullet = bulletFromPattern(pattern, facts, { language, tense, now });
+      if (!bullet.ok) return;
+      findRole(draft, roleId)?.highlights.push({ id: highlightIdSchema.parse(newId()), ...bullet.value });
+    });
+    showToast({ text: t("bank.added") });
+  };
   return (
     <section className="flex flex-col items-start gap-2 rounded-md bg-sunk px-4 py-4">
       <h3 className="font-semibold text-note">{t("bank.title")}</h3>
@@ -41,12 +49,13 @@ export const PatternBank = memo(function PatternBank({ roleId, occupation }: Pat
       {unused.length > 0 ? <p className={FIELD_HINT}>{t("bank.text")}</p> : null}
       <ul className="w-full border-line border-t empty:hidden">
         {shown.map((pattern) => (
-          <PatternRow
+          <PatternOffer
             key={pattern.id}
-            roleId={roleId}
             pattern={pattern}
             language={language}
-            tense={isPast ? "past" : "present"}
+            tense={tense}
+            takeText={t("bank.add")}
+            onTake={(facts) => add(pattern, facts)}
           />
         ))}
       </ul>

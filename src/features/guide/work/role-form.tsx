@@ -19,6 +19,7 @@ import { putConditions, toConditions } from "./conditions.ts";
 import { PatternBank } from "./pattern-bank.tsx";
 import { addRoleBeside, employerOf, findRole } from "./role-edits.ts";
 import { RoleFields, type RoleFormValues, roleFormSchema } from "./role-fields.tsx";
+import { useJobLines } from "./use-job-lines.ts";
 import { useOccupation } from "./use-occupation.ts";
 
 interface RoleFormProps {
@@ -36,6 +37,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
   const findLines = useCallback<FindLines>((draft) => findRole(draft, role.id)?.highlights, [role.id]);
   const title = textFor(role.position, language)?.text ?? "";
   const lineOfWork = useOccupation(role.occupation, title);
+  const { tense, used, help } = useJobLines(role.id, lineOfWork.occupation, read);
   const { control } = useRecordForm<RoleFormValues>({
     schema: roleFormSchema,
     values: {
@@ -67,10 +69,10 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
         hint={t("work.dutiesHint")}
         lines={role.highlights}
         find={findLines}
-        read={read}
+        help={help}
         alone={(career) => justItem(career, { work: career.work.filter(({ id }) => id === role.id) })}
       />
-      <PatternBank roleId={role.id} occupation={lineOfWork.occupation} />
+      <PatternBank roleId={role.id} occupation={lineOfWork.occupation} tense={tense} used={used} />
       <div>
         <Button
           variant="quiet"
