@@ -1,5 +1,6 @@
 import type { Career } from "#core/model/career.ts";
 import type { Letter } from "#core/model/letter.ts";
+import { maskPatientData } from "#core/privacy/mask-patient-data.ts";
 import type { ParagraphBlock } from "./block.ts";
 import { composeLetterhead } from "./compose-letterhead.ts";
 import type { Composition } from "./composition.ts";
@@ -23,7 +24,7 @@ export function composeLetter(career: Career, letter: Letter, paper: Paper, toda
   };
   const name = printableLine(career.contact.name);
   const subject = letter.jobTitle === undefined ? "" : labels.subject(letter.jobTitle);
-  return {
+  const tree: DocumentTree = {
     kind: "letter",
     language,
     paper,
@@ -43,6 +44,7 @@ export function composeLetter(career: Career, letter: Letter, paper: Paper, toda
       ...paragraphs("signature", name),
     ],
   };
+  return maskPatientData(tree, career);
 }
 
 /** The person's own wording where there is one, else the composed sentences. */

@@ -1,6 +1,7 @@
 import type { Career } from "#core/model/career.ts";
 import type { Language } from "#core/model/language.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
+import { maskPatientData } from "#core/privacy/mask-patient-data.ts";
 import type { SectionBlock, SectionId } from "./block.ts";
 import { composeLetterhead } from "./compose-letterhead.ts";
 import { composeCustomSections, headingOf, SECTION_COMPOSERS } from "./compose-sections.ts";
@@ -34,7 +35,7 @@ export function composeResume(
   const name = printableLine(career.contact.name);
   const sections = template.sections.flatMap((id) => composeSection(id, career, template, composition));
   const custom = composeCustomSections(career, composition);
-  return {
+  const tree: DocumentTree = {
     kind: "resume",
     language,
     paper: view.paper,
@@ -43,6 +44,7 @@ export function composeResume(
     author: name,
     blocks: [composeLetterhead(career, composition), ...sections, ...custom],
   };
+  return maskPatientData(tree, career);
 }
 
 function mostPages({ pages }: ResumeView, template: Template): Pick<DocumentTree, "mostPages"> {

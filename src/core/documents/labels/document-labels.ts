@@ -14,6 +14,8 @@ export interface DocumentLabels {
   /** Heading of a part of the person's own that has no name yet. */
   readonly additional: string;
   readonly present: string;
+  /** Stands where a patient's data stood. */
+  readonly removed: string;
   /** A degree whose only date lies ahead. */
   readonly expected: (date: string) => string;
   readonly inProgress: string;

@@ -44,6 +44,7 @@ export const enLabels: DocumentLabels = {
   },
   courses: "Training",
   additional: "Additional information",
+  removed: "[removed]",
   present: "Present",
   expected: (date) => `Expected ${date}`,
   inProgress: "In progress",

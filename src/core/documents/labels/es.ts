@@ -45,6 +45,7 @@ export const esLabels: DocumentLabels = {
   },
   courses: "Capacitación",
   additional: "Información adicional",
+  removed: "[retirado]",
   present: "Actualidad",
   expected: (date) => `Fecha prevista: ${date}`,
   inProgress: "En curso",

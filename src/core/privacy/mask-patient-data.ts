@@ -1,0 +1,69 @@
+import { assertNever } from "#core/assert-never.ts";
+import type { Block, EntryBlock } from "#core/documents/block.ts";
+import type { DocumentTree } from "#core/documents/document.ts";
+import { labelsFor } from "#core/documents/labels/labels-for.ts";
+import type { Run } from "#core/documents/run.ts";
+import type { Career } from "#core/model/career.ts";
+import { unconfirmedPatientData } from "./confirmed-words.ts";
+
+type Known = Pick<Career, "contact" | "notPatients">;
+
+/**
+ * The document with every patient's data replaced by a word that says so, unless the person has confirmed that it is
+ * none. Works on the tree, so that every format and the preview get it; the person's own letterhead stays.
+ */
+export function maskPatientData(tree: DocumentTree, career: Known): DocumentTree {
+  const { removed } = labelsFor(tree.language);
+  const mask: Mask = (runs) => maskRuns(runs, career, removed);
+  return { ...tree, blocks: tree.blocks.map((block) => maskBlock(block, mask)) };
+}
+
+type Mask = (runs: readonly Run[]) => readonly Run[];
+
+function maskBlock(block: Block, mask: Mask): Block {
+  switch (block.kind) {
+    case "letterhead":
+      return { ...block, headline: mask(block.headline) };
+    case "section":
+      return { ...block, blocks: block.blocks.map((inner) => maskBlock(inner, mask)) };
+    case "entry":
+      return maskEntry(block, mask);
+    case "entry-group":
+      return { ...block, entries: block.entries.map((entry) => maskEntry(entry, mask)) };
+    case "paragraph":
+      return block.role === "body" || block.role === "subject" ? { ...block, runs: mask(block.runs) } : block;
+    case "list":
+      return { ...block, items: block.items.map((item) => ({ ...item, runs: mask(item.runs) })) };
+    case "terms":
+      return { ...block, terms: block.terms.map(mask) };
+    case "page-break":
+      return block;
+    default:
+      return assertNever(block);
+  }
+}
+
+function maskEntry(entry: EntryBlock, mask: Mask): EntryBlock {
+  return {
+    ...entry,
+    heading: mask(entry.heading),
+    lines: entry.lines.map(mask),
+    blocks: entry.blocks.map((block) => maskBlock(block, mask)),
+  };
+}
+
+function maskRuns(runs: readonly Run[], career: Known, removed: string): readonly Run[] {
+  return runs.map((run) => {
+    const found = unconfirmedPatientData(run.text, career);
+    if (found.length === 0) return run;
+    return { ...run, text: withoutData(run.text, found, removed) };
+  });
+}
+
+function withoutData(
+  text: string,
+  found: ReturnType<typeof unconfirmedPatientData>,
+  removed: string,
+): string {
+  return found.reduceRight((words, { from, to }) => words.slice(0, from) + removed + words.slice(to), text);
+}
