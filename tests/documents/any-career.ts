@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+import { composeResume } from "#core/documents/compose-resume.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
+import { careerArbitrary } from "#tests/builders/career-arbitrary.ts";
+import { TODAY } from "./document-fixtures.ts";
+import { DRESSED, proveExport, WHOLE } from "./prove-export.ts";
+
+/** So many careers are drawn. */
+const RUNS = 500;
+
+/** Careers of any shape, in any template, language and paper size: each file is made and read back whole. */
+export async function proveAnyCareers(format: "pdf" | "docx"): Promise<void> {
+  const any = fc.tuple(careerArbitrary, fc.constantFrom(...DRESSED), fc.constantFrom("letter", "a4"));
+  let proved = 0;
+  await fc.assert(
+    fc.asyncProperty(any, async ([career, { template, language }, paper]) => {
+      const [view] = career.views;
+      const tree = composeResume(career, { ...(view as ResumeView), language, paper }, template, TODAY);
+      expect(await proveExport(tree, template, format)).toMatchObject(WHOLE);
+      proved += 1;
+    }),
+    { numRuns: RUNS },
+  );
+  expect(proved).toBeGreaterThanOrEqual(RUNS);
+}
