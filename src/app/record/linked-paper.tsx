@@ -1,5 +1,5 @@
-import { useCallback } from "react";
-import { useLocation } from "wouter";
+import { useCallback, useMemo } from "react";
+import { useLocation, useRoute } from "wouter";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import { pathOf } from "#core/model/field-place.ts";
@@ -8,6 +8,7 @@ import { stepPath } from "#features/guide/steps.ts";
 import { PaperPreview } from "#features/preview/paper-preview.tsx";
 import { useAttention, useCareer, useCareerSession } from "#state/career-session-context.ts";
 import { useShowWork } from "#ui/desk-page.tsx";
+import { DesignLink } from "./design-link.tsx";
 import { usePaperLink } from "./use-paper-link.ts";
 
 /** What is in the letter and not in the record. */
@@ -35,5 +36,7 @@ export function LinkedPaper({ tree, template }: LinkedPaperProps) {
     },
     [seek, navigate, id, showWork],
   );
-  return <PaperPreview tree={tree} template={template} edited={edited} onOpen={open} />;
+  const [isDesign] = useRoute("/r/:id/design");
+  const tools = useMemo(() => (isDesign ? null : <DesignLink to={`/r/${id}/design`} />), [isDesign, id]);
+  return <PaperPreview tree={tree} template={template} edited={edited} onOpen={open} tools={tools} />;
 }

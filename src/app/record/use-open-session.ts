@@ -44,7 +44,10 @@ function useOpenSession<S extends Session>(id: string, open: Open<S>): OpenSessi
     let opened: S | undefined;
     const start = async () => {
       const result = await open(id, services);
-      if (!isWanted) return;
+      if (!isWanted) {
+        if (result.ok) await result.value.close();
+        return;
+      }
       if (!result.ok) {
         setState({ kind: "failed", error: result.error });
         return;

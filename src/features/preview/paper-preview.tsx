@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
@@ -22,10 +22,12 @@ interface PaperPreviewProps {
   readonly edited?: string | undefined;
   /** A line was picked: its field is wanted. */
   readonly onOpen: (path: string) => void;
+  /** What else can be done with the paper; stands in the strip under it. */
+  readonly tools?: ReactNode;
 }
 
 /** The document itself on the desk: the pages of the file that will be sent, each line a way to its field. */
-export function PaperPreview({ tree, template, edited, onOpen }: PaperPreviewProps) {
+export function PaperPreview({ tree, template, edited, onOpen, tools }: PaperPreviewProps) {
   const { t } = useTranslation("preview");
   const { pdf, words, error, retry } = usePdf(tree, template);
   const desk = useRef<HTMLElement>(null);
@@ -71,7 +73,9 @@ export function PaperPreview({ tree, template, edited, onOpen }: PaperPreviewPro
           />
         )}
       </section>
-      <PaperTools pages={pages} goal={goal} zoom={zoom} />
+      <PaperTools pages={pages} goal={goal} zoom={zoom}>
+        {tools}
+      </PaperTools>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from "lucide-react";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { classes } from "#ui/classes.ts";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -12,10 +12,12 @@ interface PaperToolsProps {
   /** How many are wanted at most. */
   readonly goal: number | undefined;
   readonly zoom: ZoomTools;
+  /** What else can be done with the paper. */
+  readonly children: ReactNode;
 }
 
 /** A strip under the desk: how many pages, which one, and how large. */
-export const PaperTools = memo(function PaperTools({ pages, goal, zoom }: PaperToolsProps) {
+export const PaperTools = memo(function PaperTools({ pages, goal, zoom, children }: PaperToolsProps) {
   const { t } = useTranslation("preview");
   const { page, count, goTo } = pages;
   return (
@@ -67,6 +69,7 @@ export const PaperTools = memo(function PaperTools({ pages, goal, zoom }: PaperT
             onPress={() => zoom.larger?.()}
           />
         </div>
+        {children}
       </div>
     </div>
   );
