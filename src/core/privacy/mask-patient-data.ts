@@ -2,6 +2,7 @@ import { assertNever } from "#core/assert-never.ts";
 import type { Block, EntryBlock } from "#core/documents/block.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import { labelsFor } from "#core/documents/labels/labels-for.ts";
+import { linesOf } from "#core/documents/read-tree.ts";
 import type { Run } from "#core/documents/run.ts";
 import type { Career } from "#core/model/career.ts";
 import { unconfirmedPatientData } from "./confirmed-words.ts";
@@ -16,6 +17,11 @@ export function maskPatientData(tree: DocumentTree, career: Known): DocumentTree
   const { removed } = labelsFor(tree.language);
   const mask: Mask = (runs) => maskRuns(runs, career, removed);
   return { ...tree, blocks: tree.blocks.map((block) => maskBlock(block, mask)) };
+}
+
+/** Places of a document that say that something was left out. */
+export function countMasked(tree: DocumentTree): number {
+  return linesOf(tree).join("\n").split(labelsFor(tree.language).removed).length - 1;
 }
 
 type Mask = (runs: readonly Run[]) => readonly Run[];

@@ -18,6 +18,7 @@ import { DownloadOutcome } from "./download-outcome.tsx";
 import { DraftNotice } from "./draft-notice.tsx";
 import { DressChoice } from "./dress-choice.tsx";
 import { FormatChoice } from "./format-choice.tsx";
+import { PatientsNotice } from "./patients-notice.tsx";
 import { type DownloadState, useDownload } from "./use-download.ts";
 
 interface ExportScreenProps {
@@ -57,6 +58,7 @@ export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
         </Banner>
       ) : null}
       <DraftNotice language={chosen.language} />
+      {tree === undefined ? null : <PatientsNotice tree={tree} />}
       <FormatChoice value={format} onChange={setFormat} />
       <DownloadBar
         chosen={chosen}

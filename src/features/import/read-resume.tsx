@@ -7,6 +7,7 @@ import type { ImportedCareer, ImportWarning } from "#io/importers/imported-caree
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { type OutlineLine, outlineOf } from "./outline.ts";
+import { PatientsNotice } from "./patients-notice.tsx";
 
 interface ReadResumeProps {
   readonly name: string;
@@ -34,6 +35,7 @@ export function ReadResume({ name, imported, onAccept, onAgain }: ReadResumeProp
           {career.unplaced.length === 0 ? t("unplaced.none") : null}
         </p>
       </header>
+      <PatientsNotice career={career} />
       <Warnings warnings={warnings} />
       <div
         className={`grid gap-x-8 gap-y-6 ${career.unplaced.length > 0 ? "sm:grid-cols-[minmax(0,1fr)_minmax(0,220px)]" : ""}`}

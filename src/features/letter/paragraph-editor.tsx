@@ -6,6 +6,7 @@ import type { Paragraph } from "#core/model/letter.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/text-area.tsx";
+import { LetterPatientNote } from "./letter-patient-note.tsx";
 import { NotedSentence } from "./noted-sentence.tsx";
 import type { OutdatedParts } from "./outdated-parts.ts";
 
@@ -51,6 +52,10 @@ export function ParagraphEditor({ path, paragraph, outdated, onChange, onAccept 
       ) : (
         <ParagraphWords paragraph={paragraph} outdated={outdated.sentences} />
       )}
+      <LetterPatientNote
+        text={paragraphText(paragraph)}
+        onChange={(text) => onChange({ ...paragraph, ownText: text })}
+      />
       {isOwn && outdated.own.has(paragraph.id) ? (
         <p className="mt-2 flex flex-wrap items-center gap-x-3 text-note text-soft" lang={language}>
           {t("paragraphs.underlying")}

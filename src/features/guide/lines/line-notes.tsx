@@ -4,7 +4,9 @@ import type { LocalizedText } from "#core/model/localized-text.ts";
 import type { Finding } from "#core/review/rule.ts";
 import { LeftOutNote } from "../left-out-note.tsx";
 import { OwnWordingNote } from "../own-wording-note.tsx";
+import { PatientNote } from "../patient-note.tsx";
 import { QuietAction } from "../quiet-action.tsx";
+import { useDocumentLanguage } from "../use-document-language.ts";
 import type { LineActions } from "./line-actions.ts";
 import { mendedText } from "./mended-text.ts";
 
@@ -23,13 +25,18 @@ interface LineNotesProps {
 /** How a line stands in the open document, and the one thing that would help it most. */
 export function LineNotes(props: LineNotesProps) {
   const { line, own, isLeftOut, finding, text, actions, onStrengthen } = props;
+  const language = useDocumentLanguage();
   return (
     <>
       {isLeftOut ? <LeftOutNote /> : null}
       {own === undefined ? null : (
         <OwnWordingNote record={line.text} own={own} onBack={() => actions.sayAsRecord(line.id)} />
       )}
-      {finding === undefined || isLeftOut || !text.includes(finding.quote) ? null : (
+      <PatientNote text={text} onChange={(typed) => actions.change(line.id, language, typed)} />
+      {finding === undefined ||
+      finding.rule === "P03" ||
+      isLeftOut ||
+      !text.includes(finding.quote) ? null : (
         <LineFinding
           id={line.id}
           finding={finding}

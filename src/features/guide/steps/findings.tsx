@@ -5,6 +5,7 @@ import { reviewCareer } from "#core/review/review-career.ts";
 import type { Finding } from "#core/review/rule.ts";
 import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
+import { useConfirmNotPatient } from "#state/use-patient-data.ts";
 import { Button } from "#ui/button.tsx";
 import { Link } from "#ui/link.tsx";
 import { SideSection } from "../side-section.tsx";
@@ -47,6 +48,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation(["review", "guide"]);
   const id = useCareer((career) => career.id);
   const edit = useEdit();
+  const confirm = useConfirmNotPatient();
   const { rule, path, quote, details, fix } = finding;
   const step = stepOfPath(path);
   return (
@@ -61,6 +63,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         <FindingWhy rule={rule} />
       </div>
       <span className="flex shrink-0 items-baseline gap-4 text-note">
+        {rule === "P03" ? <Button onPress={() => confirm(quote)}>{t("patient.notOne")}</Button> : null}
         {fix === undefined ? null : (
           <Button onPress={() => edit((draft, { now }) => void applyFix(draft, fix, quote, now))}>
             {t("mend")}

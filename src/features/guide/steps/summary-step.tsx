@@ -6,6 +6,7 @@ import { FormSides } from "../form/form-sides.tsx";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
 import { OwnWordingField } from "../own-wording-field.tsx";
+import { PatientNote } from "../patient-note.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
 import { SummaryDrafts } from "./summary-drafts.tsx";
@@ -18,7 +19,7 @@ export function SummaryStep() {
   const summary = useCareer((career) => career.summary);
   const language = useDocumentLanguage();
   const edit = useEdit();
-  const { control } = useRecordForm<SummaryFormValues>({
+  const { control, setValue } = useRecordForm<SummaryFormValues>({
     schema: summaryFormSchema,
     values: { summary: toSides(summary) },
     commit: (typed) =>
@@ -39,6 +40,7 @@ export function SummaryStep() {
           text={summary}
           isLong
         />
+        <PatientNote text={typed[language]} onChange={(text) => setValue(`summary.${language}`, text)} />
         <p className="text-caption text-soft">
           {t("summary.words", { count })}. {t("summary.range")}
         </p>
