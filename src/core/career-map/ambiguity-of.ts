@@ -1,4 +1,5 @@
 import { type OccupationId, occupationIdSchema } from "#core/model/ids.ts";
+import { foldText } from "#core/text/fold-text.ts";
 import { AMBIGUOUS_TITLES, type AmbiguityRow } from "./ambiguous-titles-table.ts";
 import { readTitle } from "./read-title.ts";
 
@@ -18,7 +19,7 @@ export function ambiguityOf(query: string): TitleAmbiguity | undefined {
     AMBIGUOUS_TITLES.flatMap((row) => row.titles.map((title) => [ideasIn(title), row] as const)),
   );
   const row = rows.get(ideasIn(query));
-  if (row === undefined) return undefined;
+  if (row === undefined || row.plain?.includes(foldText(query).trim())) return undefined;
   const choices = row.choices.map(({ occupation, label }) => ({
     occupation: occupationIdSchema.parse(occupation),
     label,

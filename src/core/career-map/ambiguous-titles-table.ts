@@ -6,6 +6,8 @@ interface BothLanguages {
 export interface AmbiguityRow {
   /** Titles that say too little by themselves. */
   readonly titles: readonly string[];
+  /** What reads the same and says enough: the word of the other language. */
+  readonly plain?: readonly string[];
   readonly question: BothLanguages;
   readonly choices: readonly { readonly occupation: string; readonly label: BothLanguages }[];
 }
@@ -93,6 +95,7 @@ export const AMBIGUOUS_TITLES: readonly AmbiguityRow[] = [
   },
   {
     titles: ["cashier teller", "cajera", "teller cashier"],
+    plain: ["cashier", "cashiers"],
     question: { en: "Where was your drawer?", es: "¿Dónde estaba su caja?" },
     choices: [
       choice("retail_cashier", "In a store or restaurant", "En una tienda o restaurante"),

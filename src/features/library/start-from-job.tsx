@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ambiguityOf, type TitleAmbiguity } from "#core/career-map/ambiguity-of.ts";
 import { findOccupations } from "#core/career-map/find-occupations.ts";
 import type { OccupationId } from "#core/model/ids.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
@@ -23,8 +24,9 @@ export function StartFromJob({ onStart, onClose }: StartFromJobProps) {
   const [title, setTitle] = useState("");
   const [picked, setPicked] = useState<OccupationId>();
   const settled = useDeferredValue(title);
-  const found = useMemo(() => findOccupations(settled, MOST_SHOWN), [settled]);
-  const chosen = found.find(({ occupation }) => occupation === picked) ?? found[0];
+  const { question, choices } = useMemo(() => choicesFor(settled), [settled]);
+  const chosen =
+    choices.find(({ occupation }) => occupation === picked) ?? (question ? undefined : choices[0]);
   const start = () => {
     if (title.trim() !== "") onStart({ title: title.trim(), occupation: chosen?.occupation });
   };
@@ -56,20 +58,33 @@ export function StartFromJob({ onStart, onClose }: StartFromJobProps) {
           onChange={setTitle}
         />
       </form>
-      {settled.trim() !== "" && found.length === 0 ? (
+      {settled.trim() !== "" && choices.length === 0 ? (
         <p className="text-note text-soft">{t("job.notFound")}</p>
       ) : null}
-      {found.length > 0 ? (
+      {choices.length > 0 ? (
         <RadioCards
-          label={t("job.list")}
-          cards={found.map(({ occupation, labels }) => ({
+          label={question?.[language] ?? t("job.list")}
+          cards={choices.map(({ occupation, label }) => ({
             id: occupation as string,
-            title: labels[language],
+            title: label[language],
           }))}
           value={chosen?.occupation ?? null}
-          onChange={(id) => setPicked(found.find(({ occupation }) => occupation === id)?.occupation)}
+          onChange={(id) => setPicked(choices.find(({ occupation }) => occupation === id)?.occupation)}
         />
       ) : null}
     </Dialog>
   );
+}
+
+interface JobChoices extends Pick<TitleAmbiguity, "choices"> {
+  /** Asked where the title says too little; the person answers, nothing is guessed. */
+  readonly question?: TitleAmbiguity["question"];
+}
+
+function choicesFor(title: string): JobChoices {
+  const found = findOccupations(title, MOST_SHOWN).map(({ occupation, labels }) => ({
+    occupation,
+    label: labels,
+  }));
+  return ambiguityOf(title) ?? { choices: found };
 }

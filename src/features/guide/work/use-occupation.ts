@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import type { TitleAmbiguity } from "#core/career-map/ambiguity-of.ts";
 import type { OccupationMatch } from "#core/career-map/find-occupations.ts";
 import type { Occupation } from "#core/career-map/occupation.ts";
 import type { OccupationId } from "#core/model/ids.ts";
@@ -12,17 +13,23 @@ export interface LineOfWork {
   readonly occupation: Occupation | undefined;
   /** Every occupation of the map, those that the title suggests first. */
   readonly choices: readonly Occupation[];
+  /** What has to be asked first: the title may be several kinds of work, and the person hasn't said which. */
+  readonly ambiguity: TitleAmbiguity | undefined;
 }
+
+const UNKNOWN: LineOfWork = { occupation: undefined, choices: [], ambiguity: undefined };
 
 export function useOccupation(chosen: OccupationId | undefined, title: string): LineOfWork {
   const map = useCareerMap();
   const settled = useDeferredValue(title);
   return useMemo(() => {
-    if (map === undefined) return { occupation: undefined, choices: [] };
+    if (map === undefined) return UNKNOWN;
     const matches = map.findOccupations(settled);
-    const occupation = chosen === undefined ? surest(matches) : chosen;
+    const ambiguity = chosen === undefined ? map.ambiguityOf(settled) : undefined;
+    const occupation = chosen ?? (ambiguity === undefined ? surest(matches) : undefined);
     const suggested = new Set(matches.map((match) => match.occupation));
     return {
+      ambiguity,
       occupation: occupation === undefined ? undefined : map.occupationById(occupation),
       choices: [
         ...matches.flatMap((match) => map.occupationById(match.occupation) ?? []),
