@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "#core/documents/read-tree.ts";
-import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
+import { type Application, blankApplication } from "#core/model/application.ts";
 import { applicationIdSchema } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
 import { openViewOf } from "#core/model/open-view.ts";
@@ -14,12 +14,12 @@ function career(language: Language) {
 }
 
 const application: Application = {
-  schemaVersion: APPLICATION_SCHEMA_VERSION,
-  id: applicationIdSchema.parse("application-1"),
-  careerId: blank.id,
-  createdAt: NOW,
-  updatedAt: NOW,
-  posting: { text: "Coder wanted" },
+  ...blankApplication({
+    id: applicationIdSchema.parse("application-1"),
+    careerId: blank.id,
+    at: NOW,
+    text: "Coder wanted",
+  }),
   letters: {
     es: {
       language: "es",

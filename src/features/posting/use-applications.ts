@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
+import { type Application, blankApplication } from "#core/model/application.ts";
 import { applicationIdSchema, type CareerId } from "#core/model/ids.ts";
 import type { Listing, StorageError } from "#io/storage/stored.ts";
 import { useServices } from "#state/services-context.ts";
@@ -41,16 +41,8 @@ export function useApplications(careerId: CareerId): Applications {
   return {
     state,
     add: async (text) => {
-      const time = now();
-      const application: Application = {
-        schemaVersion: APPLICATION_SCHEMA_VERSION,
-        id: applicationIdSchema.parse(newId()),
-        careerId,
-        createdAt: time,
-        updatedAt: time,
-        posting: { text },
-        letters: {},
-      };
+      const id = applicationIdSchema.parse(newId());
+      const application = blankApplication({ id, careerId, at: now(), text });
       const saved = await applications.save(application);
       return saved.ok ? application : undefined;
     },
