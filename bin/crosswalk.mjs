@@ -30,6 +30,8 @@ async function bundle(folder) {
     configFile: false,
     publicDir: false,
     logLevel: "error",
+    // Libraries in the bundle too: a hundred files fewer to find and to read at each start.
+    ssr: { noExternal: true },
     build: {
       ssr: join(root, "src/cli/main.ts"),
       outDir: fresh,
