@@ -1,25 +1,24 @@
 import { expect, test } from "vitest";
-import { APPLICATION_SCHEMA_VERSION, type Application } from "#core/model/application.ts";
+import { blankApplication } from "#core/model/application.ts";
 import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
 import { createMemoryStores } from "#io/storage/memory-stores.ts";
+import { createNewsDesk } from "#io/storage/storage-news.ts";
 import { NOW } from "#tests/builders/career.ts";
 import { openApplicationSession } from "./application-session.ts";
 
-const application: Application = {
-  schemaVersion: APPLICATION_SCHEMA_VERSION,
+const application = blankApplication({
   id: applicationIdSchema.parse("application-1"),
   careerId: careerIdSchema.parse("career-1"),
-  createdAt: NOW,
-  updatedAt: NOW,
-  posting: { text: "Medical coder wanted" },
-  letters: {},
-};
+  at: NOW,
+  text: "Medical coder wanted",
+});
 
 async function open() {
   const { applications } = createMemoryStores();
   await applications.save(application);
   const opened = await openApplicationSession(application.id, {
     applications,
+    news: createNewsDesk(undefined),
     now: () => NOW,
     later: () => () => undefined,
   });
@@ -47,6 +46,7 @@ test("what was changed in a letter can be undone after the application was opene
   await session.close();
   const again = await openApplicationSession(application.id, {
     applications,
+    news: createNewsDesk(undefined),
     now: () => NOW,
     later: () => () => undefined,
   });
@@ -74,7 +74,12 @@ test("an edit that changes nothing is not stored", async () => {
 
 test("an application that isn't there is said to be missing", async () => {
   const { applications } = createMemoryStores();
-  const services = { applications, now: () => NOW, later: () => () => undefined };
+  const services = {
+    applications,
+    news: createNewsDesk(undefined),
+    now: () => NOW,
+    later: () => () => undefined,
+  };
   expect(await openApplicationSession(application.id, services)).toEqual({
     ok: false,
     error: { kind: "not-found" },

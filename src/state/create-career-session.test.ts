@@ -8,6 +8,7 @@ import { type Timestamp, timestampSchema } from "#core/model/timestamp.ts";
 import { err, ok } from "#core/result.ts";
 import { createMemoryStores } from "#io/storage/memory-stores.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
+import { soleHome } from "#tests/builders/sole-home.ts";
 import type { CareerSession } from "./career-session.ts";
 import { type CareerSessionOptions, createCareerSession } from "./create-career-session.ts";
 import { TYPING_PAUSE } from "./typing-run.ts";
@@ -17,11 +18,15 @@ const career = new CareerBuilder()
   .skills("Epic", "Medical terminology")
   .build();
 
-function open(more: Partial<CareerSessionOptions> = {}): CareerSession {
+interface Opening extends Partial<Omit<CareerSessionOptions, "stored" | "home">> {
+  readonly career?: Career;
+  readonly history?: EditHistory;
+  readonly save?: Parameters<typeof soleHome<Career>>[1];
+}
+
+function open({ career: own = career, history, save, ...more }: Opening = {}): CareerSession {
   return createCareerSession({
-    career,
-    history: blankEditHistory,
-    save: async () => ok(undefined),
+    ...soleHome(own, save, history),
     now: () => NOW,
     later: () => () => undefined,
     ...more,
@@ -256,7 +261,7 @@ describe("a career session", () => {
 
   it("says that a save failed, keeps the edit, and tries again", async () => {
     const save = vi
-      .fn<CareerSessionOptions["save"]>()
+      .fn<NonNullable<Opening["save"]>>()
       .mockResolvedValueOnce(err({ kind: "full" }))
       .mockResolvedValue(ok(undefined));
     const waiting: (() => void)[] = [];

@@ -4,24 +4,18 @@ import type { ResumeView } from "#core/model/resume-view.ts";
 import type { Attention, CareerSession, OpenDocument } from "./career-session.ts";
 import { createEditSession, type EditSessionOptions } from "./create-edit-session.ts";
 
-export interface CareerSessionOptions extends Omit<EditSessionOptions<Career>, "record"> {
-  readonly career: Career;
+export interface CareerSessionOptions extends EditSessionOptions<Career> {
   /** The document that was open last. */
   readonly viewId?: ResumeView["id"] | undefined;
   readonly rememberView?: (id: ResumeView["id"]) => void;
 }
 
 /** Opens a record for editing, at the document that was open last. */
-export function createCareerSession({
-  career,
-  viewId,
-  rememberView,
-  ...rest
-}: CareerSessionOptions): CareerSession {
+export function createCareerSession({ viewId, rememberView, ...rest }: CareerSessionOptions): CareerSession {
   const openDocument = createStore<OpenDocument>(() => ({ viewId }));
   const attention = createStore<Attention>(() => ({ sought: undefined, edited: undefined }));
   return {
-    ...createEditSession({ record: career, ...rest }),
+    ...createEditSession(rest),
     openDocument,
     openView: (id) => {
       openDocument.setState({ viewId: id });

@@ -2,9 +2,16 @@ import type { Draft } from "immer";
 import type { StoreApi } from "zustand/vanilla";
 import type { SaveState } from "./autosave.ts";
 
+/**
+ * Whether the record can be edited: another tab may have removed it, or a newer app has written it, and this one must
+ * leave it alone.
+ */
+export type Standing = "open" | "removed" | "newer";
+
 export interface EditState<T> {
   readonly record: T;
   readonly saveState: SaveState;
+  readonly standing: Standing;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -1,23 +1,29 @@
 import type { CareerId } from "#core/model/ids.ts";
+import { mergeCareers } from "#core/model/merge-careers.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { StorageError } from "#io/storage/stored.ts";
 import type { CareerSession } from "./career-session.ts";
 import { createCareerSession } from "./create-career-session.ts";
+import { recordHome } from "./record-home.ts";
 import type { Services } from "./services.ts";
 
 /** Loads a record with its history and opens it for editing. */
 export async function openCareerSession(
   id: CareerId,
-  { careers, openViews, now, later }: Pick<Services, "careers" | "openViews" | "now" | "later">,
+  {
+    careers,
+    news,
+    openViews,
+    now,
+    later,
+  }: Pick<Services, "careers" | "news" | "openViews" | "now" | "later">,
 ): Promise<Result<CareerSession, StorageError>> {
-  const [career, history] = await Promise.all([careers.load(id), careers.loadHistory(id)]);
-  if (!career.ok) return career;
-  if (!history.ok) return history;
+  const stored = await careers.open(id);
+  if (!stored.ok) return stored;
   return ok(
     createCareerSession({
-      career: career.value,
-      history: history.value,
-      save: careers.save,
+      stored: stored.value,
+      home: recordHome(id, careers, news, mergeCareers),
       now,
       later,
       viewId: openViews.recall(id),

@@ -1,7 +1,7 @@
 import type { Result } from "#core/result.ts";
 import type { RecordStore, Stores } from "./career-store.ts";
 import type { NewsDesk } from "./storage-news.ts";
-import type { StorageError } from "./stored.ts";
+import { isOfNewerApp, type StorageError } from "./stored.ts";
 
 /** The stores, telling the other tabs what was saved and removed. */
 export function announced({ careers, applications }: Stores, news: NewsDesk): Stores {
@@ -21,17 +21,17 @@ function announcedRecords<T extends { readonly id: Id }, Id extends string>(
     done: Result<V, StorageError>,
   ): Result<V, StorageError> => {
     if (done.ok) tell({ kind, id });
-    else if (isOfNewerApp(done.error)) report({ kind: "newer" });
+    return sayNewer(done);
+  };
+  const sayNewer = <V>(done: Result<V, StorageError>): Result<V, StorageError> => {
+    if (!done.ok && isOfNewerApp(done.error)) report({ kind: "newer" });
     return done;
   };
   return {
     ...store,
+    open: async (id) => sayNewer(await store.open(id)),
     save: async (record, history) => after("saved", record.id, await store.save(record, history)),
     change: async (id, next) => after("saved", id, await store.change(id, next)),
     remove: async (id) => after("removed", id, await store.remove(id)),
   };
-}
-
-export function isOfNewerApp(error: StorageError): boolean {
-  return error.kind === "unreadable" && error.record.reason === "newer";
 }

@@ -87,7 +87,7 @@ export class Connection {
   }
 
   #lose(reason: LossReason): void {
-    this.#opening = undefined;
+    if (reason !== "newer") this.#opening = undefined;
     if (reason === "erased") this.#isErased = true;
     this.#onLost(reason);
   }

@@ -42,6 +42,9 @@ const STEPS: readonly { readonly version: number; readonly add: (made: Crosswalk
   },
 ];
 
+/** How long what was just typed has to be stored before a newer app gets the database, milliseconds. */
+const GIVE_WAY = 300;
+
 /**
  * Opens the database, or makes it. `onLost` hears when the browser has closed it, or when another tab needs it closed.
  * @throws `VersionError` where a newer app wrote it.
@@ -55,8 +58,16 @@ export async function openDatabase(
       for (const { version, add } of STEPS) if (from < version) add(made);
     },
     blocking: (_, next) => {
-      database.close();
-      onLost(next === null ? "erased" : "newer");
+      if (next === null) {
+        database.close();
+        onLost("erased");
+        return;
+      }
+      onLost("newer");
+      setTimeout(() => {
+        database.close();
+        onLost("closed");
+      }, GIVE_WAY);
     },
     terminated: () => onLost("closed"),
   });

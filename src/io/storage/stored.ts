@@ -29,3 +29,7 @@ export interface Edited<T> {
 export interface Stored<T> extends Edited<T> {
   readonly revision: string;
 }
+
+export function isOfNewerApp(error: StorageError): boolean {
+  return error.kind === "unreadable" && error.record.reason === "newer";
+}

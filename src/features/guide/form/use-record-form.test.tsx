@@ -4,11 +4,10 @@ import { createRoot, type Root } from "react-dom/client";
 import { useController } from "react-hook-form";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { blankEditHistory } from "#core/model/edit-history.ts";
-import { ok } from "#core/result.ts";
 import { CareerSessionContext } from "#state/career-session-context.ts";
 import { createCareerSession } from "#state/create-career-session.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
+import { soleHome } from "#tests/builders/sole-home.ts";
 import { useRecordForm } from "./use-record-form.ts";
 
 const schema = z.object({ name: z.string(), hours: z.string().regex(/^\d*$/, "hours") });
@@ -49,9 +48,7 @@ afterEach(async () => {
 });
 
 const session = createCareerSession({
-  career: new CareerBuilder().build(),
-  history: blankEditHistory,
-  save: async () => ok(undefined),
+  ...soleHome(new CareerBuilder().build()),
   now: () => NOW,
   later: () => () => undefined,
 });
