@@ -4,7 +4,7 @@ import { LANGUAGES } from "#core/model/language.ts";
 import { GuideScreen } from "#features/guide/guide-screen.tsx";
 import { stepOfPath } from "#features/guide/steps/step-of-path.ts";
 import { stepOf, stepPath } from "#features/guide/steps.ts";
-import { CareerSessionContext } from "#state/career-session-context.ts";
+import { CareerSessionContext, useSessionState } from "#state/career-session-context.ts";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { CommandCenter } from "../commands/command-center.tsx";
 import { RecordCommands } from "../commands/record-commands.tsx";
@@ -43,57 +43,66 @@ export function RecordPages({ id }: { readonly id: string }) {
   if (opened.kind === "loading") return <PageLoading />;
   return (
     <CareerSessionContext value={opened.session}>
-      <EditTargetPlace>
-        <CommandCenter commands={RecordCommands}>
-          <div className="flex min-h-dvh flex-col">
-            <SkipLink />
-            <RecordHeader />
-            <main id="content" className="flex flex-1 flex-col">
-              <Suspense fallback={<PageLoading />}>
-                <Switch>
-                  <Route path="/r/:id/export/:application?">
-                    {({ application }) => (
-                      <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
-                    )}
-                  </Route>
-                  <Route path="/r/:id/design">
-                    <DesignScreen
-                      renderPaper={renderPaper}
-                      addressOf={(path) => stepPath(id, stepOfPath(path))}
-                    />
-                  </Route>
-                  <Route path="/r/:id/documents">
-                    <DocumentsScreen paper={<ResumePaper />} />
-                  </Route>
-                  <Route path="/r/:id/transfer" component={TransferScreen} />
-                  <Route path="/r/:id/applications" component={ApplicationsScreen} />
-                  <Route path="/r/:id/applications/:application/*?">
-                    {({ application }) => <ApplicationPages key={application} id={application} />}
-                  </Route>
-                  {LANGUAGES.map((language) => (
-                    <Route key={language} path={`/r/:id/review/${language}`}>
-                      <GuideScreen step="review" walk={language} paper={<ResumePaper />} />
-                    </Route>
-                  ))}
-                  <Route path="/r/:id/:step">
-                    {({ step }) => {
-                      const known = stepOf(step);
-                      return known === undefined ? (
-                        <Redirect to={`/r/${id}/target`} replace />
-                      ) : (
-                        <GuideScreen step={known} paper={<ResumePaper />} />
-                      );
-                    }}
-                  </Route>
-                  <Route>
-                    <Redirect to={`/r/${id}/target`} replace />
-                  </Route>
-                </Switch>
-              </Suspense>
-            </main>
-          </div>
-        </CommandCenter>
-      </EditTargetPlace>
+      <OpenRecord id={id} />
     </CareerSessionContext>
+  );
+}
+
+/** A record that a newer app has written is shown and can't be edited; one that was removed in another tab is gone here too. */
+function OpenRecord({ id }: { readonly id: string }) {
+  const standing = useSessionState((state) => state.standing);
+  if (standing === "removed") return <RecordFailure error={{ kind: "not-found" }} />;
+  return (
+    <EditTargetPlace>
+      <CommandCenter commands={RecordCommands}>
+        <div className="flex min-h-dvh flex-col">
+          <SkipLink />
+          <RecordHeader />
+          <main id="content" inert={standing === "newer"} className="flex flex-1 flex-col">
+            <Suspense fallback={<PageLoading />}>
+              <Switch>
+                <Route path="/r/:id/export/:application?">
+                  {({ application }) => (
+                    <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
+                  )}
+                </Route>
+                <Route path="/r/:id/design">
+                  <DesignScreen
+                    renderPaper={renderPaper}
+                    addressOf={(path) => stepPath(id, stepOfPath(path))}
+                  />
+                </Route>
+                <Route path="/r/:id/documents">
+                  <DocumentsScreen paper={<ResumePaper />} />
+                </Route>
+                <Route path="/r/:id/transfer" component={TransferScreen} />
+                <Route path="/r/:id/applications" component={ApplicationsScreen} />
+                <Route path="/r/:id/applications/:application/*?">
+                  {({ application }) => <ApplicationPages key={application} id={application} />}
+                </Route>
+                {LANGUAGES.map((language) => (
+                  <Route key={language} path={`/r/:id/review/${language}`}>
+                    <GuideScreen step="review" walk={language} paper={<ResumePaper />} />
+                  </Route>
+                ))}
+                <Route path="/r/:id/:step">
+                  {({ step }) => {
+                    const known = stepOf(step);
+                    return known === undefined ? (
+                      <Redirect to={`/r/${id}/target`} replace />
+                    ) : (
+                      <GuideScreen step={known} paper={<ResumePaper />} />
+                    );
+                  }}
+                </Route>
+                <Route>
+                  <Redirect to={`/r/${id}/target`} replace />
+                </Route>
+              </Switch>
+            </Suspense>
+          </main>
+        </div>
+      </CommandCenter>
+    </EditTargetPlace>
   );
 }

@@ -29,13 +29,17 @@ export function RecordList({ careers, library }: RecordListProps) {
   const save = async (career: Career) => {
     const isKept = await library.save(career);
     if (!isKept) showToast({ text: t("storage.notSaved") });
+  };
+  const change = async (career: Career, next: (stored: Career) => Career) => {
+    const isKept = await library.change(career, next);
+    if (!isKept) showToast({ text: t("storage.notSaved") });
     return isKept;
   };
   const sayDone = (text: string, onUndo: () => void) =>
     showToast({ text, action: { text: t("common:undo"), onPress: onUndo } });
   const archive = async (career: Career) => {
-    if (await save(archived(career, now())))
-      sayDone(t("archive.done", { name: nameShown(career) }), () => void save(career));
+    if (await change(career, (stored) => archived(stored, now())))
+      sayDone(t("archive.done", { name: nameShown(career) }), () => void change(career, unarchived));
   };
   const remove = async (career: Career) => {
     const putBack = await library.remove(career);
@@ -49,7 +53,7 @@ export function RecordList({ careers, library }: RecordListProps) {
       case "archive":
         return void archive(career);
       case "unarchive":
-        return void save(unarchived(career));
+        return void change(career, unarchived);
       case "rename":
       case "delete":
         return setAsked({ task, career });
@@ -71,7 +75,9 @@ export function RecordList({ careers, library }: RecordListProps) {
             task={asked.task}
             shownName={nameShown(asked.career)}
             ownName={recordName(asked.career)}
-            onRename={(name) => void save({ ...asked.career, name, updatedAt: now() })}
+            onRename={(name) =>
+              void change(asked.career, (stored) => ({ ...stored, name, updatedAt: now() }))
+            }
             onDelete={() => void remove(asked.career)}
             onClose={() => setAsked(undefined)}
           />

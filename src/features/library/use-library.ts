@@ -10,14 +10,16 @@ export type LibraryState =
 
 export interface Library {
   readonly state: LibraryState;
-  /** Whether the change was stored; the list is read anew either way. */
+  /** Whether the new record was stored; the list is read anew either way. */
   readonly save: (career: Career) => Promise<boolean>;
+  /** As `save`, of what is stored now: another tab may have the record open. */
+  readonly change: (career: Career, next: (stored: Career) => Career) => Promise<boolean>;
   /** Removes the record; what comes back puts it, its applications and their histories in place again. */
   readonly remove: (career: Career) => Promise<(() => Promise<void>) | undefined>;
 }
 
 export function useLibrary(): Library {
-  const { careers, applications } = useServices();
+  const { careers, applications, news } = useServices();
   const [state, setState] = useState<LibraryState>({ kind: "loading" });
 
   const reload = useCallback(async () => {
@@ -31,11 +33,21 @@ export function useLibrary(): Library {
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- set once the store has answered, not in the effect
     void reload();
-  }, [reload]);
+    return news.hear(() => void reload());
+  }, [reload, news]);
 
   const save = useCallback(
     async (career: Career) => {
       const saved = await careers.save(career);
+      await reload();
+      return saved.ok;
+    },
+    [careers, reload],
+  );
+
+  const change = useCallback(
+    async ({ id }: Career, next: (stored: Career) => Career) => {
+      const saved = await careers.change(id, ({ record, history }) => ({ record: next(record), history }));
       await reload();
       return saved.ok;
     },
@@ -71,7 +83,7 @@ export function useLibrary(): Library {
     [careers, applications, withHistories, reload],
   );
 
-  return { state, save, remove };
+  return { state, save, change, remove };
 }
 
 function newestFirst({ records, unreadable }: Listing<Career>): Listing<Career> {
