@@ -6,7 +6,10 @@ import type { PatientDatum } from "./patient-datum.ts";
 type Known = Pick<Career, "contact" | "notPatients">;
 
 /** What in a text looks like a patient's, but for the person's own name and what they confirmed to be nobody's. */
-export function unconfirmedPatientData(text: string, { contact, notPatients = [] }: Known): PatientDatum[] {
+export function unconfirmedPatientData(
+  text: string,
+  { contact, notPatients = [] }: Known,
+): readonly PatientDatum[] {
   const found = findPatientData(text);
   if (found.length === 0) return found;
   const known = new Set([contact.name, ...notPatients].map(keyOf));

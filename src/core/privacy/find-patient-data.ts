@@ -6,8 +6,21 @@ import type { PatientDatum } from "./patient-datum.ts";
 /** Without any of these a text points at nobody: most lines are done here. */
 const HINT = /\d{3}|\d[/.-]\d|(?:9\d|1[01]\d)[- ]|\d\s+\p{Lu}|\S\s+[^\s\p{L}]*\p{Lu}/u;
 
+/** Texts read lately: a document is composed at each key, and all of its lines but one are the same as before. */
+const READ = new Map<string, readonly PatientDatum[]>();
+const MOST_READ = 5000;
+
 /** Every place in a text that points at one patient, in its order, none inside another. */
-export function findPatientData(text: string): PatientDatum[] {
+export function findPatientData(text: string): readonly PatientDatum[] {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  if (READ.size >= MOST_READ) READ.clear();
+  const found = search(text);
+  READ.set(text, found);
+  return found;
+}
+
+function search(text: string): PatientDatum[] {
   if (!HINT.test(text)) return [];
   const told = IDENTIFIERS.flatMap((row) => matchesOf(row, text));
   const beside = told.length === 0 ? [] : BESIDE_ANOTHER.flatMap((row) => matchesOf(row, text, told));
