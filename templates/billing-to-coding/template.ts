@@ -10,6 +10,7 @@ export const billingToCoding: Template = {
   sections: [
     "summary",
     "skills",
+    "transferable",
     "work",
     "credentials",
     "practicum",

@@ -10,6 +10,7 @@ export const clinicalToCoding: Template = {
   sections: [
     "summary",
     "credentials",
+    "transferable",
     "work",
     "practicum",
     "skills",

@@ -11,6 +11,7 @@ export const firstCoder: Template = {
     "summary",
     "credentials",
     "skills",
+    "transferable",
     "practicum",
     "work",
     "education",

@@ -13,6 +13,7 @@ export const studentExternship: Template = {
     "practicum",
     "credentials",
     "skills",
+    "transferable",
     "work",
     "volunteer",
     "languages",

@@ -5,10 +5,11 @@ import type { CompetencyId, OccupationId } from "#core/model/ids.ts";
 import { LANGUAGES, type Language } from "#core/model/language.ts";
 import { sideOf } from "#core/model/localized-text.ts";
 import type { Track } from "#core/model/track.ts";
+import { ambiguityOf } from "./ambiguity-of.ts";
 import { COMPETENCIES } from "./competencies.ts";
-import type { Competency } from "./competency.ts";
 import { CREDENTIAL_PATHS } from "./credential-paths-table.ts";
 import { findOccupations } from "./find-occupations.ts";
+import { importanceFor } from "./importance-for.ts";
 import type { OccupationGap, WeightSource } from "./occupation.ts";
 import { occupationById } from "./occupations.ts";
 import { readCompetencies } from "./read-competencies.ts";
@@ -69,15 +70,6 @@ export interface TransferOptions {
 
 const NEEDED = 3;
 const CERTAIN = 0.9;
-const IMPORTANCE_OF = {
-  "first-coder": "entry",
-  outpatient: "outpatient",
-  inpatient: "inpatient",
-  "risk-adjustment": "riskAdjustment",
-  audit: "audit",
-  remote: "outpatient",
-  federal: "inpatient",
-} as const satisfies Record<Track, keyof Competency["importance"]>;
 
 /**
  * The coder's profile for a target against this person's own words. Nothing counts as shown without a quote;
@@ -90,7 +82,7 @@ export function transferReport(career: Career, options: TransferOptions): Transf
   const expected = expectationsOf(pasts);
   const competencies = COMPETENCIES.map(({ id, importance }) => ({
     id,
-    importance: importance[IMPORTANCE_OF[target]],
+    importance: importanceFor(target, importance),
     evidence: evidence.get(id) ?? [],
     expected: expected.get(id) ?? [],
   })).toSorted((a, b) => b.importance - a.importance || b.evidence.length - a.evidence.length);
@@ -134,7 +126,9 @@ function pastOccupations({ work }: Career): Set<OccupationId> {
     work.flatMap(({ occupation, position }) => {
       if (occupation !== undefined) return [occupation];
       const titles = LANGUAGES.flatMap((language) => sideOf(position, language) ?? []);
+      // Where one question would be asked first, nothing is guessed.
       return titles
+        .filter((title) => ambiguityOf(title) === undefined)
         .flatMap((title) => findOccupations(title, 1))
         .filter(({ score }) => score >= CERTAIN)
         .map((match) => match.occupation);

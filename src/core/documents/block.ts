@@ -6,6 +6,7 @@ export const SECTION_IDS = [
   "summary",
   "credentials",
   "skills",
+  "transferable",
   "work",
   "practicum",
   "education",

@@ -19,6 +19,7 @@ export function composeLetter(career: Career, letter: Letter, paper: Paper, toda
     today,
     wording: {},
     order: [],
+    transferable: [],
     hidden: new Set(),
     hasConditions: false,
   };

@@ -30,6 +30,7 @@ export function composeResume(
     hidden: new Set(view.hidden),
     wording: view.wording,
     order: view.order,
+    transferable: view.transferable ?? [],
     hasConditions: template.tracks.includes("federal"),
   };
   const name = printableLine(career.contact.name);

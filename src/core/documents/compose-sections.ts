@@ -2,6 +2,7 @@ import type { Career } from "#core/model/career.ts";
 import type { Block, EntryBlock, SectionBlock, SectionId, TermsBlock } from "./block.ts";
 import { composeCredentials } from "./compose-credentials.ts";
 import { placeOf } from "./compose-letterhead.ts";
+import { composeTransferable } from "./compose-transferable.ts";
 import { composeWork, dutyBlocks, highlightList } from "./compose-work.ts";
 import {
   type Composition,
@@ -20,6 +21,7 @@ export const SECTION_COMPOSERS = {
   summary: composeSummary,
   credentials: composeCredentials,
   skills: composeSkills,
+  transferable: composeTransferable,
   work: composeWork,
   practicum: composePracticum,
   education: composeEducation,

@@ -1,6 +1,7 @@
 import type { Language } from "#core/model/language.ts";
 import { type LocalizedText, textFor } from "#core/model/localized-text.ts";
 import { withWording } from "#core/model/resume-view.ts";
+import type { TransferableSkill } from "#core/model/transferable-skill.ts";
 import type { DocumentLabels } from "./labels/document-labels.ts";
 import { printableLine, printableLines } from "./printable-text.ts";
 import type { Run } from "./run.ts";
@@ -16,6 +17,8 @@ export interface Composition {
   readonly wording: Readonly<Record<string, LocalizedText>>;
   /** Ids that go ahead of the others of their list, in this order. */
   readonly order: readonly string[];
+  /** Competencies that the document names, with the lines that prove them. */
+  readonly transferable: readonly TransferableSkill[];
   /** Hours, series and grade of each job: federal resumes must have them, others leave them out. */
   readonly hasConditions: boolean;
 }

@@ -3,6 +3,7 @@ import { documentLookSchema } from "./document-look.ts";
 import { applicationIdSchema, type ResumeViewId, resumeViewIdSchema } from "./ids.ts";
 import { LANGUAGES, type Language, languageSchema } from "./language.ts";
 import { type LocalizedText, localizedTextSchema, sideOf } from "./localized-text.ts";
+import { transferableSkillSchema } from "./transferable-skill.ts";
 
 /** One document made from the record: language, dress, and what it leaves out. */
 export const resumeViewSchema = z.object({
@@ -22,6 +23,8 @@ export const resumeViewSchema = z.object({
   wording: z.record(z.string(), localizedTextSchema),
   /** Ids that this document prints ahead of the others of their list, in this order. */
   order: z.array(z.string()),
+  /** What it names under "Transferable Skills", in this order; without any it has no such section. */
+  transferable: z.array(transferableSkillSchema).optional(),
 });
 export type ResumeView = z.infer<typeof resumeViewSchema>;
 

@@ -13,6 +13,7 @@ const STEPS_BY_PART: readonly (readonly [prefix: string, step: StepId])[] = [
   ["credentials", "certifications"],
   ["memberships", "certifications"],
   ["skills", "skills"],
+  ["transferable", "skills"],
   ["languages", "skills"],
   ["customSections", "skills"],
   ["views", "target"],
