@@ -1,4 +1,4 @@
-/** Stretches of patterns that several rows are made of. All are meant for the flags `giu` or `gu`. */
+/** Stretches of patterns that several rows are made of. `withLatinLetters` spells out their classes of letters. */
 
 const MONTHS =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";

@@ -9,6 +9,7 @@ import {
   STREET,
   TITLED_NAME,
 } from "./identifier-parts.ts";
+import { withLatinLetters } from "./latin-letters.ts";
 import type { PatientDatumKind } from "./patient-datum.ts";
 
 /** A pattern whose whole match, or whose group `it`, is what points at a patient. */
@@ -25,7 +26,7 @@ export interface IdentifierRow {
 }
 
 const EDGE = "(?<![\\p{L}\\d])";
-const row = (parts: string, flags = "giu"): RegExp => new RegExp(`${EDGE}${parts}`, flags);
+const row = (parts: string, flags = "gi"): RegExp => new RegExp(withLatinLetters(`${EDGE}${parts}`), flags);
 
 /** A person's own numbers: memberships, licences, work. */
 const OWN_NUMBER =
@@ -95,7 +96,7 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
     kind: "plan-number",
     pattern: row(
       "[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\\d]\\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\\d]\\d-?[AC-HJKMNP-RT-Y]{2}\\d{2}(?![\\p{L}\\d])",
-      "gu",
+      "g",
     ),
     reason: "the form of a Medicare beneficiary identifier (CMS)",
   },
@@ -131,7 +132,7 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
     kind: "name",
     pattern: row(
       `(?:[Pp]atients?|[Pp]acientes?|[Pp]t\\.?)\\s+(?:named|called|llamad[oa]|de\\snombre)\\s+(?<it>${NAME}|\\p{Lu}\\p{Ll}+)`,
-      "gu",
+      "g",
     ),
     reason: "said to be a patient's name",
   },
@@ -139,7 +140,7 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
     kind: "name",
     pattern: row(
       `${PERSON_ANY_CASE}(?:\\s(?:[Nn]ame|[Nn]ombre))?(?:'s|’s)?\\s*[.,:(–-]?\\s+(?<it>${TITLED_NAME}|${NAME})`,
-      "gu",
+      "g",
     ),
     unlessBefore: TITLE_AFTER,
     isName: true,
@@ -149,7 +150,7 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
     kind: "name",
     pattern: row(
       `(?:chart|record|file|claim|bill|statement|account|balance|appointment|surgery|procedure|prescription|referral|authorization|visit|admission|discharge|diagnosis|coverage|eligibility|benefits|results|labs|x-ray|MRI|scan|encounter|expediente|historia|historial|reclamo|reclamación|cuenta|saldo|factura|cita|cirugía|procedimiento|receta|referido|autorización|visita|ingreso|alta|diagnóstico|cobertura|elegibilidad|beneficios|resultados|radiografía|consulta)s?\\s(?:clínic[oa]\\s|médic[oa]\\s)?(?:of|for|de|del|para|a\\snombre\\sde|belonging\\sto)\\s(?:la\\s|el\\s)?(?<it>${TITLED_NAME}|${NAME})`,
-      "gu",
+      "g",
     ),
     unlessBefore: TITLE_AFTER,
     isName: true,
@@ -159,7 +160,7 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
     kind: "name",
     pattern: row(
       `(?<it>${TITLED_NAME}|${NAME})['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:chart|record|claim|bill|account|balance|appointment|surgery|procedure|prescription|diagnosis|insurance|coverage|lab|biopsy|admission|discharge|MRI|x-ray|hip|knee|cancer|diabetes|DOB|MRN)`,
-      "gu",
+      "g",
     ),
     unlessAfter: STAFF,
     isName: true,
@@ -167,7 +168,7 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
   },
   {
     kind: "name",
-    pattern: row(`(?<it>${TITLED_NAME})(?=[^.;]{0,60}${CLINICAL})`, "gu"),
+    pattern: row(`(?<it>${TITLED_NAME})(?=[^.;]{0,60}${CLINICAL})`, "g"),
     unlessAfter: STAFF,
     reason: "a titled name and what was done for it",
   },
@@ -175,7 +176,7 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
     kind: "address",
     pattern: row(
       `(?:${PERSON_ANY_CASE}(?:['’]s)?\\s+(?:\\p{Ll}+\\s){0,3}?(?:address|at|of|from|lives|living|resides|residing|en|de|vive|reside|domicilio|dirección)(?:\\s(?:at|to|as|is|in|on|en|es))*|[Hh]ome\\saddress(?:\\s(?:of|is))?|(?:lives|living|resides|residing)\\s(?:at|on)|(?:vive|reside|domiciliad[oa]|domicilio)\\sen(?:\\sla|\\sel)?|[Dd]omicilio(?:\\sdel?(?:\\sla)?\\s(?:paciente|afiliad[oa]))?)\\s*:?\\s*(?<it>${STREET})`,
-      "gu",
+      "g",
     ),
     reason: "where a patient lives",
   },
@@ -199,13 +200,13 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
 export const BESIDE_ANOTHER: readonly IdentifierRow[] = [
   {
     kind: "name",
-    pattern: row(`(?<it>${TITLED_NAME}|${NAME})`, "gu"),
+    pattern: row(`(?<it>${TITLED_NAME}|${NAME})`, "g"),
     unlessAfter: STAFF,
     unlessBefore: TITLE_AFTER,
     isName: true,
     reason: "whose number or date it is",
   },
-  { kind: "address", pattern: row(`(?<it>${STREET})`, "gu"), reason: "where the same person lives" },
+  { kind: "address", pattern: row(`(?<it>${STREET})`, "g"), reason: "where the same person lives" },
   {
     kind: "contact",
     pattern: row("(?<it>\\(?\\d{3}\\)?[ .-]?\\d{3}[.-]\\d{4})(?!\\d)"),
