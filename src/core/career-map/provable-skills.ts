@@ -15,16 +15,20 @@ interface SurelyProved {
 }
 
 /**
- * What the record's own lines prove of what its target needs, what matters most first, with the lines that prove it.
- * `read` reads one line: its tables are heavy, so that they come from outside.
+ * What the record's own lines prove of what its target needs, what matters most first, with the lines that prove it:
+ * those that do so in `language` before those that do on their other side alone, the surest first. `read` reads one line: its tables are
+ * heavy, so that they come from outside.
  */
 export function provableSkills(
   career: Career,
+  language: Language,
   read: (text: string, language: Language) => CompetencyReading,
 ): TransferableSkill[] {
   const proved = provedBy(linesOf(career), read);
   return COMPETENCIES.map(({ id, importance }) => {
-    const proofs = (proved.get(id) ?? []).toSorted((a, b) => b.confidence - a.confidence);
+    const proofs = (proved.get(id) ?? []).toSorted(
+      (a, b) => saidIn(b, language) - saidIn(a, language) || b.confidence - a.confidence,
+    );
     return { id, weight: importanceFor(career.target.track, importance), proofs };
   })
     .filter(({ weight, proofs }) => weight >= NEEDED && proofs.length > 0)
@@ -65,4 +69,8 @@ function wordsOf({ spans }: ShownCompetency, text: string): string[] {
 
 function sureness(proofs: readonly SurelyProved[]): number {
   return proofs[0]?.confidence ?? 0;
+}
+
+function saidIn({ proof }: SurelyProved, language: Language): number {
+  return proof.words[language] === undefined ? 0 : 1;
 }

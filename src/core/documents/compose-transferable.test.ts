@@ -15,7 +15,7 @@ const CHARTS = "Reviewed charts for missing signatures and dates before billing"
 const career = new CareerBuilder()
   .job("Receptionist", "Lakeside Clinic", [INSURANCE, CHARTS, "Watered the plants"], "2020-01")
   .build();
-const proved = provableSkills(career, readCompetencies);
+const proved = provableSkills(career, "en", readCompetencies);
 
 function sectionOf(record: Career, more: Partial<ResumeView> = {}): string[] {
   const [view] = record.views;

@@ -11,6 +11,7 @@ import { useEdit } from "../use-edit.ts";
 import { CustomSections } from "./custom-sections.tsx";
 import { LanguagesSection } from "./languages-section.tsx";
 import { SkillGroupForm } from "./skill-group-form.tsx";
+import { TransferableSection } from "./transferable-section.tsx";
 
 export function SkillsStep() {
   const { t } = useTranslation("guide");
@@ -43,6 +44,7 @@ export function SkillsStep() {
         onRemove={(id) => edit((draft) => removeById(draft.skills, id))}
         adding={{ label: t("skills.addGroup"), empty: t("skills.empty"), add }}
       />
+      <TransferableSection />
       <SideSection title={t("skills.languages")}>
         <LanguagesSection />
       </SideSection>
