@@ -74,7 +74,13 @@ export async function openDatabase(
   return database;
 }
 
-const TABLES = ["careers", "histories", "applications", "snapshots"] as const satisfies StoreNames<Tables>[];
+/** Every table. */
+export const TABLES = [
+  "careers",
+  "histories",
+  "applications",
+  "snapshots",
+] as const satisfies StoreNames<Tables>[];
 
 export async function clearDatabase(database: CrosswalkDatabase): Promise<void> {
   await inTransaction(database, [...TABLES], (writing) =>

@@ -1,6 +1,6 @@
 import type { Connection } from "./connection.ts";
-import { inTransaction, put, type Writing } from "./database.ts";
-import type { RowStore } from "./row-store.ts";
+import { inTransaction, put, TABLES, type Writing } from "./database.ts";
+import { type RowChange, type RowStore, tablesOf } from "./row-store.ts";
 
 /** Rows in the browser's IndexedDB: strictly durable, one transaction a write. */
 export function createIndexedDbRows(connection: Connection): RowStore {
@@ -20,24 +20,32 @@ export function createIndexedDbRows(connection: Connection): RowStore {
         ]);
         return { row, history: history?.record };
       }),
-    write: (table, id, next) =>
+    readAll: () =>
+      connection.run(async (database) => {
+        const reading = database.transaction([...TABLES]);
+        const [careers, applications, snapshots, histories] = await Promise.all([
+          reading.objectStore("careers").getAll(),
+          reading.objectStore("applications").getAll(),
+          reading.objectStore("snapshots").getAll(),
+          reading.objectStore("histories").getAll(),
+        ]);
+        const historyOf = new Map(histories.map(({ id, record }) => [id, record]));
+        const rows = { careers, applications, snapshots };
+        return tablesOf((table) => rows[table].map((row) => ({ row, history: historyOf.get(row.id) })));
+      }),
+    write: (changes) =>
       connection.run((database) =>
-        inTransaction(database, [table, "histories"], async (writing) => {
-          const [row, history] = await Promise.all([
-            writing.objectStore(table).get(id),
-            writing.objectStore("histories").get(id),
-          ]);
-          const made = next({ row, history: history?.record });
-          if (made === undefined) return;
-          await Promise.all([
-            put(writing, table, made.row),
-            made.history !== undefined && put(writing, "histories", { id, record: made.history }),
-          ]);
-        }),
+        inTransaction(
+          database,
+          [...new Set(changes.map(({ table }) => table)), "histories"],
+          async (writing) => {
+            for (const change of changes) await writeOne(writing, change);
+          },
+        ),
       ),
     remove: (table, id) =>
       connection.run((database) =>
-        inTransaction(database, ["careers", "applications", "snapshots", "histories"], async (writing) => {
+        inTransaction(database, [...TABLES], async (writing) => {
           await Promise.all([
             writing.objectStore(table).delete(id),
             writing.objectStore("histories").delete(id),
@@ -46,6 +54,19 @@ export function createIndexedDbRows(connection: Connection): RowStore {
         }),
       ),
   };
+}
+
+async function writeOne(writing: Writing, { table, id, next }: RowChange): Promise<void> {
+  const [row, history] = await Promise.all([
+    writing.objectStore(table).get(id),
+    writing.objectStore("histories").get(id),
+  ]);
+  const made = next({ row, history: history?.record });
+  if (made === undefined) return;
+  await Promise.all([
+    put(writing, table, made.row),
+    made.history !== undefined && put(writing, "histories", { id, record: made.history }),
+  ]);
 }
 
 /** What belongs to a career goes with it, each with its history. */

@@ -1,5 +1,5 @@
 import { ok } from "#core/result.ts";
-import type { Row, RowStore, TableName } from "./row-store.ts";
+import { type Row, type RowStore, type TableName, tablesOf } from "./row-store.ts";
 
 /** Rows that last as long as the tab. */
 export function createMemoryRows(careers: readonly Row[] = []): RowStore {
@@ -21,11 +21,19 @@ export function createMemoryRows(careers: readonly Row[] = []): RowStore {
       return ok(careerId === undefined ? rows : rows.filter((row) => row.careerId === careerId));
     },
     read: async (table, id) => ok({ row: tables[table].get(id), history: histories.get(id) }),
-    write: async (table, id, next) => {
-      const made = next({ row: tables[table].get(id), history: histories.get(id) });
-      if (made === undefined) return ok(undefined);
-      tables[table].set(id, structuredClone(made.row));
-      if (made.history !== undefined) histories.set(id, structuredClone(made.history));
+    readAll: async () =>
+      ok(
+        tablesOf((table) =>
+          [...tables[table].values()].map((row) => ({ row, history: histories.get(row.id) })),
+        ),
+      ),
+    write: async (changes) => {
+      for (const { table, id, next } of changes) {
+        const made = next({ row: tables[table].get(id), history: histories.get(id) });
+        if (made === undefined) continue;
+        tables[table].set(id, structuredClone(made.row));
+        if (made.history !== undefined) histories.set(id, structuredClone(made.history));
+      }
       return ok(undefined);
     },
     remove: async (table, id) => {

@@ -67,23 +67,25 @@ function recordStore<T extends { readonly id: Id }, Id extends string>(
     },
     save: async (record, history) => {
       let refused: StorageError | undefined;
-      const written = await rows.write(name, record.id, ({ row }) => {
+      const next = ({ row }: RowWithHistory) => {
         refused = refusal(row, parse);
         return refused === undefined ? toWrite({ record, ...(history && { history }) }, newId()) : undefined;
-      });
+      };
+      const written = await rows.write([{ table: name, id: record.id, next }]);
       return written.ok && refused !== undefined ? err(refused) : written;
     },
-    change: async (id, next) => {
+    change: async (id, edit) => {
       let outcome: Result<Stored<T>, StorageError> = err({ kind: "not-found" });
-      const written = await rows.write(name, id, (found) => {
+      const next = (found: RowWithHistory) => {
         const stored = storedOf(found, parse);
         outcome = stored;
         if (!stored.ok) return undefined;
-        const edited = next(stored.value);
+        const edited = edit(stored.value);
         const revision = newId();
         outcome = ok({ ...edited, revision });
         return toWrite(edited, revision);
-      });
+      };
+      const written = await rows.write([{ table: name, id, next }]);
       return written.ok ? outcome : written;
     },
     remove: (id) => rows.remove(name, id),

@@ -24,17 +24,27 @@ export interface RowToWrite {
   readonly history?: unknown;
 }
 
+/** What a row becomes: what `next` makes of the stored one, or nothing new where it makes nothing of it. */
+export interface RowChange {
+  readonly table: TableName;
+  readonly id: string;
+  readonly next: (stored: RowWithHistory) => RowToWrite | undefined;
+}
+
 /** Rows as they are, in the browser's database or in memory; what they mean is read above. */
 export interface RowStore {
   /** All rows of a table, or those of one career. */
   readonly list: (table: TableName, careerId?: string) => Promise<Result<readonly Row[], StorageError>>;
   readonly read: (table: TableName, id: string) => Promise<Result<RowWithHistory, StorageError>>;
-  /** One transaction: writes what `next` makes of the stored row, or nothing where it makes nothing of it. */
-  readonly write: (
-    table: TableName,
-    id: string,
-    next: (stored: RowWithHistory) => RowToWrite | undefined,
-  ) => Promise<Result<void, StorageError>>;
+  /** Every row of every table with its history, as they are at one moment. */
+  readonly readAll: () => Promise<Result<Readonly<Record<TableName, readonly RowToWrite[]>>, StorageError>>;
+  /** One transaction, in order; all of it is stored or nothing. */
+  readonly write: (changes: readonly RowChange[]) => Promise<Result<void, StorageError>>;
   /** Removes the row and its history; with a career, all that belongs to it. */
   readonly remove: (table: TableName, id: string) => Promise<Result<void, StorageError>>;
+}
+
+/** The same of every table. */
+export function tablesOf<T>(one: (table: TableName) => T): Record<TableName, T> {
+  return { careers: one("careers"), applications: one("applications"), snapshots: one("snapshots") };
 }
