@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./app-test.ts";
+import { axeOn } from "./barriers.ts";
 import { byTurns, EACH_LANGUAGE } from "./matrix.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { GuidePage, STEPS } from "./page-models/guide-page.ts";
@@ -34,7 +34,7 @@ for (const { language, colors, width } of SHOWN) {
     test("no page has a barrier that axe knows, or a word cut off", async ({ app, page }) => {
       test.setTimeout(240_000);
       const check = async (name: string): Promise<void> => {
-        const axe = new AxeBuilder({ page });
+        const axe = axeOn(page);
         // With forced colors the person's system chooses them, and axe sees the ones before.
         if (colors === "forced") axe.disableRules(["color-contrast"]);
         const { violations } = await axe.analyze();

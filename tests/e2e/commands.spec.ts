@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./app-test.ts";
+import { axeOn } from "./barriers.ts";
 import { languages } from "./matrix.ts";
 import { Commands } from "./page-models/commands.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
@@ -115,7 +115,7 @@ for (const language of languages("en")) {
       await commands.field().fill("zzzz");
       await expect(page.getByText(app.t("commands:palette.empty", { query: "zzzz" }))).toBeVisible();
       await commands.field().fill("");
-      const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+      const { violations } = await axeOn(page).include("[role=dialog]").analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await commands
         .results()

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./app-test.ts";
+import { axeOn } from "./barriers.ts";
 import { screens } from "./matrix.ts";
 import type { App } from "./page-models/app.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
@@ -20,7 +20,7 @@ async function openSample(app: App): Promise<void> {
 }
 
 async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow, "the page is wider than the screen").toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { frontDeskDocx } from "../fixtures/resume-docx.ts";
 import { expect, test } from "./app-test.ts";
+import { axeOn } from "./barriers.ts";
 import { languages, screens } from "./matrix.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
@@ -91,7 +91,7 @@ for (const language of languages("en")) {
 
         await library.begin("archive", "Anh Pham");
         await expect(library.record("Anh Pham")).toHaveCount(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         expect(violations.map(({ id }) => id)).toEqual([]);
         await page.reload();
         await library.archived(1).click();

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Language } from "#core/model/language.ts";
 import { expect, test } from "./app-test.ts";
+import { axeOn } from "./barriers.ts";
 import { screens } from "./matrix.ts";
 import type { App } from "./page-models/app.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
@@ -58,7 +58,7 @@ for (const [language, width] of screens(["en", 1440])) {
       await expect(field).toBeFocused();
       await expect(page.locator(`[lang="${other}"]`).filter({ has: field })).toBeVisible();
       await expect(page.getByText(app.t("pair:walk.left_other", { count: "2" }))).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 
       await field.fill("Seven");
