@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { firstPage } from "./scripts/first-page.ts";
+import { packTables } from "./scripts/pack-tables.ts";
 import { securityPolicy } from "./scripts/security-policy.ts";
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     tailwindcss(),
     securityPolicy(),
     firstPage(),
+    packTables(),
     VitePWA({
       registerType: "prompt",
       injectRegister: null,
@@ -24,6 +26,14 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 8_000_000,
         navigateFallback: "index.html",
         cleanupOutdatedCaches: true,
+        // Dictionaries are kept from their first use on, so that who never checks spelling loads none.
+        runtimeCaching: [
+          {
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes("/dictionaries/"),
+            handler: "CacheFirst",
+            options: { cacheName: "dictionaries", cacheableResponse: { statuses: [200] } },
+          },
+        ],
       },
     }),
   ],

@@ -12,6 +12,7 @@ import { createOpenViews } from "#io/storage/open-views.ts";
 import { createNewsDesk, type NewsDesk } from "#io/storage/storage-news.ts";
 import { createDocumentsClient, startDocumentsWorker } from "#io/workers/documents-client.ts";
 import { createImportClient, startImportWorker } from "#io/workers/import-client.ts";
+import { createSpellingClient, startSpellingWorker } from "#io/workers/spelling-client.ts";
 import type { Services } from "#state/services.ts";
 import { TEMPLATES } from "#templates/registry.ts";
 
@@ -47,6 +48,7 @@ export function createServices(): Services {
       },
     },
     imports: createImportClient(startImportWorker),
+    spelling: createSpellingClient(startSpellingWorker, new URL("dictionaries/", document.baseURI).href),
     newId,
     now,
     today,

@@ -14,6 +14,7 @@ import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts"
 import type { Keeping } from "#io/storage/create-stores.ts";
 import type { OpenViews } from "#io/storage/open-views.ts";
 import type { NewsDesk } from "#io/storage/storage-news.ts";
+import type { SpellingClient } from "#io/workers/spelling-client.ts";
 import type { Later } from "./autosave.ts";
 
 export interface ExportRequest {
@@ -55,6 +56,7 @@ export interface Services {
   readonly eraseEverything: () => Promise<boolean>;
   readonly documents: DocumentsService;
   readonly imports: ImportService;
+  readonly spelling: SpellingClient;
   readonly newId: NewId;
   readonly now: () => Timestamp;
   /** The person's own calendar day, `YYYY-MM-DD`. */

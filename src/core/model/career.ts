@@ -51,6 +51,8 @@ export const careerSchema = z.object({
   memberships: z.array(membershipSchema),
   customSections: z.array(customSectionSchema),
   unplaced: z.array(unplacedLineSchema),
+  /** Words that the person knows to be spelled right, in small letters. */
+  ownWords: z.array(z.string()).optional(),
   /** Words that look like a patient's data and that the person confirmed to be nobody's; they are printed. */
   notPatients: z.array(z.string()).optional(),
   /** The documents made from the record; the first is the one that opens. */

@@ -4,6 +4,7 @@ import { printedLines } from "#core/model/career-lines.ts";
 import type { Language } from "#core/model/language.ts";
 import { openViewOf } from "#core/model/open-view.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
+import type { Spelling } from "#core/spelling/find-misspelled.ts";
 import type { Finding, ReviewContext, Severity } from "./rule.ts";
 import { RULES } from "./rules-table.ts";
 
@@ -14,6 +15,7 @@ export interface ReviewOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly posting?: Posting;
+  readonly spelling?: Spelling;
 }
 
 const ORDER = { error: 0, warn: 1, suggest: 2, info: 3 } as const satisfies Record<Severity, number>;

@@ -73,5 +73,8 @@ export const RULE_IDS = [
   "N40",
   "N41",
   "N42",
+  "N43",
+  "N44",
+  "N45",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -3,6 +3,7 @@ import type { Career } from "#core/model/career.ts";
 import type { CareerLine } from "#core/model/career-lines.ts";
 import type { Language } from "#core/model/language.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
+import type { Spelling } from "#core/spelling/find-misspelled.ts";
 import type { RuleId } from "./rule-ids.ts";
 
 /** An error is something that costs an interview; a suggestion may be left alone. */
@@ -37,6 +38,8 @@ export interface ReviewContext {
   /** What this document prints: its own language's side of each text, else the other side. */
   readonly lines: readonly CareerLine[];
   readonly posting?: Posting;
+  /** Left out where no dictionary is at hand. */
+  readonly spelling?: Spelling;
 }
 
 export interface Rule {

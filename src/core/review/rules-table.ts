@@ -32,6 +32,7 @@ import { leftoverPlaceholder } from "./rules/leftover-placeholder.ts";
 import { longLine } from "./rules/long-line.ts";
 import { longSummary } from "./rules/long-summary.ts";
 import { manyDuties } from "./rules/many-duties.ts";
+import { misspelled } from "./rules/misspelled.ts";
 import { mixedFullStops } from "./rules/mixed-full-stops.ts";
 import { noCodingSkills } from "./rules/no-coding-skills.ts";
 import { noFigure } from "./rules/no-figure.ts";
@@ -71,7 +72,9 @@ import { translatedCodeSet } from "./rules/translated-code-set.ts";
 import { uncheckedDraft } from "./rules/unchecked-draft.ts";
 import { unplacedLines } from "./rules/unplaced-lines.ts";
 import { vagueOpening } from "./rules/vague-opening.ts";
+import { weakVerb } from "./rules/weak-verb.ts";
 import { withdrawnCredential } from "./rules/withdrawn-credential.ts";
+import { wordy } from "./rules/wordy.ts";
 
 /** Every rule, by area. */
 export const RULES: readonly Rule[] = [
@@ -148,4 +151,7 @@ export const RULES: readonly Rule[] = [
   noCodingSkills,
   smallLettersAcronym,
   uncheckedDraft,
+  misspelled,
+  wordy,
+  weakVerb,
 ];

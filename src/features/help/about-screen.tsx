@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ONET_ATTRIBUTION, ONET_VINTAGE } from "#core/career-map/onet-elements.ts";
 import { Link, OutsideLink } from "#ui/link.tsx";
+import { Dictionaries } from "./dictionaries.tsx";
 import { Prose } from "./prose.tsx";
 import { TYPEFACES } from "./typefaces-table.ts";
 
@@ -42,6 +43,7 @@ export function AboutScreen() {
         <p className="mt-1 text-soft">{t("about.issuers.text")}</p>
       </section>
       <Typefaces />
+      <Dictionaries />
     </Prose>
   );
 }

@@ -6,6 +6,7 @@ import { LeftOutNote } from "../left-out-note.tsx";
 import { OwnWordingNote } from "../own-wording-note.tsx";
 import { PatientNote } from "../patient-note.tsx";
 import { QuietAction } from "../quiet-action.tsx";
+import { SpellingNote } from "../spelling-note.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import type { LineActions } from "./line-actions.ts";
 import { mendedText } from "./mended-text.ts";
@@ -33,6 +34,7 @@ export function LineNotes(props: LineNotesProps) {
         <OwnWordingNote record={line.text} own={own} onBack={() => actions.sayAsRecord(line.id)} />
       )}
       <PatientNote text={text} onChange={(typed) => actions.change(line.id, language, typed)} />
+      <SpellingNote text={text} onChange={(typed) => actions.change(line.id, language, typed)} />
       {finding === undefined ||
       finding.rule === "P03" ||
       isLeftOut ||

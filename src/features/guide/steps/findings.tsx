@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { printedLines } from "#core/model/career-lines.ts";
 import { applyFix } from "#core/review/apply-fix.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
 import type { Finding } from "#core/review/rule.ts";
+import { wordsToJudge } from "#core/spelling/find-misspelled.ts";
 import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { useConfirmNotPatient } from "#state/use-patient-data.ts";
+import { useKeepWord, useSpelling } from "#state/use-spelling.ts";
 import { Button } from "#ui/button.tsx";
 import { Link } from "#ui/link.tsx";
 import { SideSection } from "../side-section.tsx";
@@ -25,9 +28,12 @@ export function Findings() {
   const career = useCareer((whole) => whole);
   const view = useOpenView();
   const day = today();
+  const spelling = useSpelling(
+    useMemo(() => wordsToJudge(printedLines(career, language)), [career, language]),
+  );
   const findings = useMemo(
-    () => reviewCareer(career, { view, language, today: day }),
-    [career, view, language, day],
+    () => reviewCareer(career, { view, language, today: day, spelling }),
+    [career, view, language, day, spelling],
   );
   return SEVERITIES.map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
@@ -49,6 +55,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   const id = useCareer((career) => career.id);
   const edit = useEdit();
   const confirm = useConfirmNotPatient();
+  const keep = useKeepWord();
   const { rule, path, quote, details, fix } = finding;
   const step = stepOfPath(path);
   return (
@@ -64,6 +71,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
       </div>
       <span className="flex shrink-0 items-baseline gap-4 text-note">
         {rule === "P03" ? <Button onPress={() => confirm(quote)}>{t("patient.notOne")}</Button> : null}
+        {rule === "N43" ? <Button onPress={() => keep(quote)}>{t("spelling.keep")}</Button> : null}
         {fix === undefined ? null : (
           <Button onPress={() => edit((draft, { now }) => void applyFix(draft, fix, quote, now))}>
             {t("mend")}

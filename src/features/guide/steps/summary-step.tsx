@@ -7,6 +7,7 @@ import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
 import { OwnWordingField } from "../own-wording-field.tsx";
 import { PatientNote } from "../patient-note.tsx";
+import { SpellingNote } from "../spelling-note.tsx";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
 import { SummaryDrafts } from "./summary-drafts.tsx";
@@ -41,6 +42,7 @@ export function SummaryStep() {
           isLong
         />
         <PatientNote text={typed[language]} onChange={(text) => setValue(`summary.${language}`, text)} />
+        <SpellingNote text={typed[language]} onChange={(text) => setValue(`summary.${language}`, text)} />
         <p className="text-caption text-soft">
           {t("summary.words", { count })}. {t("summary.range")}
         </p>
