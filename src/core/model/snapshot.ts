@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { careerIdSchema } from "./ids.ts";
+import { timestampSchema } from "./timestamp.ts";
+
+export const snapshotIdSchema = z.string().min(1).brand<"SnapshotId">();
+export type SnapshotId = z.infer<typeof snapshotIdSchema>;
+
+/** An earlier version of a career: taken while working, named by the person, or replaced by a backup. */
+export const snapshotSchema = z.object({
+  id: snapshotIdSchema,
+  careerId: careerIdSchema,
+  at: timestampSchema,
+  kind: z.enum(["automatic", "named", "replaced"]),
+  name: z.string().optional(),
+  /** The career as it was stored, of whatever version; migrated when it is looked at. */
+  career: z.unknown(),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -1,0 +1,90 @@
+import type { BackupItem } from "#core/backup/compare-backup.ts";
+import { compareBackup } from "#core/backup/compare-backup.ts";
+import type { NewId } from "#core/model/ids.ts";
+import type { Timestamp } from "#core/model/timestamp.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import type { RowStore } from "../row-store.ts";
+import type { NewsDesk } from "../storage-news.ts";
+import type { StorageError } from "../stored.ts";
+import { replacedVersion } from "../versions.ts";
+import { type Backup, type BackupError, readBackup, writeBackup } from "./backup-file.ts";
+import { readContent, restoreContent } from "./kept-content.ts";
+
+export interface OpenedBackup {
+  readonly backup: Backup;
+  /** What restoring would change, record by record. */
+  readonly items: readonly BackupItem[];
+}
+
+/** One file with all that the app keeps in a browser, and the way back. */
+export interface Backups {
+  /** With a passphrase the file is encrypted. */
+  readonly make: (passphrase?: string) => Promise<Result<Uint8Array, StorageError>>;
+  /** Reads a file and compares it with what is stored; nothing is changed. */
+  readonly open: (
+    bytes: Uint8Array,
+    passphrase?: string,
+  ) => Promise<Result<OpenedBackup, BackupError | StorageError>>;
+  /** Puts the chosen records in place, all or none. */
+  readonly restore: (
+    opened: OpenedBackup,
+    chosen: ReadonlySet<string>,
+  ) => Promise<Result<void, StorageError>>;
+}
+
+interface BackupTools {
+  readonly rows: RowStore;
+  readonly choices: () => Readonly<Record<string, string>>;
+  readonly seal: (bytes: Uint8Array, passphrase: string) => Promise<Uint8Array>;
+  readonly unseal: (bytes: Uint8Array, passphrase: string) => Promise<Result<Uint8Array, BackupError>>;
+  readonly isSealed: (bytes: Uint8Array) => boolean;
+  readonly now: () => Timestamp;
+  readonly newId: NewId;
+  readonly news: Pick<NewsDesk, "tell" | "report">;
+}
+
+export function createBackups(tools: BackupTools): Backups {
+  const { rows, now, newId, news } = tools;
+  return {
+    make: async (passphrase) => {
+      const content = await readContent(rows, tools.choices());
+      if (!content.ok) return content;
+      const bytes = await writeBackup({ createdAt: now(), content: content.value });
+      return ok(passphrase === undefined ? bytes : await tools.seal(bytes, passphrase));
+    },
+    open: async (bytes, passphrase) => {
+      const plain = await plainBytes(tools, bytes, passphrase);
+      if (!plain.ok) return plain;
+      const backup = await readBackup(plain.value);
+      if (!backup.ok) return backup;
+      const stored = await readContent(rows, {});
+      if (!stored.ok) return stored;
+      return ok({ backup: backup.value, items: compareBackup(backup.value.content, stored.value) });
+    },
+    restore: async ({ backup }, chosen) => {
+      const keep = (replaced: Parameters<typeof replacedVersion>[0]) =>
+        replacedVersion(replaced, now(), newId);
+      const restored = await restoreContent(rows, backup.content, chosen, { keep, newId });
+      if (!restored.ok) return restored;
+      for (const id of idsOf(backup, chosen)) {
+        news.tell({ kind: "saved", id });
+        news.report({ kind: "saved", id });
+      }
+      return restored;
+    },
+  };
+}
+
+async function plainBytes(
+  { isSealed, unseal }: BackupTools,
+  bytes: Uint8Array,
+  passphrase: string | undefined,
+): Promise<Result<Uint8Array, BackupError>> {
+  if (!isSealed(bytes)) return ok(bytes);
+  return passphrase === undefined ? err({ kind: "needs-passphrase" }) : unseal(bytes, passphrase);
+}
+
+function idsOf({ content }: Backup, chosen: ReadonlySet<string>): string[] {
+  const applications = content.applications.filter(({ careerId = "" }) => chosen.has(careerId));
+  return [...chosen, ...applications.map(({ id }) => id)];
+}
