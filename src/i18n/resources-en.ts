@@ -1,3 +1,4 @@
+import applications from "./catalogs/en/applications.json" with { type: "json" };
 import cli from "./catalogs/en/cli.json" with { type: "json" };
 import commands from "./catalogs/en/commands.json" with { type: "json" };
 import common from "./catalogs/en/common.json" with { type: "json" };
@@ -23,6 +24,7 @@ import transfer from "./catalogs/en/transfer.json" with { type: "json" };
 import why from "./catalogs/en/why.json" with { type: "json" };
 
 export const enResources = {
+  applications,
   cli,
   commands,
   common,

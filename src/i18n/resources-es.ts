@@ -1,3 +1,4 @@
+import applications from "./catalogs/es/applications.json" with { type: "json" };
 import cli from "./catalogs/es/cli.json" with { type: "json" };
 import commands from "./catalogs/es/commands.json" with { type: "json" };
 import common from "./catalogs/es/common.json" with { type: "json" };
@@ -25,6 +26,7 @@ import type { enResources } from "./resources-en.ts";
 import type { SameKeys } from "./same-keys.ts";
 
 export const esResources = {
+  applications,
   cli,
   commands,
   common,

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
 import { useApplication } from "#state/application-session-context.ts";
 
-const PARTS = ["posting", "tailor", "letter"] as const;
+const PARTS = ["posting", "tailor", "letter", "progress"] as const;
 
 /** Back to the list, and the parts of this application. */
 export function ApplicationNav() {
@@ -16,6 +16,7 @@ export function ApplicationNav() {
     posting: base,
     tailor: `${base}/resume`,
     letter: `${base}/letter`,
+    progress: `${base}/progress`,
   } satisfies Record<(typeof PARTS)[number], string>;
   return (
     <nav aria-label={t("nav.label")} className="flex flex-wrap items-center gap-x-5 gap-y-1 text-note">

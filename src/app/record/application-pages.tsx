@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { Route, Switch, useRoute } from "wouter";
+import { LATER_LETTERS } from "#core/model/application.ts";
 import { PostingScreen } from "#features/posting/posting-screen.tsx";
 import { ApplicationSessionContext } from "#state/application-session-context.ts";
 import { PageLoading } from "../page-loading.tsx";
@@ -11,6 +12,10 @@ import { useOpenApplication } from "./use-open-session.ts";
 
 const LetterScreen = lazy(async () => ({
   default: (await import("#features/letter/letter-screen.tsx")).LetterScreen,
+}));
+
+const ProgressScreen = lazy(async () => ({
+  default: (await import("#features/applications/progress-screen.tsx")).ProgressScreen,
 }));
 
 const TailorScreen = lazy(async () => ({
@@ -29,7 +34,15 @@ export function ApplicationPages({ id }: { readonly id: string }) {
     <ApplicationSessionContext value={opened.session}>
       <Switch>
         <Route path="/r/:id/applications/:application/letter">
-          <LetterScreen nav={<ApplicationNav />} renderPaper={renderPaper} />
+          <LetterScreen nav={<ApplicationNav />} slot="application" renderPaper={renderPaper} />
+        </Route>
+        {LATER_LETTERS.map((slot) => (
+          <Route key={slot} path={`/r/:id/applications/:application/letter/${slot}`}>
+            <LetterScreen key={slot} nav={<ApplicationNav />} slot={slot} renderPaper={renderPaper} />
+          </Route>
+        ))}
+        <Route path="/r/:id/applications/:application/progress">
+          <ProgressScreen nav={<ApplicationNav />} />
         </Route>
         <Route path="/r/:id/applications/:application/resume">
           <TailorScreen nav={<ApplicationNav />} renderPaper={renderPaper} />

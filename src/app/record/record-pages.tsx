@@ -29,8 +29,8 @@ const DocumentsScreen = lazy(async () => ({
 const TransferScreen = lazy(async () => ({
   default: (await import("#features/transfer/transfer-screen.tsx")).TransferScreen,
 }));
-const ApplicationsScreen = lazy(async () => ({
-  default: (await import("#features/posting/applications-screen.tsx")).ApplicationsScreen,
+const ApplicationsPage = lazy(async () => ({
+  default: (await import("./applications-page.tsx")).ApplicationsPage,
 }));
 const ApplicationPages = lazy(async () => ({
   default: (await import("./application-pages.tsx")).ApplicationPages,
@@ -76,7 +76,7 @@ function OpenRecord({ id }: { readonly id: string }) {
                   <DocumentsScreen paper={<ResumePaper />} />
                 </Route>
                 <Route path="/r/:id/transfer" component={TransferScreen} />
-                <Route path="/r/:id/applications" component={ApplicationsScreen} />
+                <Route path="/r/:id/applications" component={ApplicationsPage} />
                 <Route path="/r/:id/applications/:application/*?">
                   {({ application }) => <ApplicationPages key={application} id={application} />}
                 </Route>

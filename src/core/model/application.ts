@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ApplicationId, applicationIdSchema, type CareerId, careerIdSchema } from "./ids.ts";
-import { letterSchema } from "./letter.ts";
+import { type LetterKind, letterSchema } from "./letter.ts";
 import { postingCorrectionSchema } from "./posting-correction.ts";
 import { sentPacketSchema } from "./sent-packet.ts";
 import { type Timestamp, timestampSchema } from "./timestamp.ts";
@@ -54,6 +54,11 @@ export const postingGistSchema = z.object({
 export type PostingGist = z.infer<typeof postingGistSchema>;
 
 const lettersSchema = z.object({ en: letterSchema.optional(), es: letterSchema.optional() });
+export type ApplicationLetters = z.infer<typeof lettersSchema>;
+
+/** Letters that are written once an application is on its way; each is a kind of letter. */
+export const LATER_LETTERS = ["follow-up", "thank-you"] as const satisfies readonly LetterKind[];
+export type LaterLetter = (typeof LATER_LETTERS)[number];
 
 /** One posting that the person answers: its text as pasted, how far it has come, and the letters written for it. */
 export const applicationSchema = z.object({

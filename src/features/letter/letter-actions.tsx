@@ -8,8 +8,15 @@ import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { LinkButton } from "#ui/link.tsx";
 import { showToast } from "#ui/toast-queue.ts";
+import type { LetterSlot } from "./use-letter.ts";
 
-export function LetterActions({ letter }: { readonly letter: Letter }) {
+interface LetterActionsProps {
+  readonly letter: Letter;
+  readonly slot: LetterSlot;
+}
+
+/** A later letter is most often a message, so that copying it comes first. */
+export function LetterActions({ letter, slot }: LetterActionsProps) {
   const { t } = useTranslation("letter");
   const { copyText } = useServices();
   const name = useCareer(({ contact }) => contact.name);
@@ -21,10 +28,16 @@ export function LetterActions({ letter }: { readonly letter: Letter }) {
   };
   return (
     <div className="flex flex-wrap gap-3">
-      <LinkButton to={`/r/${careerId}/export/${id}`} variant="primary">
-        {t("download")}
-      </LinkButton>
-      <Button icon={<Copy aria-hidden size={16} />} onPress={() => void copy()}>
+      {slot === "application" ? (
+        <LinkButton to={`/r/${careerId}/export/${id}`} variant="primary">
+          {t("download")}
+        </LinkButton>
+      ) : null}
+      <Button
+        variant={slot === "application" ? "secondary" : "primary"}
+        icon={<Copy aria-hidden size={16} />}
+        onPress={() => void copy()}
+      >
         {t("copy.action")}
       </Button>
     </div>

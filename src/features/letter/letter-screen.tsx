@@ -15,18 +15,19 @@ import { LetterActions } from "./letter-actions.tsx";
 import { LetterBody } from "./letter-body.tsx";
 import { LetterChoices } from "./letter-choices.tsx";
 import { OutdatedNote } from "./outdated-note.tsx";
-import { type LetterWork, useLetter } from "./use-letter.ts";
+import { type LetterSlot, type LetterWork, useLetter } from "./use-letter.ts";
 
 interface LetterScreenProps {
   /** Leads to the posting and back to the list. */
   readonly nav: ReactNode;
+  readonly slot: LetterSlot;
   readonly renderPaper: (tree: DocumentTree, template: Template) => ReactNode;
 }
 
 /** The letter of the open application: how it's written, its words with what they rest on, and the paper. */
-export function LetterScreen({ nav, renderPaper }: LetterScreenProps) {
+export function LetterScreen({ nav, slot, renderPaper }: LetterScreenProps) {
   const { t } = useTranslation("letter");
-  const work = useLetter();
+  const work = useLetter(slot);
   const { letter } = work;
   return (
     <DeskPage
@@ -36,8 +37,12 @@ export function LetterScreen({ nav, renderPaper }: LetterScreenProps) {
     >
       {nav}
       <header className="flex flex-col gap-2">
-        <PageHeading title={t("title")} />
-        <p className="max-w-[60ch] text-soft">{t(letter === undefined ? "whyNew" : "why")}</p>
+        <PageHeading title={t(slot === "application" ? "title" : `later.${slot}.title`)} />
+        <p className="max-w-[60ch] text-soft">
+          {letter === undefined && slot !== "application"
+            ? t(`later.${slot}.why`)
+            : t(letter === undefined ? "whyNew" : "why")}
+        </p>
       </header>
       {letter === undefined ? (
         <>
@@ -57,7 +62,7 @@ export function LetterScreen({ nav, renderPaper }: LetterScreenProps) {
             </div>
           </Disclosure>
           <LetterBody letter={letter} work={work} />
-          <LetterActions letter={letter} />
+          <LetterActions letter={letter} slot={slot} />
         </>
       )}
       <Advice advice={work.advice} />

@@ -4,11 +4,12 @@ import { type LetterAdvice, letterAdvice } from "#core/letters/letter-advice.ts"
 import type { LetterRequest } from "#core/letters/letter-request.ts";
 import { acceptParagraph, refreshLetter } from "#core/letters/refresh-letter.ts";
 import { writeLetter } from "#core/letters/write-letter.ts";
+import { readCorrected } from "#core/matching/correct-posting.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
-import { readPosting } from "#core/matching/read-posting.ts";
+import type { Application, ApplicationLetters, LaterLetter } from "#core/model/application.ts";
 import type { ParagraphId } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
-import type { Letter } from "#core/model/letter.ts";
+import type { Letter, ToldForLetter } from "#core/model/letter.ts";
 import { useApplication, useApplicationSession } from "#state/application-session-context.ts";
 import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
@@ -35,23 +36,34 @@ export interface LetterWork {
   readonly type: (place: string, change: (letter: Draft<Letter>) => void) => void;
 }
 
+/** Which letter of an application: the one that goes with the resume, or one that is written later. */
+export type LetterSlot = "application" | LaterLetter;
+
 /** The letter of the open application in the document's language. */
-export function useLetter(): LetterWork {
+export function useLetter(slot: LetterSlot): LetterWork {
   const session = useApplicationSession();
   const language = useOpenView().language;
-  const letter = useApplication(({ letters }) => letters[language]);
-  const [wishes, setWishes] = useState(FIRST_OPTIONS);
+  const letter = useApplication((application) => lettersIn(application, slot)?.[language]);
+  const told = useTold(slot);
+  const [wishes, setWishes] = useState<LetterOptions>({
+    ...FIRST_OPTIONS,
+    ...(slot === "application" ? {} : { kind: slot, length: "short" as const, told }),
+  });
   const options = useMemo(() => (letter === undefined ? wishes : optionsOf(letter)), [letter, wishes]);
   const requestFor = useRequest(language);
   const settled = useDeferredValue(options);
   const fresh = useMemo(() => compose(requestFor(settled)), [requestFor, settled]);
   const shown = letter ?? fresh;
 
-  const store = (next: Letter) => session.edit((draft) => void (draft.letters[language] = next));
+  const store = (next: Letter) =>
+    session.edit((draft) => {
+      if (slot === "application") draft.letters[language] = next;
+      else draft.laterLetters[slot] = { ...draft.laterLetters[slot], [language]: next };
+    });
   const renew = (next: Letter) => store(letter === undefined ? next : refreshLetter(letter, next).letter);
   const edit: LetterWork["edit"] = (change) =>
-    session.edit(({ letters }) => {
-      const written = letters[language];
+    session.edit((draft) => {
+      const written = (slot === "application" ? draft.letters : draft.laterLetters[slot])?.[language];
       if (written !== undefined) change(written);
     });
   return {
@@ -70,7 +82,22 @@ export function useLetter(): LetterWork {
       if (letter !== undefined) store(acceptParagraph(letter, fresh, id));
     },
     edit,
-    type: (place, change) => session.typing(`${language} ${place}`, () => edit(change)),
+    type: (place, change) => session.typing(`${slot} ${language} ${place}`, () => edit(change)),
+  };
+}
+
+function lettersIn(application: Application, slot: LetterSlot): ApplicationLetters | undefined {
+  return slot === "application" ? application.letters : application.laterLetters[slot];
+}
+
+/** What the application already knows for a later letter: whom one has talked to, and when. */
+function useTold(slot: LetterSlot): ToldForLetter {
+  const { contact, dates, standing } = useApplication((application) => application);
+  const hasTalked = standing.status === "interview" || standing.status === "offer";
+  if (slot === "application" || !hasTalked) return {};
+  return {
+    ...(contact.name === undefined ? {} : { interviewer: contact.name }),
+    ...(dates.interview === undefined ? {} : { interviewDate: dates.interview }),
   };
 }
 
@@ -80,13 +107,14 @@ type RequestFor = (options: LetterOptions) => LetterRequest;
 function useRequest(language: Language): RequestFor {
   const { today, newId } = useServices();
   const career = useCareer((whole) => whole);
-  const postingText = useApplication(({ posting }) => posting.text);
+  const given = useApplication(({ posting }) => posting);
   const day = today();
   return useMemo(() => {
-    const posting = readPosting(postingText);
+    const posting = readCorrected(given);
+    const postingText = given.text;
     const match = matchPosting(posting, career, { today: day });
     return (options) => ({ career, posting, postingText, match, language, today: day, newId, ...options });
-  }, [career, postingText, day, newId, language]);
+  }, [career, given, day, newId, language]);
 }
 
 function compose(request: LetterRequest): Letter {

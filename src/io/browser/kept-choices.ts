@@ -4,7 +4,7 @@ export interface KeptChoices {
   readonly keep: (name: ChoiceName, value: string) => void;
 }
 
-export type ChoiceName = "both-languages";
+export type ChoiceName = "both-languages" | "applications-view";
 
 const PREFIX = "crosswalk.";
 

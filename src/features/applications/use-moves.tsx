@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ListedApplication } from "#core/applications/find-applications.ts";
+import { moveApplication } from "#core/applications/move-application.ts";
+import type { ApplicationStatus, Standing } from "#core/model/application.ts";
+import { useServices } from "#state/services-context.ts";
+import { showToast } from "#ui/toast-queue.ts";
+import { CloseDialog } from "./close-dialog.tsx";
+import type { Applications } from "./use-applications.ts";
+import { usePacket } from "./use-packet.ts";
+
+interface Moves {
+  readonly move: (listed: ListedApplication, to: ApplicationStatus) => void;
+  /** The question how it ended, while it is asked. */
+  readonly question: ReactNode;
+}
+
+/** Moves applications from one status to another; each move is told and can be taken back. */
+export function useMoves(save: Applications["save"]): Moves {
+  const { t } = useTranslation(["applications", "common"]);
+  const { today } = useServices();
+  const packet = usePacket();
+  const [closing, setClosing] = useState<ListedApplication>();
+
+  const put = async ({ application, name }: ListedApplication, standing: Standing) => {
+    const moved = moveApplication(application, standing, today(), () => packet.keep(application));
+    if (!(await save(moved))) return showToast({ text: t("notStored") });
+    const isOut = application.sent === undefined && moved.sent !== undefined;
+    const slots = { name: name || t("untitled"), status: t(`statuses.${standing.status}`) };
+    return showToast({
+      text: t(isOut ? "movedOut" : "moved", slots),
+      action: { text: t("common:undo"), onPress: () => void save(application) },
+    });
+  };
+  return {
+    move: (listed, to) => {
+      if (to === listed.application.standing.status) return;
+      if (to === "closed") setClosing(listed);
+      else void put(listed, { status: to });
+    },
+    question:
+      closing === undefined ? null : (
+        <CloseDialog
+          name={closing.name || t("untitled")}
+          onCancel={() => setClosing(undefined)}
+          onClosed={(reason) => {
+            setClosing(undefined);
+            void put(closing, { status: "closed", reason });
+          }}
+        />
+      ),
+  };
+}
