@@ -14,7 +14,7 @@ export function IconButton({ label, icon, ...rest }: IconButtonProps) {
     <AriaButton
       {...rest}
       aria-label={label}
-      className="grid size-9 shrink-0 place-items-center rounded-md text-soft transition-colors data-disabled:opacity-35 data-hovered:bg-accent-wash data-hovered:text-accent data-pressed:bg-accent-wash pointer-coarse:size-11"
+      className="grid size-9 shrink-0 place-items-center rounded-md text-soft transition-colors data-disabled:opacity-35 data-hovered:bg-accent-wash data-hovered:text-accent data-pressed:bg-accent-wash aria-pressed:bg-accent-wash aria-pressed:text-accent pointer-coarse:size-11"
     >
       <span title={label} className="grid place-items-center">
         {icon}

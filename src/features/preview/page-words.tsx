@@ -1,16 +1,20 @@
-import type { MouseEvent } from "react";
+import { Fragment, type MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlacedWords } from "#io/exporters/pdf/placed-words.ts";
 import type { PageSize } from "#io/pdf-view/open-pdf.ts";
+import type { TransferMarks } from "./transfer-marks.ts";
 
 /** How far beside a line a finger may land, points. */
 const NEAR = 14;
 const LONGEST_NAME = 90;
+/** From the sheet's right edge, points. */
+const MARGIN = 30;
 
 interface PageWordsProps {
   readonly words: readonly PlacedWords[];
   readonly size: PageSize;
   readonly marked: string | undefined;
+  readonly transfer: TransferMarks | undefined;
   /** The path that Tab leads to; the arrows lead on from there. */
   readonly current: string | undefined;
   readonly onCurrent: (path: string) => void;
@@ -18,7 +22,8 @@ interface PageWordsProps {
 }
 
 /** The lines of a sheet as what they are: ways to the fields that they come from. */
-export function PageWordsLayer({ words, size, marked, current, onCurrent, onOpen }: PageWordsProps) {
+export function PageWordsLayer(props: PageWordsProps) {
+  const { words, size, marked, transfer, current, onCurrent, onOpen } = props;
   const { t } = useTranslation("preview");
   const openNearest = (event: MouseEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return;
@@ -34,21 +39,37 @@ export function PageWordsLayer({ words, size, marked, current, onCurrent, onOpen
   return (
     // A finger that lands between the lines means the nearest one; the keyboard has the lines themselves.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the lines inside it are the buttons
-    <div className="absolute inset-0" onClick={openNearest}>
-      {words.map((placed) => (
-        <button
-          key={placed.path}
-          type="button"
-          data-words={placed.path}
-          data-marked={placed.path === marked ? "" : undefined}
-          tabIndex={placed.path === current ? 0 : -1}
-          aria-label={t("edit", { text: shortened(placed.text) })}
-          onFocus={() => onCurrent(placed.path)}
-          onClick={() => onOpen(placed.path)}
-          style={boxOn(placed, size)}
-          className="absolute cursor-text rounded-[2px] outline-offset-1 transition-colors before:absolute before:inset-y-0 before:-left-2 before:w-0.5 before:rounded-full hover:bg-accent/7 focus-visible:outline-2 focus-visible:outline-accent data-marked:bg-accent/9 data-marked:before:bg-accent forced-colors:data-marked:before:bg-[Highlight]"
-        />
-      ))}
+    <div className="@container absolute inset-0" onClick={openNearest}>
+      {words.map((placed) => {
+        const mark = transfer?.get(placed.path);
+        const name = t("edit", { text: shortened(placed.text) });
+        return (
+          <Fragment key={placed.path}>
+            <button
+              type="button"
+              data-words={placed.path}
+              data-marked={placed.path === marked ? "" : undefined}
+              data-transfers={mark?.number}
+              tabIndex={placed.path === current ? 0 : -1}
+              aria-label={mark === undefined ? name : `${name}. ${t("transfer.as", { name: mark.name })}`}
+              title={mark?.name}
+              onFocus={() => onCurrent(placed.path)}
+              onClick={() => onOpen(placed.path)}
+              style={boxOn(placed, size)}
+              className="absolute cursor-text rounded-[2px] outline-offset-1 transition-colors before:absolute before:inset-y-0 before:-left-2 before:w-0.5 before:rounded-full hover:bg-accent/7 focus-visible:outline-2 focus-visible:outline-accent data-marked:bg-accent/9 data-marked:before:bg-accent data-transfers:border-accent/60 data-transfers:border-b data-transfers:bg-accent/5 forced-colors:data-marked:before:bg-[Highlight]"
+            />
+            {mark === undefined ? null : (
+              <span
+                aria-hidden
+                style={marginOf(placed, size)}
+                className="pointer-events-none absolute font-semibold text-[clamp(7px,2.3cqw,13px)] text-accent leading-none"
+              >
+                {mark.number}
+              </span>
+            )}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }
@@ -61,6 +82,11 @@ function boxOn({ x, y, width, height }: PlacedWords, size: PageSize) {
     width: `${((width + 4) / size.width) * 100}%`,
     height: `${((height + 1) / size.height) * 100}%`,
   };
+}
+
+/** In the outer margin, level with the line. */
+function marginOf({ y }: PlacedWords, size: PageSize) {
+  return { right: `${(MARGIN / size.width) * 100}%`, top: `${(y / size.height) * 100}%` };
 }
 
 function wordsNear(words: readonly PlacedWords[], x: number, y: number): PlacedWords | undefined {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
@@ -10,9 +10,12 @@ import { PaperText } from "./paper-text.tsx";
 import { PaperTools } from "./paper-tools.tsx";
 import { pressDeskKey } from "./press-desk-key.ts";
 import { PreviewProblem } from "./preview-problem.tsx";
+import { TransferLegend } from "./transfer-legend.tsx";
+import { TransferSwitch } from "./transfer-switch.tsx";
 import { useMarkedInView } from "./use-marked-in-view.ts";
 import { usePages } from "./use-pages.ts";
 import { usePdf } from "./use-pdf.ts";
+import { useTransferMarks } from "./use-transfer-marks.ts";
 import { useZoom } from "./use-zoom.ts";
 
 interface PaperPreviewProps {
@@ -36,6 +39,19 @@ export function PaperPreview({ tree, template, edited, onOpen, tools }: PaperPre
   const marked = markedPath(words, edited);
   const goal = pageGoalOf(tree);
   const keysId = useId();
+  const [isTransferShown, setIsTransferShown] = useState(false);
+  const transfer = useTransferMarks(tree, isTransferShown);
+  const moreTools = useMemo(
+    () => (
+      <>
+        {tree.kind === "letter" ? null : (
+          <TransferSwitch isOn={isTransferShown} onChange={setIsTransferShown} />
+        )}
+        {tools}
+      </>
+    ),
+    [tree.kind, isTransferShown, tools],
+  );
   useMarkedInView(desk, marked, words);
   return (
     <section aria-label={t(tree.kind)} className="flex h-full min-h-[60dvh] flex-col bg-desk">
@@ -69,12 +85,18 @@ export function PaperPreview({ tree, template, edited, onOpen, tools }: PaperPre
             width={zoom.width}
             goal={goal}
             marked={marked}
+            transfer={transfer?.marks}
             onOpen={onOpen}
           />
         )}
       </section>
-      <PaperTools pages={pages} goal={goal} zoom={zoom}>
-        {tools}
+      <PaperTools
+        pages={pages}
+        goal={goal}
+        zoom={zoom}
+        legend={isTransferShown ? <TransferLegend reading={transfer} /> : null}
+      >
+        {moreTools}
       </PaperTools>
     </section>
   );

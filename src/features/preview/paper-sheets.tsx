@@ -6,6 +6,7 @@ import { pageOfPath } from "./marked-words.ts";
 import { type PageLimit, pageLimit } from "./page-limit.ts";
 import { PageWordsLayer } from "./page-words.tsx";
 import { PaperPage } from "./paper-page.tsx";
+import type { TransferMarks } from "./transfer-marks.ts";
 
 interface PaperSheetsProps {
   readonly pdf: OpenPdf;
@@ -14,12 +15,14 @@ interface PaperSheetsProps {
   readonly width: number;
   readonly goal: number | undefined;
   readonly marked: string | undefined;
+  /** What transfers, where that is to be seen. */
+  readonly transfer: TransferMarks | undefined;
   readonly onOpen: (path: string) => void;
 }
 
 /** The sheets one under the other. Their lines are one stop of the Tab key; the arrows lead from line to line. */
 export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
-  const { pdf, words, width, goal, marked, onOpen } = props;
+  const { pdf, words, width, goal, marked, transfer, onOpen } = props;
   const { t } = useTranslation("preview");
   const [visited, setVisited] = useState<string>();
   const paths = words.flatMap((page) => page.words.map(({ path }) => path));
@@ -42,6 +45,7 @@ export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
               words={words[index]?.words ?? []}
               size={size}
               marked={marked}
+              transfer={transfer}
               current={current}
               onCurrent={setVisited}
               onOpen={onOpen}

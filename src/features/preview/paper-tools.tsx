@@ -12,23 +12,27 @@ interface PaperToolsProps {
   /** How many are wanted at most. */
   readonly goal: number | undefined;
   readonly zoom: ZoomTools;
+  /** Stands over the strip and stays with it. */
+  readonly legend: ReactNode;
   /** What else can be done with the paper. */
   readonly children: ReactNode;
 }
 
 /** A strip under the desk: how many pages, which one, and how large. */
-export const PaperTools = memo(function PaperTools({ pages, goal, zoom, children }: PaperToolsProps) {
+export const PaperTools = memo(function PaperTools(props: PaperToolsProps) {
+  const { pages, goal, zoom, legend, children } = props;
   const { t } = useTranslation("preview");
   const { page, count, goTo } = pages;
   return (
     <div className="@container sticky bottom-14 z-10 border-line border-t bg-desk md:static">
-      <div className="flex min-h-11 items-center justify-center gap-x-3 px-2">
+      {legend}
+      <div className="flex min-h-11 items-center justify-center gap-x-1 px-2 @md:gap-x-3">
         {count === 0 ? null : (
           <span
             className={classes(
               "text-caption",
               goal !== undefined && count > goal ? "font-semibold text-attention" : "text-soft",
-              goal === undefined && count > 1 && "@max-sm:hidden",
+              goal === undefined && count > 1 && "@max-md:hidden",
             )}
           >
             {t("count", { count })}
@@ -55,19 +59,23 @@ export const PaperTools = memo(function PaperTools({ pages, goal, zoom, children
           </div>
         ) : null}
         <div className="flex items-center">
-          <IconButton
-            label={t("zoomOut")}
-            icon={<ZoomOut size={18} />}
-            isDisabled={zoom.smaller === undefined}
-            onPress={() => zoom.smaller?.()}
-          />
+          <span className="@max-md:hidden">
+            <IconButton
+              label={t("zoomOut")}
+              icon={<ZoomOut size={18} />}
+              isDisabled={zoom.smaller === undefined}
+              onPress={() => zoom.smaller?.()}
+            />
+          </span>
           <ZoomMenu zoom={zoom} />
-          <IconButton
-            label={t("zoomIn")}
-            icon={<ZoomIn size={18} />}
-            isDisabled={zoom.larger === undefined}
-            onPress={() => zoom.larger?.()}
-          />
+          <span className="@max-md:hidden">
+            <IconButton
+              label={t("zoomIn")}
+              icon={<ZoomIn size={18} />}
+              isDisabled={zoom.larger === undefined}
+              onPress={() => zoom.larger?.()}
+            />
+          </span>
         </div>
         {children}
       </div>

@@ -18,7 +18,7 @@ export function ZoomMenu({ zoom }: { readonly zoom: ZoomTools }) {
       trigger={
         <AriaButton
           aria-label={t("zoom.now", { size: nameOf(zoom.shown) })}
-          className="min-h-9 min-w-20 rounded-md px-2 text-caption text-soft transition-colors data-hovered:bg-accent-wash data-hovered:text-accent pointer-coarse:min-h-11"
+          className="min-h-9 min-w-20 whitespace-nowrap rounded-md px-2 text-caption text-soft transition-colors data-hovered:bg-accent-wash data-hovered:text-accent pointer-coarse:min-h-11"
         >
           {nameOf(zoom.shown)}
         </AriaButton>
