@@ -10,10 +10,12 @@ import type { PlacedPdf } from "#io/exporters/pdf/export-pdf.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
 import type { ProvenFile } from "#io/proof/prove-file.ts";
+import type { Backups } from "#io/storage/backup/backups.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
 import type { Keeping } from "#io/storage/create-stores.ts";
 import type { OpenViews } from "#io/storage/open-views.ts";
 import type { NewsDesk } from "#io/storage/storage-news.ts";
+import type { VersionStore } from "#io/storage/versions.ts";
 import type { SpellingClient } from "#io/workers/spelling-client.ts";
 import type { Later } from "./autosave.ts";
 
@@ -35,12 +37,16 @@ export interface DocumentsService {
   readonly warm: () => void;
 }
 
-/** Records from files, read in a worker of their own. */
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Records and postings from files, read in a worker of their own. */
 export interface ImportService {
-  readonly read: (file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }) => Promise<Result<ImportedCareer, ImportError>>;
+  readonly read: (file: GivenFile) => Promise<Result<ImportedCareer, ImportError>>;
+  /** The words of a posting's file. */
+  readonly readPosting: (file: GivenFile) => Promise<Result<string, ImportError>>;
 }
 
 /** Everything impure that a feature may use; built once in `app/services.ts`. */
@@ -50,6 +56,10 @@ export interface Services {
   readonly openViews: OpenViews;
   /** Whether the stores outlive the tab. */
   readonly keeping: Promise<Keeping>;
+  /** Earlier versions of careers; loaded when first asked for. */
+  readonly openVersions: () => Promise<VersionStore>;
+  /** Everything in one file; loaded when first asked for. */
+  readonly openBackups: () => Promise<Backups>;
   /** What other tabs save, remove and erase. */
   readonly news: Pick<NewsDesk, "hear">;
   /** Removes all that the app keeps in this browser and starts again as on a first visit; whether it could. */

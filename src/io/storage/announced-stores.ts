@@ -1,12 +1,26 @@
+import type { CareerId } from "#core/model/ids.ts";
 import type { Result } from "#core/result.ts";
 import type { RecordStore, Stores } from "./career-store.ts";
 import type { NewsDesk } from "./storage-news.ts";
 import { isOfNewerApp, type StorageError } from "./stored.ts";
 
-/** The stores, telling the other tabs what was saved and removed. */
-export function announced({ careers, applications }: Stores, news: NewsDesk): Stores {
+/** The stores, telling the other tabs what was saved and removed; `onEdit` hears of each stored edit of a career. */
+export function announced(
+  { careers, applications }: Stores,
+  news: NewsDesk,
+  onEdit: (id: CareerId) => void = () => undefined,
+): Stores {
+  const telling = announcedRecords(careers, news);
   return {
-    careers: { ...announcedRecords(careers, news), list: careers.list },
+    careers: {
+      ...telling,
+      list: careers.list,
+      change: async (id, next) => {
+        const saved = await telling.change(id, next);
+        if (saved.ok) onEdit(id);
+        return saved;
+      },
+    },
     applications: { ...announcedRecords(applications, news), list: applications.list },
   };
 }

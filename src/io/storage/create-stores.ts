@@ -1,8 +1,11 @@
+import type { CareerId } from "#core/model/ids.ts";
 import { announced } from "./announced-stores.ts";
 import type { RecordStore, Stores } from "./career-store.ts";
 import type { Connection } from "./connection.ts";
-import { createIndexedDbStores } from "./indexed-db-stores.ts";
-import { createMemoryStores } from "./memory-stores.ts";
+import { createIndexedDbRows } from "./indexed-db-rows.ts";
+import { createMemoryRows } from "./memory-rows.ts";
+import { createRecordStores } from "./record-stores.ts";
+import type { RowStore } from "./row-store.ts";
 import { createNewsDesk } from "./storage-news.ts";
 
 /**
@@ -13,17 +16,22 @@ export type Keeping = "kept" | "memory" | "newer";
 
 export interface StoresInUse extends Stores {
   readonly keeping: Promise<Keeping>;
+  /** What is kept as it is, for backups and earlier versions. */
+  readonly rows: Promise<RowStore>;
 }
 
 /** The browser's storage where it opens, else stores that last as long as the tab. Asked once, when the app starts. */
 export function createStores(
   connection: Connection | undefined,
   news = createNewsDesk(undefined),
+  onEdit?: (id: CareerId) => void,
 ): StoresInUse {
   const opened = open(connection);
+  const stores = opened.then(({ rows }) => createRecordStores(rows));
   return {
     keeping: opened.then(({ keeping }) => keeping),
-    ...announced(lateStores(opened.then(({ stores }) => stores)), news),
+    rows: opened.then(({ rows }) => rows),
+    ...announced(lateStores(stores), news, onEdit),
   };
 }
 
@@ -50,9 +58,8 @@ function lateRecords<T, Id>(store: Promise<RecordStore<T, Id>>): RecordStore<T, 
 
 async function open(
   connection: Connection | undefined,
-): Promise<{ readonly stores: Stores; readonly keeping: Keeping }> {
+): Promise<{ readonly rows: RowStore; readonly keeping: Keeping }> {
   const state = connection === undefined ? "failed" : await connection.probe();
-  if (connection === undefined || state === "failed")
-    return { stores: createMemoryStores(), keeping: "memory" };
-  return { stores: createIndexedDbStores(connection), keeping: state === "newer" ? "newer" : "kept" };
+  if (connection === undefined || state === "failed") return { rows: createMemoryRows(), keeping: "memory" };
+  return { rows: createIndexedDbRows(connection), keeping: state === "newer" ? "newer" : "kept" };
 }

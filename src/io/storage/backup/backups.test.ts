@@ -14,7 +14,7 @@ import { createNewsDesk } from "../storage-news.ts";
 import { createVersionStore } from "../versions.ts";
 import { type Backups, createBackups } from "./backups.ts";
 import { readContent } from "./kept-content.ts";
-import { isSealed, seal, unseal } from "./sealed-file.ts";
+import { seal, unseal } from "./sealed-file.ts";
 
 /** Small, so that a test waits for no key. */
 const WORK_FACTOR = 4;
@@ -33,10 +33,9 @@ function browser(): Browser {
   const rows = createMemoryRows();
   const backups = createBackups({
     rows,
-    choices: () => CHOICES,
+    choices: { read: () => CHOICES, keep: () => undefined },
     seal: (bytes, passphrase) => seal(bytes, passphrase, WORK_FACTOR),
     unseal,
-    isSealed,
     now: () => NOW,
     newId,
     news: createNewsDesk(undefined),
@@ -80,7 +79,10 @@ async function opened({ backups }: Browser, bytes: Uint8Array, passphrase?: stri
 
 async function restoreAll(to: Browser, bytes: Uint8Array, passphrase?: string): Promise<void> {
   const found = await opened(to, bytes, passphrase);
-  const done = await to.backups.restore(found, new Set(found.items.map(({ id }) => id)));
+  const done = await to.backups.restore(found, {
+    records: new Set(found.items.map(({ id }) => id)),
+    choices: false,
+  });
   expect(done.ok).toBe(true);
 }
 
@@ -146,7 +148,7 @@ describe("a backup", () => {
     const changed = { ...withId(career, "one"), updatedAt: LATER, name: "Changed since" };
     await stores.careers.save(changed);
     await stores.careers.save({ ...withId(career, "two"), updatedAt: LATER, name: "Left alone" });
-    await from.backups.restore(await opened(from, bytes), new Set(["one"]));
+    await from.backups.restore(await opened(from, bytes), { records: new Set(["one"]), choices: false });
     expect(await stores.careers.load(careerIdSchema.parse("one"))).toEqual({
       ok: true,
       value: withId(career, "one"),
@@ -169,7 +171,7 @@ describe("a backup", () => {
     ]);
     const found = await opened(here, bytes);
     expect(found.items).toMatchObject([{ standing: "unreadable" }]);
-    await here.backups.restore(found, new Set(["one"]));
+    await here.backups.restore(found, { records: new Set(["one"]), choices: false });
     expect((await contentOf(here)).careers).toMatchObject([{ record: newer }]);
     // A record that can't be read is in the backup all the same.
     expect((await opened(browser(), await made(here))).backup.content.careers).toMatchObject([

@@ -7,8 +7,21 @@ import type { RowStore } from "../row-store.ts";
 import type { NewsDesk } from "../storage-news.ts";
 import type { StorageError } from "../stored.ts";
 import { replacedVersion } from "../versions.ts";
+import { isSealed } from "./age-marks.ts";
 import { type Backup, type BackupError, readBackup, writeBackup } from "./backup-file.ts";
 import { readContent, restoreContent } from "./kept-content.ts";
+
+/** Language, colors and the like, as the browser keeps them. */
+export interface AppChoices {
+  readonly read: () => Readonly<Record<string, string>>;
+  readonly keep: (choices: Readonly<Record<string, string>>) => void;
+}
+
+/** What of a backup is to be brought back. */
+export interface ChosenParts {
+  readonly records: ReadonlySet<string>;
+  readonly choices: boolean;
+}
 
 export interface OpenedBackup {
   readonly backup: Backup;
@@ -26,28 +39,24 @@ export interface Backups {
     passphrase?: string,
   ) => Promise<Result<OpenedBackup, BackupError | StorageError>>;
   /** Puts the chosen records in place, all or none. */
-  readonly restore: (
-    opened: OpenedBackup,
-    chosen: ReadonlySet<string>,
-  ) => Promise<Result<void, StorageError>>;
+  readonly restore: (opened: OpenedBackup, chosen: ChosenParts) => Promise<Result<void, StorageError>>;
 }
 
 interface BackupTools {
   readonly rows: RowStore;
-  readonly choices: () => Readonly<Record<string, string>>;
+  readonly choices: AppChoices;
   readonly seal: (bytes: Uint8Array, passphrase: string) => Promise<Uint8Array>;
   readonly unseal: (bytes: Uint8Array, passphrase: string) => Promise<Result<Uint8Array, BackupError>>;
-  readonly isSealed: (bytes: Uint8Array) => boolean;
   readonly now: () => Timestamp;
   readonly newId: NewId;
   readonly news: Pick<NewsDesk, "tell" | "report">;
 }
 
 export function createBackups(tools: BackupTools): Backups {
-  const { rows, now, newId, news } = tools;
+  const { rows, choices, now, newId, news } = tools;
   return {
     make: async (passphrase) => {
-      const content = await readContent(rows, tools.choices());
+      const content = await readContent(rows, choices.read());
       if (!content.ok) return content;
       const bytes = await writeBackup({ createdAt: now(), content: content.value });
       return ok(passphrase === undefined ? bytes : await tools.seal(bytes, passphrase));
@@ -64,9 +73,10 @@ export function createBackups(tools: BackupTools): Backups {
     restore: async ({ backup }, chosen) => {
       const keep = (replaced: Parameters<typeof replacedVersion>[0]) =>
         replacedVersion(replaced, now(), newId);
-      const restored = await restoreContent(rows, backup.content, chosen, { keep, newId });
+      const restored = await restoreContent(rows, backup.content, chosen.records, { keep, newId });
       if (!restored.ok) return restored;
-      for (const id of idsOf(backup, chosen)) {
+      if (chosen.choices) choices.keep(backup.content.choices);
+      for (const id of idsOf(backup, chosen.records)) {
         news.tell({ kind: "saved", id });
         news.report({ kind: "saved", id });
       }
@@ -76,7 +86,7 @@ export function createBackups(tools: BackupTools): Backups {
 }
 
 async function plainBytes(
-  { isSealed, unseal }: BackupTools,
+  { unseal }: BackupTools,
   bytes: Uint8Array,
   passphrase: string | undefined,
 ): Promise<Result<Uint8Array, BackupError>> {

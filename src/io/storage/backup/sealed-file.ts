@@ -1,11 +1,10 @@
 import { armor, Decrypter, Encrypter } from "age-encryption";
 import { err, ok, type Result } from "#core/result.ts";
+import { isArmored } from "./age-marks.ts";
 import type { BackupError } from "./backup-file.ts";
 
 /** How hard a guess of the passphrase is, as a power of two: a second on a common computer. The age tool's own choice. */
 const WORK_FACTOR = 18;
-const BINARY = "age-encryption.org/v1";
-const ARMORED = "-----BEGIN AGE ENCRYPTED FILE-----";
 
 /** Encrypts a file so that any age tool opens it with the passphrase (`age -d`). */
 export async function seal(
@@ -19,18 +18,13 @@ export async function seal(
   return encrypter.encrypt(bytes);
 }
 
-export function isSealed(bytes: Uint8Array): boolean {
-  const start = startOf(bytes);
-  return start.startsWith(BINARY) || start.startsWith(ARMORED);
-}
-
 /** Decrypts a file of any age tool that was encrypted with a passphrase; all of it or nothing. */
 export async function unseal(
   bytes: Uint8Array,
   passphrase: string,
 ): Promise<Result<Uint8Array, BackupError>> {
   try {
-    const binary = startOf(bytes).startsWith(ARMORED) ? armor.decode(new TextDecoder().decode(bytes)) : bytes;
+    const binary = isArmored(bytes) ? armor.decode(new TextDecoder().decode(bytes)) : bytes;
     const decrypter = new Decrypter();
     decrypter.addPassphrase(passphrase);
     return ok(await decrypter.decrypt(binary));
@@ -38,8 +32,4 @@ export async function unseal(
     const isRefused = error instanceof Error && error.message.startsWith("no identity matched");
     return err({ kind: isRefused ? "wrong-passphrase" : "damaged" });
   }
-}
-
-function startOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, ARMORED.length + 1)).trimStart();
 }

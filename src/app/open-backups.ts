@@ -1,0 +1,22 @@
+import { createAppChoices } from "#io/browser/app-choices.ts";
+import { now } from "#io/browser/clock.ts";
+import { newId } from "#io/browser/new-id.ts";
+import { type Backups, createBackups } from "#io/storage/backup/backups.ts";
+import type { RowStore } from "#io/storage/row-store.ts";
+import type { NewsDesk } from "#io/storage/storage-news.ts";
+import { createSealClient } from "#io/workers/seal-client.ts";
+
+const sealing = createSealClient();
+
+/** Backups of what this browser keeps. */
+export function openBackups(rows: RowStore, news: NewsDesk): Backups {
+  return createBackups({
+    rows,
+    choices: createAppChoices(() => localStorage),
+    seal: sealing.seal,
+    unseal: sealing.unseal,
+    now,
+    newId,
+    news,
+  });
+}
