@@ -1,4 +1,5 @@
 import applications from "./catalogs/en/applications.json" with { type: "json" };
+import backup from "./catalogs/en/backup.json" with { type: "json" };
 import cli from "./catalogs/en/cli.json" with { type: "json" };
 import commands from "./catalogs/en/commands.json" with { type: "json" };
 import common from "./catalogs/en/common.json" with { type: "json" };
@@ -11,6 +12,7 @@ import gallery from "./catalogs/en/gallery.json" with { type: "json" };
 import glossary from "./catalogs/en/glossary.json" with { type: "json" };
 import guide from "./catalogs/en/guide.json" with { type: "json" };
 import help from "./catalogs/en/help.json" with { type: "json" };
+import history from "./catalogs/en/history.json" with { type: "json" };
 import importWords from "./catalogs/en/import.json" with { type: "json" };
 import letter from "./catalogs/en/letter.json" with { type: "json" };
 import library from "./catalogs/en/library.json" with { type: "json" };
@@ -25,6 +27,7 @@ import why from "./catalogs/en/why.json" with { type: "json" };
 
 export const enResources = {
   applications,
+  backup,
   cli,
   commands,
   common,
@@ -36,6 +39,7 @@ export const enResources = {
   preview,
   settings,
   help,
+  history,
   import: importWords,
   posting,
   letter,

@@ -1,4 +1,5 @@
 import applications from "./catalogs/es/applications.json" with { type: "json" };
+import backup from "./catalogs/es/backup.json" with { type: "json" };
 import cli from "./catalogs/es/cli.json" with { type: "json" };
 import commands from "./catalogs/es/commands.json" with { type: "json" };
 import common from "./catalogs/es/common.json" with { type: "json" };
@@ -11,6 +12,7 @@ import gallery from "./catalogs/es/gallery.json" with { type: "json" };
 import glossary from "./catalogs/es/glossary.json" with { type: "json" };
 import guide from "./catalogs/es/guide.json" with { type: "json" };
 import help from "./catalogs/es/help.json" with { type: "json" };
+import history from "./catalogs/es/history.json" with { type: "json" };
 import importWords from "./catalogs/es/import.json" with { type: "json" };
 import letter from "./catalogs/es/letter.json" with { type: "json" };
 import library from "./catalogs/es/library.json" with { type: "json" };
@@ -27,6 +29,7 @@ import type { SameKeys } from "./same-keys.ts";
 
 export const esResources = {
   applications,
+  backup,
   cli,
   commands,
   common,
@@ -38,6 +41,7 @@ export const esResources = {
   preview,
   settings,
   help,
+  history,
   import: importWords,
   posting,
   letter,
