@@ -81,6 +81,14 @@ describe("the section of transferable skills", () => {
     expect(quotes(sectionOf(saying("Also Verified insurance eligibility for families")))).not.toEqual([]);
   });
 
+  it("quotes no line twice: what one line alone proves stands before it together", () => {
+    const items = sectionOf(career).slice(1);
+    const quotes = items.map((item) => item.slice(item.indexOf(": ") + 2));
+    expect(new Set(quotes).size).toBe(quotes.length);
+    const names = items.flatMap((item) => item.slice(0, item.indexOf(": ")).split("; "));
+    expect(names).toHaveLength(proved.length);
+  });
+
   it("says a line as the document says it, and only while that still proves it", () => {
     const [line] = career.work[0]?.highlights ?? [];
     const own = (text: string) => ({ wording: { [line?.id ?? ""]: { en: { text, changedAt: NOW } } } });

@@ -36,7 +36,7 @@ export const enLabels: DocumentLabels = {
     summary: "Summary",
     credentials: "Certifications",
     skills: "Skills",
-    transferable: "Transferable",
+    transferable: "Transferable Skills",
     work: "Experience",
     practicum: "Practicum",
     education: "Education",

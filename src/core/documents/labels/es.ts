@@ -37,7 +37,7 @@ export const esLabels: DocumentLabels = {
     summary: "Resumen",
     credentials: "Certificaciones",
     skills: "Habilidades",
-    transferable: "Transferibles",
+    transferable: "Competencias",
     work: "Experiencia",
     practicum: "Prácticas",
     education: "Educación",
