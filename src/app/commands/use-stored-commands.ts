@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
-import { postingName } from "#core/matching/posting-name.ts";
-import { readPosting } from "#core/matching/read-posting.ts";
+import { gistOf, nameOf } from "#core/applications/gist-of.ts";
 import type { Application } from "#core/model/application.ts";
 import type { Career } from "#core/model/career.ts";
 import { careerIdSchema } from "#core/model/ids.ts";
@@ -56,7 +55,7 @@ export function useStoredCommands(careerId: string | undefined): Command[] {
 
 function commandsOf(application: Application, navigate: (to: string) => void): Command[] {
   const { id, careerId, posting } = application;
-  const name = postingName(readPosting(posting.text), posting.text);
+  const name = nameOf(gistOf(application), posting.text);
   const path = `/r/${careerId}/applications/${id}`;
   return [
     {

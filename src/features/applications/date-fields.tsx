@@ -93,9 +93,7 @@ function SaidDeadline({ said, known, onUse }: SaidDeadlineProps) {
     <>
       <p className="text-caption text-soft">{t("progress.saysDeadline", { words: text.trim() })}</p>
       {date === undefined || shown === undefined || date === known ? null : (
-        <Button variant="quiet" onPress={() => onUse(date)}>
-          {t("progress.useDeadline", { date: shown })}
-        </Button>
+        <Button onPress={() => onUse(date)}>{t("progress.useDeadline", { date: shown })}</Button>
       )}
     </>
   );

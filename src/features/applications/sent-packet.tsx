@@ -21,6 +21,7 @@ export function SentPacket() {
   const application = useApplication((whole) => whole);
   const packet = usePacket();
   const { sent } = application;
+  const isOut = application.dates.sent !== undefined;
   const dateOf = useDate();
   const renew = () => {
     session.edit((draft) => void (draft.sent = packet.keep(application)));
@@ -33,9 +34,16 @@ export function SentPacket() {
           {t("sent.title")}
         </h2>
         <p className="max-w-[60ch] text-note text-soft">
-          {sent === undefined ? t("sent.none") : t("sent.kept", { date: dateOf(sent.keptOn) })}
+          {sent !== undefined
+            ? t("sent.kept", { date: dateOf(sent.keptOn) })
+            : t(isOut ? "sent.missing" : "sent.none")}
         </p>
       </div>
+      {sent === undefined && isOut ? (
+        <div>
+          <Button onPress={renew}>{t("sent.keep")}</Button>
+        </div>
+      ) : null}
       {sent === undefined ? null : (
         <>
           <div className="flex flex-wrap items-center gap-3">

@@ -27,7 +27,7 @@ export function StatusChoice({ name }: { readonly name: string }) {
         {APPLICATION_STATUSES.map((status, index) => (
           <label
             key={status}
-            className={`relative flex min-h-11 flex-col justify-center border-t-4 px-1 pt-1.5 text-note transition-colors hover:text-accent has-focus-visible:rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-accent ${
+            className={`relative flex min-h-11 flex-col justify-center border-t-4 pr-2 pt-1.5 text-note transition-colors hover:text-accent has-focus-visible:rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-accent ${
               index <= at ? "border-accent" : "border-line"
             } ${index === at ? "font-semibold text-accent" : "text-soft"}`}
           >

@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { postingName } from "#core/matching/posting-name.ts";
-import { readPosting } from "#core/matching/read-posting.ts";
+import { gistOf, nameOf } from "#core/applications/gist-of.ts";
 import type { Application } from "#core/model/application.ts";
 import { otherLanguage } from "#core/model/language.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
@@ -102,9 +101,9 @@ function usePostings(
   const untitled = t("letters.unnamed");
   return useMemo(
     () =>
-      applications.map(({ id, posting: { text } }) => ({
-        id,
-        label: postingName(readPosting(text), text) || untitled,
+      applications.map((application) => ({
+        id: application.id,
+        label: nameOf(gistOf(application), application.posting.text) || untitled,
       })),
     [applications, untitled],
   );

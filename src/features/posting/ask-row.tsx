@@ -4,6 +4,7 @@ import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { AskEvidence } from "./ask-evidence.tsx";
 import type { Ask } from "./asks.ts";
+import { CorrectAsk } from "./correct-ask.tsx";
 import { useAskName } from "./match-summary.tsx";
 import { StatusGlyph } from "./status-glyph.tsx";
 import { WhatToAdd } from "./what-to-add.tsx";
@@ -64,6 +65,7 @@ export function AskRow({ ask, isOpen, onToggle }: AskRowProps) {
             )}
             <AskEvidence evidence={best.evidence} />
             {best.status === "met" ? null : <WhatToAdd ask={ask} />}
+            <CorrectAsk ask={ask} />
           </div>
         ) : null}
       </div>

@@ -1,27 +1,29 @@
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { postingName } from "#core/matching/posting-name.ts";
 import { readPosting } from "#core/matching/read-posting.ts";
+import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
+import { FileDrop } from "#ui/file-drop.tsx";
 import { TextArea } from "#ui/text-area.tsx";
-import { POSTING_LIMIT, readPostingFile } from "./posting-file.ts";
+import { POSTING_LIMIT } from "./posting-limit.ts";
+import { usePostingFile } from "./use-posting-file.ts";
 import { useTooLong } from "./use-too-long.ts";
 
-/** A posting pasted or opened; what it asks is counted while it is being pasted. */
+const ENDINGS = [".pdf", ".docx", ".rtf", ".html", ".htm", ".txt", ".md"] as const;
+
+/** A posting pasted or opened from a file; what it asks is counted while it is being pasted. */
 export function PastePosting({ onRead }: { readonly onRead: (text: string) => void }) {
-  const { t } = useTranslation("posting");
+  const { t } = useTranslation(["posting", "errors"]);
   const tooLong = useTooLong();
   const [text, setText] = useState("");
-  const [isNotText, setIsNotText] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
+  const { isReading, failure, open, forget } = usePostingFile(setText);
   const isTooLong = text.length > POSTING_LIMIT;
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const read = await readPostingFile(file);
-    setIsNotText(read === undefined);
-    if (read !== undefined) setText(read);
-  };
-  const problem = isTooLong ? tooLong : isNotText ? t("paste.notText") : undefined;
+  const failed =
+    failure &&
+    (failure.kind === "too-large"
+      ? t("errors:postingFile.too-large", { limitMb: failure.limitMb })
+      : t(`errors:postingFile.${failure.kind}`));
   return (
     <section aria-labelledby="paste-posting" className="flex flex-col gap-3">
       <h2 id="paste-posting" className="font-semibold text-heading">
@@ -30,33 +32,29 @@ export function PastePosting({ onRead }: { readonly onRead: (text: string) => vo
       <TextArea
         label={t("paste.label")}
         hint={t("paste.hint")}
-        error={problem}
+        error={isTooLong ? tooLong : undefined}
         rows={8}
         mostRows={16}
         value={text}
         onChange={(typed) => {
           setText(typed);
-          setIsNotText(false);
+          forget();
         }}
       />
       {isTooLong ? null : <FoundSoFar text={text} />}
-      <div className="flex flex-wrap gap-3">
+      <div>
         <Button variant="primary" isDisabled={text.trim() === "" || isTooLong} onPress={() => onRead(text)}>
           {t("paste.action")}
         </Button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".txt,.md,text/plain"
-          aria-label={t("paste.file")}
-          hidden
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
-        <Button onPress={() => chooser.current?.click()}>{t("paste.file")}</Button>
       </div>
+      {failed === undefined ? null : <Banner tone="error">{failed}</Banner>}
+      <FileDrop
+        label={t("paste.drop")}
+        hint={isReading ? t("paste.reading") : t("paste.dropHint")}
+        action={t("paste.file")}
+        endings={ENDINGS}
+        onFile={open}
+      />
     </section>
   );
 }

@@ -1,14 +1,34 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Posting } from "#core/matching/posting.ts";
+import { type Applying, readApplying } from "#core/matching/read-applying.ts";
 import type { Language } from "#core/model/language.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 
-const FACTS = ["employer", "location", "workMode", "employmentType", "salary"] as const;
+const FACTS = [
+  "employer",
+  "location",
+  "workMode",
+  "employmentType",
+  "salary",
+  "deadline",
+  "apply",
+  "attach",
+] as const;
 
-/** What the posting says of the job; what it doesn't say is said to be missing. */
-export function PostingFacts({ posting }: { readonly posting: Posting }) {
+interface PostingFactsProps {
+  readonly posting: Posting;
+  readonly text: string;
+}
+
+/** What the posting says of the job and of applying; what it doesn't say is said to be missing. */
+export function PostingFacts({ posting, text }: PostingFactsProps) {
   const { t } = useTranslation("posting");
   const pay = usePay();
+  const applying = useMemo(() => readApplying(text), [text]);
+  const { language } = useInterfaceLanguage();
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const { deadline, ways, attachments } = applying;
   const { employer, location, workMode, employmentType, salary } = posting;
   const words = {
     employer,
@@ -16,6 +36,12 @@ export function PostingFacts({ posting }: { readonly posting: Posting }) {
     workMode: workMode && t(`facts.workModes.${workMode}`),
     employmentType: employmentType && t(`facts.employmentTypes.${employmentType}`),
     salary: salary && pay(salary),
+    deadline: deadline === undefined ? null : dayOf(deadline, language),
+    apply: ways.length === 0 ? null : ways.map((way) => way.text).join(", "),
+    attach:
+      attachments.length === 0
+        ? null
+        : list.format(attachments.map(({ attachment }) => t(`facts.attachments.${attachment}`))),
   } satisfies Record<(typeof FACTS)[number], string | null>;
   return (
     <dl
@@ -32,6 +58,12 @@ export function PostingFacts({ posting }: { readonly posting: Posting }) {
       ))}
     </dl>
   );
+}
+
+/** The day where the posting leaves no doubt, else its own words. */
+function dayOf({ date, text }: NonNullable<Applying["deadline"]>, language: Language): string {
+  if (date === undefined) return text;
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 }
 
 function usePay(): (salary: NonNullable<Posting["salary"]>) => string {

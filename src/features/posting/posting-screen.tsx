@@ -1,25 +1,22 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { readCorrected } from "#core/matching/correct-posting.ts";
 import type { Match } from "#core/matching/match.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
-import type { Posting, Requirement } from "#core/matching/posting.ts";
 import { postingName } from "#core/matching/posting-name.ts";
-import { readPosting } from "#core/matching/read-posting.ts";
-import { useApplication, useApplicationSession } from "#state/application-session-context.ts";
+import { useApplication } from "#state/application-session-context.ts";
 import { useCareer } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
-import { Button } from "#ui/button.tsx";
 import { DeskPage } from "#ui/desk-page.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
-import { TextArea } from "#ui/text-area.tsx";
+import { AddAsk } from "./add-ask.tsx";
 import { asksOf } from "./asks.ts";
+import { CorrectionList } from "./correction-list.tsx";
 import { MatchList } from "./match-list.tsx";
 import { MatchSummary } from "./match-summary.tsx";
 import { PostingFacts } from "./posting-facts.tsx";
-import { POSTING_LIMIT } from "./posting-file.ts";
-import { PostingText } from "./posting-text.tsx";
-import { useTooLong } from "./use-too-long.ts";
+import { PostingSheet } from "./posting-sheet.tsx";
 
 /** One posting: what it asks beside its own text, and what of it the record has. `nav` leads to the letter. */
 export function PostingScreen({ nav }: { readonly nav: ReactNode }) {
@@ -27,19 +24,21 @@ export function PostingScreen({ nav }: { readonly nav: ReactNode }) {
   const { today, documents } = useServices();
   // The letter comes next.
   useEffect(() => documents.warm(), [documents]);
-  const text = useDeferredValue(useApplication((application) => application.posting.text));
+  const given = useDeferredValue(useApplication((application) => application.posting));
+  const { text } = given;
   const career = useCareer((whole) => whole);
   const day = today();
-  const posting = useMemo(() => readPosting(text), [text]);
+  const posting = useMemo(() => readCorrected(given), [given]);
   const match = useMemo(() => matchPosting(posting, career, { today: day }), [posting, career, day]);
   const [openKey, setOpenKey] = useState<string>();
   const asks = useMemo(() => asksOf(match), [match]);
   const open = asks.find(({ key }) => key === openKey);
+  const sheet = useRef<HTMLElement>(null);
   return (
     <DeskPage
       workLabel={t("sides.work")}
       paperLabel={t("sides.paper")}
-      paper={<PostingSheet text={text} posting={posting} shown={open?.alternatives ?? []} />}
+      paper={<PostingSheet text={text} posting={posting} shown={open?.alternatives ?? []} sheet={sheet} />}
     >
       {nav}
       <header className="flex flex-col gap-4">
@@ -48,12 +47,14 @@ export function PostingScreen({ nav }: { readonly nav: ReactNode }) {
             {posting.title ?? (postingName(posting, text) || t("list.untitled"))}
           </span>
         </PageHeading>
-        <PostingFacts posting={posting} />
+        <PostingFacts posting={posting} text={text} />
       </header>
       <Asks text={text} match={match}>
         <MatchSummary match={match} asks={asks} />
         <MatchList asks={asks} openKey={openKey} onOpen={setOpenKey} />
       </Asks>
+      {text.trim() === "" ? null : <AddAsk text={text} posting={posting} sheet={sheet} />}
+      <CorrectionList />
     </DeskPage>
   );
 }
@@ -70,49 +71,4 @@ function Asks({ text, match, children }: AsksProps) {
   if (match.requirements.length === 0)
     return <EmptyState title={t("noAsks.title")} text={t("noAsks.text")} />;
   return children;
-}
-
-interface PostingSheetProps {
-  readonly text: string;
-  readonly posting: Posting;
-  readonly shown: readonly Requirement[];
-}
-
-/** The posting's text, to be read or to be changed. */
-function PostingSheet({ text, posting, shown }: PostingSheetProps) {
-  const { t } = useTranslation("posting");
-  const session = useApplicationSession();
-  const written = useApplication((application) => application.posting.text);
-  const [isChanging, setIsChanging] = useState(text.trim() === "");
-  const tooLong = useTooLong();
-  const [refused, setRefused] = useState(false);
-  const change = (typed: string) => {
-    const isTooLong = typed.length > POSTING_LIMIT;
-    setRefused(isTooLong);
-    if (!isTooLong)
-      session.typing("posting", () => session.edit((draft) => void (draft.posting.text = typed)));
-  };
-  return (
-    <div className="flex h-full flex-col gap-4 overflow-auto px-4 py-6 sm:px-8">
-      <div className="mx-auto flex w-full max-w-[68ch] justify-end">
-        <Button onPress={() => setIsChanging(!isChanging)}>
-          {t(isChanging ? "text.done" : "text.change")}
-        </Button>
-      </div>
-      {isChanging ? (
-        <div className="mx-auto w-full max-w-[68ch]">
-          <TextArea
-            label={t("paste.label")}
-            hint={t("paste.hint")}
-            rows={18}
-            value={written}
-            error={refused ? tooLong : undefined}
-            onChange={change}
-          />
-        </div>
-      ) : (
-        <PostingText text={text} posting={posting} shown={shown} />
-      )}
-    </div>
-  );
 }

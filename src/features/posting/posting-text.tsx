@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Posting, Requirement } from "#core/matching/posting.ts";
 import { textPieces } from "./text-pieces.ts";
@@ -8,14 +8,14 @@ interface PostingTextProps {
   readonly posting: Posting;
   /** The requirements being looked at. */
   readonly shown: readonly Requirement[];
+  readonly sheet: RefObject<HTMLElement | null>;
 }
 
 /** The posting as it was pasted, with the words that ask underlined and those being looked at marked. */
-export function PostingText({ text, posting, shown }: PostingTextProps) {
+export function PostingText({ text, posting, shown, sheet }: PostingTextProps) {
   const { t } = useTranslation("posting");
   const spans = useMemo(() => posting.requirements.map(({ span }) => span), [posting]);
   const pieces = useMemo(() => textPieces(text, spans), [text, spans]);
-  const sheet = useRef<HTMLElement>(null);
   const first = shown[0]?.span[0];
   useEffect(() => {
     if (first === undefined) return;
@@ -24,7 +24,7 @@ export function PostingText({ text, posting, shown }: PostingTextProps) {
     if (mark instanceof HTMLElement && mark.offsetParent !== null) {
       mark.scrollIntoView({ block: "center", behavior: "smooth" });
     }
-  }, [first]);
+  }, [first, sheet]);
   const isShown = (marks: readonly number[]) =>
     marks.some((number) => shown.some(({ span }) => span === spans[number]));
   return (

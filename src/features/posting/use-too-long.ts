@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
-import { POSTING_LIMIT } from "./posting-file.ts";
+import { POSTING_LIMIT } from "./posting-limit.ts";
 
 /** Says that a text is longer than one posting. */
 export function useTooLong(): string {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { readCorrected } from "#core/matching/correct-posting.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
 import { postingName } from "#core/matching/posting-name.ts";
-import { readPosting } from "#core/matching/read-posting.ts";
 import { resumeViewIdSchema } from "#core/model/ids.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
 import { hasChange, withChange, withoutChange } from "#core/tailoring/apply-change.ts";
@@ -29,9 +29,9 @@ export function useTailoring(): Tailoring {
   const application = useApplication((whole) => whole);
   const career = useCareer((whole) => whole);
   const open = useOpenView();
-  const { text } = application.posting;
+  const given = application.posting;
   const day = today();
-  const posting = useMemo(() => readPosting(text), [text]);
+  const posting = useMemo(() => readCorrected(given), [given]);
   const match = useMemo(() => matchPosting(posting, career, { today: day }), [posting, career, day]);
   const own = career.views.find((view) => view.application === application.id);
   const view = own ?? open;
@@ -44,7 +44,7 @@ export function useTailoring(): Tailoring {
     const id = own?.id ?? resumeViewIdSchema.parse(newId());
     session.edit((draft) => {
       if (own === undefined) {
-        const name = postingName(posting, text);
+        const name = postingName(posting, given.text);
         addDocument(draft, open.id, { id, name, language: open.language, application: application.id });
       }
       const at = draft.views.findIndex((each) => each.id === id);

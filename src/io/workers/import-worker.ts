@@ -3,14 +3,23 @@ import { now } from "#io/browser/clock.ts";
 import { newId } from "#io/browser/new-id.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import type { ImportedCareer } from "#io/importers/imported-career.ts";
+import { readPostingText } from "#io/importers/posting/read-posting-text.ts";
 import { type ResumeFile, readResume } from "#io/importers/read-resume.ts";
 import { answerCalls } from "./answer-calls.ts";
 
-export type ImportQuestion = ResumeFile;
-export type ImportAnswer = Result<ImportedCareer, ImportError>;
+export interface ImportQuestion {
+  readonly wanted: "career" | "posting";
+  readonly file: ResumeFile;
+}
+export type ImportAnswer =
+  | { readonly wanted: "career"; readonly read: Result<ImportedCareer, ImportError> }
+  | { readonly wanted: "posting"; readonly read: Result<string, ImportError> };
 
 answerCalls<ImportQuestion, ImportAnswer>(
   self,
-  (file) => readResume(file, { newId, now }),
+  async ({ wanted, file }) =>
+    wanted === "career"
+      ? { wanted, read: await readResume(file, { newId, now }) }
+      : { wanted, read: await readPostingText(file.bytes) },
   () => [],
 );

@@ -11,12 +11,16 @@ export class ApplicationsPage {
 
   async open(): Promise<void> {
     await this.app.link("common:record.applications").first().click();
-    await this.app.heading("posting:list.title").first().waitFor();
+    await this.app.heading("applications:title").first().waitFor();
   }
 
   /** Pastes a posting and reads it; the page of what it asks opens. */
   async paste(text: string): Promise<void> {
-    await this.app.field("posting:paste.label").fill(text);
+    const field = this.app.field("posting:paste.label");
+    const add = this.app.button("applications:add");
+    await field.or(add).first().waitFor();
+    if (!(await field.isVisible())) await add.click();
+    await field.fill(text);
     await this.app.button("posting:paste.action").click();
     await this.app.heading("posting:match.title").waitFor();
   }
@@ -27,7 +31,7 @@ export class ApplicationsPage {
   }
 
   /** Another part of the open application. */
-  async goTo(part: "posting" | "tailor" | "letter"): Promise<void> {
+  async goTo(part: "posting" | "tailor" | "letter" | "progress"): Promise<void> {
     await this.app.page
       .getByRole("navigation", { name: this.app.t("posting:nav.label") })
       .getByRole("link", { name: this.app.t(`posting:nav.${part}`), exact: true })
