@@ -17,6 +17,8 @@ interface Entry {
 
 interface EntryListProps<T extends Entry> {
   readonly entries: readonly T[];
+  /** Of the entry that is open when the page is. */
+  readonly openAtFirst?: string | undefined;
   readonly nameOf: (entry: T) => string;
   readonly render: {
     /** The entry as it reads on paper, in a line or two; the same function each time where entries are many. */
@@ -40,10 +42,10 @@ interface EntryListProps<T extends Entry> {
 
 /** Entries as lines of a résumé; a line opens in place to be changed, and is moved by its handle. */
 export function EntryList<T extends Entry>(props: EntryListProps<T>) {
-  const { entries, nameOf, render, onMove, onRemove, adding } = props;
+  const { entries, openAtFirst, nameOf, render, onMove, onRemove, adding } = props;
   const { t } = useTranslation(["guide", "common"]);
   const session = useCareerSession();
-  const [openId, setOpenId] = useState<string>();
+  const [openId, setOpenId] = useState(openAtFirst);
   const sendFocus = useFocusSender();
   useSoughtEntry(
     entries.map(({ id }) => id),

@@ -57,8 +57,29 @@ export class GuidePage {
     await page.getByRole("option", { name: label }).click();
   }
 
-  /** Takes the first offered line that asks for facts, answering its questions. Returns the line as written. */
+  /** Takes the first offered line that asks for facts, with the same answer to each question. Returns the line as written. */
   async takeOfferedLine(answer: string): Promise<string> {
+    return this.#takeOffered(async () => answer);
+  }
+
+  /** Takes the first offered line that asks for facts, with the answers that its own examples give. */
+  async takeOfferedLineAsInExample(): Promise<string> {
+    const before = this.app.t("guide:bank.example", { example: "" }).trim();
+    return this.#takeOffered(async (question) => {
+      const hint = await question.evaluate((field) => {
+        const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
+        return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+      });
+      return hint.replace(before, "").trim();
+    });
+  }
+
+  /** What the line is good for, beside it. */
+  marginOf(index: number): Locator {
+    return this.duties().nth(index).locator("xpath=ancestor::li[1]").locator("em").first();
+  }
+
+  async #takeOffered(answer: (question: Locator) => Promise<string>): Promise<string> {
     const before = await this.duties().count();
     await this.app.button("guide:bank.open").first().click();
     const add = this.app.button("guide:bank.add");
@@ -67,7 +88,7 @@ export class GuidePage {
       .filter({ has: add })
       .filter({ has: this.app.page.getByRole("textbox") });
     const questions = offer.last().getByRole("textbox");
-    for (const question of await questions.all()) await question.fill(answer);
+    for (const question of await questions.all()) await question.fill(await answer(question));
     await offer
       .last()
       .getByRole("button", { name: this.app.t("guide:bank.add") })

@@ -13,6 +13,18 @@ export class LibraryPage {
     await this.app.saved();
   }
 
+  /** Begins with a job that the person had; where its title says too little, with the first that is asked about. */
+  async startFromJob(title: string): Promise<void> {
+    await this.app.button("library:start.job.title").click();
+    const dialog = this.app.page.getByRole("dialog");
+    await dialog.getByRole("textbox").fill(title);
+    const choice = dialog.getByRole("radio").first();
+    await choice.waitFor({ state: "attached" });
+    if (!(await choice.isChecked())) await choice.check({ force: true });
+    await dialog.getByRole("button", { name: this.app.t("library:job.action") }).click();
+    await this.app.saved();
+  }
+
   /** Opens a copy of one of the made-up people. */
   async openSample(
     person: "front-desk" | "cna" | "cashier" | "pharmacy-technician" | "teacher" | "army-medic",

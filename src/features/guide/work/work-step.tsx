@@ -33,6 +33,7 @@ export function WorkStep() {
     <div className="flex flex-col gap-10">
       <EntryList<Role>
         entries={roles}
+        openAtFirst={onlyBegun(roles)}
         nameOf={(role) => textFor(role.position, language)?.text ?? ""}
         render={{
           line,
@@ -46,6 +47,12 @@ export function WorkStep() {
       <VolunteerSection />
     </div>
   );
+}
+
+/** A first job of which nothing but its title is known: its questions are what the person came for. */
+function onlyBegun(roles: readonly Role[]): string | undefined {
+  const [role, ...others] = roles;
+  return others.length === 0 && role?.highlights.length === 0 ? role.id : undefined;
 }
 
 function isFirstOfSeveral(roles: readonly Role[], role: Role): boolean {
