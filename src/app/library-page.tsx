@@ -7,11 +7,20 @@ const ImportPanel = lazy(async () => ({
   default: (await import("#features/import/import-panel.tsx")).ImportPanel,
 }));
 
+const BackupReminder = lazy(async () => ({
+  default: (await import("#features/backup/backup-reminder.tsx")).BackupReminder,
+}));
+
 /** The list of records, with the reader of files put in its place. */
 export function LibraryPage() {
   const { t } = useTranslation();
   return (
     <LibraryScreen
+      reminder={
+        <Suspense>
+          <BackupReminder />
+        </Suspense>
+      }
       renderImport={(onImported) => (
         <Suspense fallback={<Skeleton label={t("loading")} />}>
           <ImportPanel onImported={onImported} />

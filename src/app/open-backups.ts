@@ -7,12 +7,20 @@ import type { NewsDesk } from "#io/storage/storage-news.ts";
 import { createSealClient } from "#io/workers/seal-client.ts";
 
 const sealing = createSealClient();
+const choices = createAppChoices(() => localStorage);
 
 /** Backups of what this browser keeps. */
 export function openBackups(rows: RowStore, news: NewsDesk): Backups {
   return createBackups({
     rows,
-    choices: createAppChoices(() => localStorage),
+    choices: {
+      read: choices.read,
+      // They are read when the app starts.
+      keep: (kept) => {
+        choices.keep(kept);
+        location.reload();
+      },
+    },
     seal: sealing.seal,
     unseal: sealing.unseal,
     now,

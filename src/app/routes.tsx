@@ -9,9 +9,7 @@ import { PageFrame } from "./page-frame.tsx";
 import { PageLoading } from "./page-loading.tsx";
 
 const RecordPages = lazy(async () => ({ default: (await import("./record/record-pages.tsx")).RecordPages }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("#features/settings/settings-screen.tsx")).SettingsScreen,
-}));
+const SettingsPage = lazy(async () => ({ default: (await import("./settings-page.tsx")).SettingsPage }));
 const AboutScreen = lazy(async () => ({
   default: (await import("#features/help/about-screen.tsx")).AboutScreen,
 }));
@@ -34,7 +32,7 @@ export function Routes() {
             <Suspense fallback={<Skeleton label={t("loading")} />}>
               <Switch>
                 <Route path="/" component={LibraryPage} />
-                <Route path="/settings" component={SettingsScreen} />
+                <Route path="/settings" component={SettingsPage} />
                 <Route path="/about" component={AboutScreen} />
                 <Route path="/privacy" component={PrivacyScreen} />
                 <Route path="/glossary/:term?" component={GlossaryScreen} />

@@ -25,7 +25,12 @@ interface LibraryScreenProps {
   readonly renderImport: (onImported: (career: Career) => void) => ReactNode;
 }
 
-export function LibraryScreen({ renderImport }: LibraryScreenProps) {
+interface LibraryPlaces extends LibraryScreenProps {
+  /** A word about the records, shown where there are some. */
+  readonly reminder: ReactNode;
+}
+
+export function LibraryScreen({ renderImport, reminder }: LibraryPlaces) {
   const { t } = useTranslation(["library", "common"]);
   const library = useLibrary();
   const { state, save } = library;
@@ -44,6 +49,7 @@ export function LibraryScreen({ renderImport }: LibraryScreenProps) {
       {isFirstVisit ? null : (
         <section className="flex flex-col gap-5">
           <PageHeading title={t("title")} />
+          {reminder}
           <Suspense fallback={<Skeleton label={t("common:loading")} />}>
             <RecordShelf careers={records} library={library} />
           </Suspense>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { FIELD_HINT, FIELD_LABEL } from "#ui/field-frame.tsx";
@@ -8,7 +9,12 @@ import { Segmented } from "#ui/segmented.tsx";
 import { CONTRASTS, THEMES, useTheme } from "#ui/theme.tsx";
 import { EraseSection } from "./erase-section.tsx";
 
-export function SettingsScreen() {
+interface SettingsScreenProps {
+  /** The way to keep everything in a file. */
+  readonly backup: ReactNode;
+}
+
+export function SettingsScreen({ backup }: SettingsScreenProps) {
   const { t } = useTranslation(["settings", "common"]);
   const { language, setLanguage } = useInterfaceLanguage();
   const { theme, setTheme, contrast, setContrast } = useTheme();
@@ -47,6 +53,7 @@ export function SettingsScreen() {
           <Link to="/privacy">{t("storage.more")}</Link>
         </p>
       </section>
+      {backup}
       <EraseSection />
     </div>
   );

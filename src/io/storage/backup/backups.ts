@@ -75,11 +75,11 @@ export function createBackups(tools: BackupTools): Backups {
         replacedVersion(replaced, now(), newId);
       const restored = await restoreContent(rows, backup.content, chosen.records, { keep, newId });
       if (!restored.ok) return restored;
-      if (chosen.choices) choices.keep(backup.content.choices);
       for (const id of idsOf(backup, chosen.records)) {
         news.tell({ kind: "saved", id });
         news.report({ kind: "saved", id });
       }
+      if (chosen.choices) choices.keep(backup.content.choices);
       return restored;
     },
   };
