@@ -17,6 +17,7 @@ export type CompetencyRow = readonly [competency: string, weight: number, origin
 export interface PatternRow {
   readonly id: string;
   readonly competency: string;
+  /** The past of a regular verb is left to the rule: `[Chart]` for `[Charted|Chart]`. */
   readonly en: string;
   readonly es: string;
 }
@@ -47,7 +48,8 @@ function buildCompetency([competency, weight, origin]: CompetencyRow): Occupatio
   return { id, weight, source: { kind: "onet", element: onet.element, origin, coder: onet.coder } };
 }
 
-function buildPattern(occupation: string, { id, competency, en, es }: PatternRow): BulletPattern {
+function buildPattern(occupation: string, { id, competency, en: row, es }: PatternRow): BulletPattern {
+  const en = row.replace(REGULAR_VERB, (_mark, verb: string) => `[${pastOf(verb)}|${verb}]`);
   const names = new Set([...slotNamesOf(en), ...slotNamesOf(es)]);
   const slots = Object.fromEntries([...names].flatMap((name) => slotEntry(name)));
   return {
@@ -56,6 +58,13 @@ function buildPattern(occupation: string, { id, competency, en, es }: PatternRow
     text: { en, es },
     slots,
   };
+}
+
+const REGULAR_VERB = /\[(\w+)\]/g;
+
+function pastOf(verb: string): string {
+  if (verb.endsWith("e")) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
 }
 
 function slotEntry(name: string): [string, PatternSlot][] {

@@ -8,7 +8,7 @@ describe("buildTitles", () => {
       soc: null,
       labels: { en: "Warehouse worker", es: "Almacenista" },
       en: "stocker; (night|dairy) stock (clerk|filler); order (picker|puller)",
-      es: "almacenista; encargado(a) de almacén",
+      es: "almacenista; encargado(a) de almacén; (tenedor(|a)|teneduría) de libros",
     });
     expect(titles.en).toEqual([
       "stocker",
@@ -19,6 +19,12 @@ describe("buildTitles", () => {
       "order picker",
       "order puller",
     ]);
-    expect(titles.es).toEqual(["almacenista", "encargado(a) de almacén"]);
+    expect(titles.es).toEqual([
+      "almacenista",
+      "encargado(a) de almacén",
+      "tenedor de libros",
+      "teneduría de libros",
+      "tenedora de libros",
+    ]);
   });
 });

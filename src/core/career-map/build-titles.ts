@@ -10,16 +10,17 @@ export interface TitlesRow {
   readonly es: string;
 }
 
-const CHOICE = /\(([^)]*\|[^)]*)\)/;
+const CHOICE = /\(([^()]*\|[^()]*)\)/;
 
 export function buildTitles({ id, soc, labels, en, es }: TitlesRow): OccupationTitles {
   return { id: occupationIdSchema.parse(id), soc, labels, titles: { en: split(en), es: split(es) } };
 }
 
 function split(titles: string): string[] {
-  return titles.split(";").flatMap((entry) => spellOut(entry.trim()));
+  return [...new Set(titles.split(";").flatMap((entry) => spellOut(entry.trim())))];
 }
 
+/** The innermost choice first, so that a choice may stand in another: "(tenedor(|a)|teneduría) de libros". */
 function spellOut(entry: string): string[] {
   const choice = CHOICE.exec(entry);
   if (choice === null) return [entry];

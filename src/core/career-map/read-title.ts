@@ -25,9 +25,10 @@ const EMPLOYERS = new Set(EMPLOYER_NAMES.split(" "));
 const MEDICAL_BRANCH = /^(.{3,}?(?:olog|iatr|opract|odon[ct]|ometr|oped))\w*$/;
 const ACT_ENDING = /(?:ings?|ers?|ors?|ed|ions?)$/;
 
-const FORMS = Object.entries(TITLE_WORDS).flatMap(([idea, forms]) =>
-  forms.split(" ").map((form) => [form, idea] as const),
-);
+const FORMS = TITLE_WORDS.flatMap((line) => {
+  const [idea = "", ...others] = line.split(" ");
+  return [idea, ...others].map((form) => [form, idea] as const);
+});
 const IDEA_OF = new Map([
   ...FORMS.map(([form, idea]) => [rootOf(form), idea] as const),
   ...FORMS.map(([form, idea]) => [stripEnding(form), idea] as const),
@@ -47,7 +48,12 @@ const ACT_FIRST =
   /^(?:taught|sold|drove|typed|keyed|filed|processed|billed|scheduled|translated|interpreted|delivered|cleaned|cooked|stocked|packed|answered|transcribed|coded|posted|helped|assisted)\b/;
 const CONTEXT_SHARE = 0.5;
 const LONGEST_PHRASE = 3;
-const PHRASES = new Map(TITLE_PHRASES);
+const PHRASES = new Map(
+  TITLE_PHRASES.map((line) => {
+    const [phrase = "", ideas = ""] = line.split(": ");
+    return [phrase, ideas] as const;
+  }),
+);
 const GENERIC = new Set(GENERIC_ROLES.split(" ").map(ideaOf));
 /** Long words that people also write in two: "book keeper", "ware house". */
 const COMPOUNDS = new Set(FORMS.map(([form]) => form).filter((form) => form.length >= 8));

@@ -1,246 +1,246 @@
 /**
- * Words of job titles, English and Spanish, by the one idea they stand for. Forms are folded singulars; a word that is not
+ * Words of job titles, English and Spanish: a line each idea, named by its first word, with what else stands for it. Forms are folded singulars; a word that is not
  * here stands for itself, so only synonyms, abbreviations and translations are listed.
  */
-export const TITLE_WORDS: Readonly<Record<string, string>> = {
-  assistant: "assistant asst assist asistente ayudante assistants assitant asistant",
-  aide: "aide aid helper",
-  auxiliar: "auxiliar aux",
-  tech: "tech technician technologist tecnico tecnologo techs teck",
-  clerk: "clerk oficinista empleado empleada",
-  rep: "rep representative representante reps",
-  specialist: "specialist especialista spec",
-  coordinator: "coordinator coordinador coord",
-  associate: "associate assoc",
-  agent: "agent agente gestor",
-  worker: "worker trabajador obrero operario",
-  operator: "operator operador oper",
-  attendant: "attendant",
-  analyst: "analyst analista",
-  officer: "officer oficial",
-  manager: "manager gerente mgr administrador",
-  supervisor: "supervisor supervisora jefe jefa",
-  charged: "encargado responsable",
-  technical: "technical",
-  administrative: "administrative admin administrativo adm",
-  secretary: "secretary secretario secretaria sec secre secres",
-  receptionist: "receptionist recepcionista recepcion reception recepcionist receptionst",
-  office: "office oficina",
-  nurse: "nurse nursing nurses enfermero enfermera enfermeria",
-  registered: "registered registrado titulado graduado",
-  licensed: "licensed",
-  practical: "practical practico vocational",
-  medical: "medical med medico medica medicina",
-  doctor: "doctor doctors dr physician physicians",
-  clinic: "clinic clinica consultorio",
-  clinical: "clinical clinico",
-  hospital: "hospital hospitalario",
-  patient: "patient patients pt paciente",
-  dental: "dental odontologico odontologia",
-  dentist: "dentist dentista odontologo",
-  pharmacy: "pharmacy pharm rx farmacia botica drugstore drug",
-  pharmacist: "pharmacist farmaceutico farmaceutica rph",
-  lab: "lab laboratory labs laboratorio laboratorista",
-  xray: "xray radiography radiologic radiology radiologico radiologia radiologo radiographic rayos radiological radiographer radiografia",
-  blood: "blood sangre",
-  phlebotomist: "phlebotomist phlebotomy flebotomista flebotomia phleb",
-  endoscopy: "endoscopy endo endoscopia",
-  surgical: "surgical surgery quirurgico cirugia surg",
-  emergency: "emergency emergencia urgencia er",
-  ambulance: "ambulance ambulancia",
-  paramedic: "paramedic paramedico",
-  military: "military militar infantry infanteria armada veteran",
-  army: "army ejercito",
-  navy: "navy marina naval marines marine",
-  medic: "medic medics",
-  laborer: "laborer jornalero peon",
-  hiring: "hiring recruiting recruiter recruitment reclutamiento reclutador contratacion",
-  combat: "combat combate",
-  veterinary: "veterinary vet veterinario",
-  veterinarian: "veterinarian veterinarians",
-  animal: "animal animals",
-  teacher: "teacher maestro profesor docente profe teachers educador teaching instructor mtro miss maestrita",
-  elementary: "elementary primaria primary elemental",
-  secondary: "secondary secundaria preparatoria highschool bachillerato prepa secu intermedia prepas",
-  school: "school escuela colegio escolar",
-  preschool: "preschool prek preescolar parvulo",
-  kindergarten: "kindergarten kinder",
-  substitute: "substitute sub sustituto suplente",
-  bilingual: "bilingual bilingue",
-  classroom: "classroom aula salon",
-  paraprofessional: "paraprofessional paraeducator paraprofesional",
-  library: "library librarian biblioteca bibliotecario lib",
-  legal: "legal law juridico derecho bufete",
-  lawyer: "lawyer attorney abogado licenciado attorneys lawyers",
-  court: "court corte juzgado tribunal judicial",
-  notary: "notary notario notaria",
-  insurance: "insurance seguro aseguradora ins",
-  claim: "claim reclamacion reclamo siniestro claims",
-  adjuster: "adjuster ajustador adjustor liquidador",
-  examiner: "examiner examinador",
-  processor: "processor processing procesador tramitador tramitadora",
-  policy: "policy poliza policies",
-  underwriting: "underwriting suscripcion underwriter",
-  billing: "billing biller facturacion facturador facturista billings factura",
-  coding: "coding coder codificacion codificador",
-  payroll: "payroll pay wage wages pagador nomina nominas planilla planillas",
-  bookkeeper: "bookkeeper bookkeeping contable contabilidad tenedor",
-  accounting: "accounting accountant contador acct acctg",
-  payable: "payable payables pagar",
-  receivable: "receivable receivables",
-  bank: "bank banco bancario banking",
-  teller: "teller",
-  cashier: "cashier cobraba cajero cajera caja cashiers cachier casher",
-  collector:
-    "collector collections collection cobrador cobranza cobro collecting collect delinquent overdue dunning moroso",
-  debt: "debt deuda",
-  customer: "customer cliente customers client clients usuario",
-  service: "service servicio services serv svc",
-  call: "call llamada phone telefono telephone telefonico telefonista calls",
-  human: "human humano",
-  resource: "resource recurso resources",
-  data: "data dato datos",
-  entry: "entry captura ingreso",
-  typist: "typist mecanografo mecanografa mecanografia typing typer",
-  keyer: "keyer capturista digitador keyboarder keypunch digitadora tipeador",
-  record: "record records expediente registro historia archivo rec",
-  file: "file files filing archivista archivero archivador",
-  transcriptionist: "transcriptionist transcription transcriptor transcriber transcripcion transcribir",
-  scribe: "scribe escribano escribiente",
-  proofreader: "proofreader proofreading corrector correccion",
-  editor: "editor editora",
-  interpreter: "interpreter terp interprete interpreting interpretation interpretacion",
-  translator: "translator traductor translation traduccion",
-  dispatcher: "dispatcher despachador dispatch dispatchers",
-  fire: "fire bombero firefighter",
-  sheriff: "sheriff",
-  social: "social",
-  community: "community comunitario comunidad",
-  health: "health salud healthcare sanitario",
-  promoter: "promoter promotor promotora",
-  outreach: "outreach",
-  home: "home casa hogar domicilio domiciliario",
-  caregiver: "caregiver cuidaba cuidador cuidadora carer caretaker caregiving",
-  elderly: "elderly anciano mayor adulto senior tercera geriatric geriatria",
-  personal: "personal",
-  care: "care cuidado cuidados",
-  warehouse: "warehouse almacen bodega almacenista bodeguero wharehouse almacenero",
-  stocker: "stocker stock reponedor acomodador surtidor stocking stockroom",
-  forklift: "forklift montacargas",
-  shipping: "shipping ship envio embarque shipper despacho shipment",
-  receiving: "receiving receiver recibo recepcionador",
-  inventory: "inventory inventario",
-  package: "package paquete packing empaque packer empacador",
-  retail: "retail",
-  store: "store tienda shop",
-  sale: "sale sales venta ventas",
-  salesperson:
-    "salesperson sold selling vendia salesman saleswoman saleslady vendedor seller salesclerk dependiente",
-  clothing: "clothing clothes ropa apparel",
-  server: "server waiter waitress mesero camarero mozo waitstaff garzon waitperson servers",
-  restaurant: "restaurant restaurante",
-  food: "food comida alimento",
-  kitchen: "kitchen cocina",
-  computer: "computer computadora informatica computacion pc computers informatico computador",
-  support: "support soporte",
-  desk: "desk",
-  network: "network red redes",
-  hotel: "hotel motel",
-  front: "front",
-  driver: "driver chofer conductor chauffeur manejador",
-  delivery: "delivery entrega reparto repartidor",
-  truck: "truck camion trailer trucker camionero",
-  cleaner: "cleaner limpieza cleaning janitor conserje",
-  cook: "cook cocinero",
-  chef: "chef chefs",
-  childcare: "childcare daycare guarderia childcarer",
-  child: "child nino children kid kids nina infantil",
-  nanny: "nanny ninera babysitter nana",
-  tutor: "tutor tutora tutoria",
-  counselor: "counselor consejero counsellor counseling orientador",
-  psychologist: "psychologist psicologo",
-  therapist: "therapist terapeuta therapy terapia",
-  physical: "physical fisico",
-  optician: "optician optico optica optical",
-  optometry: "optometry optometrist optometrista",
-  eye: "eye ojo ojos",
-  journalist: "journalist periodista reporter reportero",
-  postal: "postal post correo correos mail mailroom",
-  carrier: "carrier cartero",
-  tax: "tax impuesto taxes fiscal",
-  preparer: "preparer preparador",
-  quality: "quality calidad",
-  inspector: "inspector inspectora inspection",
-  manufacturing: "manufacturing manufactura fabrica factory production produccion",
-  maker: "maker ama",
-  housewife: "housewife homemaker",
-  mother: "mother mom mama madre",
-  father: "father dad papa padre",
-  mental: "mental psych psychiatry psychiatric psiquiatrico behavioral conductual",
-  doula: "doula",
-  midwife: "midwife partera comadrona matrona",
-  hospice: "hospice hospicio paliativo palliative",
-  transport: "transport transporter transporte transportista",
-  respiratory: "respiratory respiratorio",
-  ultrasound: "ultrasound sonographer ultrasonido ecografia ecografista sonografo sonography",
-  sterile: "sterile esterilizacion sterilization sterilizer esteril",
-  engineer: "engineer ingeniero engineering ingenieria",
-  mechanic: "mechanic mecanico",
-  security: "security seguridad",
-  guard: "guard guardia vigilante",
-  construction: "construction construccion",
-  airline: "airline aerolinea airport aeropuerto",
-  foreign: "foreign extranjero",
-  government: "government gobierno",
-  public: "public publico",
-  benefit: "benefit beneficio benefits",
-  eligibility: "eligibility elegibilidad",
-  welfare: "welfare bienestar asistencia",
-  case: "case caso",
-  intake: "intake",
-  admission: "admission admissions admision admitting admit admisionista",
-  registration: "registration registrar registrador registrant",
-  schedule: "scheduler scheduling schedule cita citas appointment agendador programador agenda",
-  executive: "executive ejecutivo exec",
-  general: "general",
-  personnel: "personnel",
-  interviewer: "interviewer entrevistador encuestador",
-  baby: "baby bebe",
-  special: "special especial",
-  education: "education educacion ed",
-  science: "science ciencia ciencias",
-  math: "math matematicas mathematics matematica",
-  english: "english ingles",
-  spanish: "spanish espanol",
-  ambassador: "ambassador",
-  grade: "grade grado",
-  first: "first 1st primer primero",
-  second: "second 2nd segundo",
-  third: "third 3rd tercer tercero",
-  fourth: "fourth 4th cuarto",
-  fifth: "fifth 5th quinto",
-  sixth: "sixth 6th sexto",
-  chiropract: "chiropract quiropract chiro chiropractor quiropractico",
-  orthodont: "orthodont ortodonc ortodoncista ortodoncia ortho",
-  orthoped: "orthoped ortoped",
-  ophthalmolog: "ophthalmolog oftalmolog oculista",
-  dermatolog: "dermatolog dermatologo derm",
-  pediatr: "pediatr pediatra pediatrico peds",
-  police: "police policia policial cop",
-  certified: "certified certificado cert",
-  training: "training entrenamiento capacitacion trainer capacitador",
-  box: "box boxes",
-  ticket: "ticket tickets boleto boletos",
-  gas: "gas gasolinera",
-  supermarket: "supermarket supermercado grocery groceries abarrotes",
-  parking: "parking estacionamiento",
-  toll: "toll tollbooth peaje",
-};
+export const TITLE_WORDS: readonly string[] = `
+assistant asst assist asistente ayudante assistants assitant asistant
+aide aid helper
+auxiliar aux
+tech technician technologist tecnico tecnologo techs teck
+clerk oficinista empleado empleada
+rep representative representante reps
+specialist especialista spec
+coordinator coordinador coord
+associate assoc
+agent agente gestor
+worker trabajador obrero operario
+operator operador oper
+attendant
+analyst analista
+officer oficial
+manager gerente mgr administrador
+supervisor supervisora jefe jefa
+encargado responsable
+technical
+administrative admin administrativo adm
+secretary secretario secretaria sec secre secres
+receptionist recepcionista recepcion reception recepcionist receptionst
+office oficina
+nurse nursing nurses enfermero enfermera enfermeria
+registered registrado titulado graduado
+licensed
+practical practico vocational
+medical med medico medica medicina
+doctor doctors dr physician physicians
+clinic clinica consultorio
+clinical clinico
+hospital hospitalario
+patient patients pt paciente
+dental odontologico odontologia
+dentist dentista odontologo
+pharmacy pharm rx farmacia botica drugstore drug
+pharmacist farmaceutico farmaceutica rph
+lab laboratory labs laboratorio laboratorista
+xray radiography radiologic radiology radiologico radiologia radiologo radiographic rayos radiological radiographer radiografia
+blood sangre
+phlebotomist phlebotomy flebotomista flebotomia phleb
+endoscopy endo endoscopia
+surgical surgery quirurgico cirugia surg
+emergency emergencia urgencia er
+ambulance ambulancia
+paramedic paramedico
+military militar infantry infanteria armada veteran
+army ejercito
+navy marina naval marines marine
+medic medics
+laborer jornalero peon
+hiring recruiting recruiter recruitment reclutamiento reclutador contratacion
+combat combate
+veterinary vet veterinario
+veterinarian veterinarians
+animal animals
+teacher maestro profesor docente profe teachers educador teaching instructor mtro miss maestrita
+elementary primaria primary elemental
+secondary secundaria preparatoria highschool bachillerato prepa secu intermedia prepas
+school escuela colegio escolar
+preschool prek preescolar parvulo
+kindergarten kinder
+substitute sub sustituto suplente
+bilingual bilingue
+classroom aula salon
+paraprofessional paraeducator paraprofesional
+library librarian biblioteca bibliotecario lib
+legal law juridico derecho bufete
+lawyer attorney abogado licenciado attorneys lawyers
+court corte juzgado tribunal judicial
+notary notario notaria
+insurance seguro aseguradora ins
+claim reclamacion reclamo siniestro claims
+adjuster ajustador adjustor liquidador
+examiner examinador
+processor processing procesador tramitador tramitadora
+policy poliza policies
+underwriting suscripcion underwriter
+billing biller facturacion facturador facturista billings factura
+coding coder codificacion codificador
+payroll pay wage wages pagador nomina nominas planilla planillas
+bookkeeper bookkeeping contable contabilidad tenedor
+accounting accountant contador acct acctg
+payable payables pagar
+receivable receivables
+bank banco bancario banking
+teller
+cashier cobraba cajero cajera caja cashiers cachier casher
+collector collections collection cobrador cobranza cobro collecting collect delinquent overdue dunning moroso
+debt deuda
+customer cliente customers client clients usuario
+service servicio services serv svc
+call llamada phone telefono telephone telefonico telefonista calls
+human humano
+resource recurso resources
+data dato datos
+entry captura ingreso
+typist mecanografo mecanografa mecanografia typing typer
+keyer capturista digitador keyboarder keypunch digitadora tipeador
+record records expediente registro historia archivo rec
+file files filing archivista archivero archivador
+transcriptionist transcription transcriptor transcriber transcripcion transcribir
+scribe escribano escribiente
+proofreader proofreading corrector correccion
+editor editora
+interpreter terp interprete interpreting interpretation interpretacion
+translator traductor translation traduccion
+dispatcher despachador dispatch dispatchers
+fire bombero firefighter
+sheriff
+social
+community comunitario comunidad
+health salud healthcare sanitario
+promoter promotor promotora
+outreach
+home casa hogar domicilio domiciliario
+caregiver cuidaba cuidador cuidadora carer caretaker caregiving
+elderly anciano mayor adulto senior tercera geriatric geriatria
+personal
+care cuidado cuidados
+warehouse almacen bodega almacenista bodeguero wharehouse almacenero
+stocker stock reponedor acomodador surtidor stocking stockroom
+forklift montacargas
+shipping ship envio embarque shipper despacho shipment
+receiving receiver recibo recepcionador
+inventory inventario
+package paquete packing empaque packer empacador
+retail
+store tienda shop
+sale sales venta ventas
+salesperson sold selling vendia salesman saleswoman saleslady vendedor seller salesclerk dependiente
+clothing clothes ropa apparel
+server waiter waitress mesero camarero mozo waitstaff garzon waitperson servers
+restaurant restaurante
+food comida alimento
+kitchen cocina
+computer computadora informatica computacion pc computers informatico computador
+support soporte
+desk
+network red redes
+hotel motel
+front
+driver chofer conductor chauffeur manejador
+delivery entrega reparto repartidor
+truck camion trailer trucker camionero
+cleaner limpieza cleaning janitor conserje
+cook cocinero
+chef chefs
+childcare daycare guarderia childcarer
+child nino children kid kids nina infantil
+nanny ninera babysitter nana
+tutor tutora tutoria
+counselor consejero counsellor counseling orientador
+psychologist psicologo
+therapist terapeuta therapy terapia
+physical fisico
+optician optico optica optical
+optometry optometrist optometrista
+eye ojo ojos
+journalist periodista reporter reportero
+postal post correo correos mail mailroom
+carrier cartero
+tax impuesto taxes fiscal
+preparer preparador
+quality calidad
+inspector inspectora inspection
+manufacturing manufactura fabrica factory production produccion
+maker ama
+housewife homemaker
+mother mom mama madre
+father dad papa padre
+mental psych psychiatry psychiatric psiquiatrico behavioral conductual
+doula
+midwife partera comadrona matrona
+hospice hospicio paliativo palliative
+transport transporter transporte transportista
+respiratory respiratorio
+ultrasound sonographer ultrasonido ecografia ecografista sonografo sonography
+sterile esterilizacion sterilization sterilizer esteril
+engineer ingeniero engineering ingenieria
+mechanic mecanico
+security seguridad
+guard guardia vigilante
+construction construccion
+airline aerolinea airport aeropuerto
+foreign extranjero
+government gobierno
+public publico
+benefit beneficio benefits
+eligibility elegibilidad
+welfare bienestar asistencia
+case caso
+intake
+admission admissions admision admitting admit admisionista
+registration registrar registrador registrant
+schedule scheduler scheduling cita citas appointment agendador programador agenda
+executive ejecutivo exec
+general
+personnel
+interviewer entrevistador encuestador
+baby bebe
+special especial
+education educacion ed
+science ciencia ciencias
+math matematicas mathematics matematica
+english ingles
+spanish espanol
+ambassador
+grade grado
+first 1st primer primero
+second 2nd segundo
+third 3rd tercer tercero
+fourth 4th cuarto
+fifth 5th quinto
+sixth 6th sexto
+chiropract quiropract chiro chiropractor quiropractico
+orthodont ortodonc ortodoncista ortodoncia ortho
+orthoped ortoped
+ophthalmolog oftalmolog oculista
+dermatolog dermatologo derm
+pediatr pediatra pediatrico peds
+police policia policial cop
+certified certificado cert
+training entrenamiento capacitacion trainer capacitador
+box boxes
+ticket tickets boleto boletos
+gas gasolinera
+supermarket supermercado grocery groceries abarrotes
+parking estacionamiento
+toll tollbooth peaje
+`
+  .trim()
+  .split("\n");
 
 /** Roles so common that they tell little without the word beside them; each may stand for another. */
 export const GENERIC_ROLES =
   "assistant aide auxiliar tech clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
-  "manager supervisor charged director consultant coach instructor reviewer taker lieutenant captain sergeant advisor provider support";
+  "manager supervisor encargado director consultant coach instructor reviewer taker lieutenant captain sergeant advisor provider support";
 
 /** Roles of other work: whoever has one is not in the map, unless the map lists the very title. */
 export const OTHER_ROLES =
@@ -258,7 +258,7 @@ export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reas
   ["clerk rep specialist coordinator associate agent analyst processor officer", 0.6, "desk roles"],
   ["worker attendant aide associate operator clerk", 0.5, "hands-on roles"],
   ["tech specialist", 0.6, "technical roles"],
-  ["supervisor manager lead charged", 0.8, "in charge"],
+  ["supervisor manager lead encargado", 0.8, "in charge"],
   ["keyer typist entry", 0.6, "keying"],
   ["teacher instructor", 0.8, "teaching"],
   ["collector payable receivable bill", 0.4, "money owed"],
@@ -289,134 +289,136 @@ export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reas
 ];
 
 /** Groups of words that are one idea; longest first wins. Folded. */
-export const TITLE_PHRASES: readonly (readonly [from: string, to: string])[] = [
-  ["front desk", "receptionist"],
-  ["frontdesk", "receptionist"],
-  ["front office", "receptionist"],
-  ["eye doctor", "optometry doctor"],
-  ["answering phones", "receptionist call"],
-  ["answered phones", "receptionist call"],
-  ["answer phones", "receptionist call"],
-  ["contestar telefonos", "receptionist call"],
-  ["contestaba telefonos", "receptionist call"],
-  ["check in", "registration receptionist"],
-  ["checking in patients", "patient registration"],
-  ["drawing blood", "phlebotomist"],
-  ["drew blood", "phlebotomist"],
-  ["draws blood", "phlebotomist"],
-  ["draw blood", "phlebotomist"],
-  ["blood draw", "phlebotomist"],
-  ["sacar sangre", "phlebotomist"],
-  ["sacaba sangre", "phlebotomist"],
-  ["took care", "caregiver"],
-  ["take care", "caregiver"],
-  ["taking care", "caregiver"],
-  ["cared for", "caregiver"],
-  ["caring for", "caregiver"],
-  ["cuidar", "caregiver"],
-  ["cuidaba", "caregiver"],
-  ["cuide", "caregiver"],
-  ["waited tables", "server"],
-  ["cuentas por cobrar", "account receivable"],
-  ["por cobrar", "receivable"],
-  ["proof reader", "proofreader"],
-  ["copy reader", "proofreader"],
-  ["bus boy", "busboy"],
-  ["contestaba el telefono", "receptionist call"],
-  ["contestar el telefono", "receptionist call"],
-  ["cobraba en caja", "cashier"],
-  ["cobraba en la", "cashier"],
-  ["cobrar en caja", "cashier"],
-  ["did the books", "bookkeeper"],
-  ["kept the books", "bookkeeper"],
-  ["doing the books", "bookkeeper"],
-  ["llevaba los libros", "bookkeeper"],
-  ["cleaning houses", "cleaner home"],
-  ["limpiaba casas", "cleaner home"],
-  ["limpiar casas", "cleaner home"],
-  ["stocked shelves", "stocker"],
-  ["stocking shelves", "stocker"],
-  ["tomar muestras", "phlebotomist"],
-  ["in home", "home"],
-  ["past due", "collector"],
-  ["waiting tables", "server"],
-  ["call center", "callcenter"],
-  ["call centre", "callcenter"],
-  ["contact center", "callcenter"],
-  ["centro de llamadas", "callcenter"],
-  ["centro de contacto", "callcenter"],
-  ["human resources", "hr"],
-  ["human resource", "hr"],
-  ["recursos humanos", "hr"],
-  ["talento humano", "hr"],
-  ["rr hh", "hr"],
-  ["rrhh", "hr"],
-  ["rh", "hr"],
-  ["first class", "level"],
-  ["second class", "level"],
-  ["third class", "level"],
-  ["daba clases", "teacher"],
-  ["dar clases", "teacher"],
-  ["di clases", "teacher"],
-  ["x ray", "xray"],
-  ["rayos x", "xray"],
-  ["high school", "secondary"],
-  ["middle school", "secondary"],
-  ["junior high", "secondary"],
-  ["escuela superior", "secondary"],
-  ["escuela intermedia", "secondary"],
-  ["pre k", "preschool"],
-  ["head start", "preschool"],
-  ["day care", "childcare"],
-  ["child care", "childcare"],
-  ["drive thru", "drivethru"],
-  ["drive through", "drivethru"],
-  ["help desk", "helpdesk"],
-  ["mesa de ayuda", "helpdesk"],
-  ["service desk", "helpdesk"],
-  ["nursing home", "nursinghome"],
-  ["asilo de ancianos", "nursinghome"],
-  ["asilo", "nursinghome"],
-  ["hogar de ancianos", "nursinghome"],
-  ["casa de reposo", "nursinghome"],
-  ["nine one one", "911"],
-  ["9 1 1", "911"],
-  ["9 11", "911"],
-  ["front end", "frontend"],
-  ["real estate", "realestate"],
-  ["bienes raices", "realestate"],
-  ["social worker", "socialworker"],
-  ["trabajador social", "socialworker"],
-  ["trabajadora social", "socialworker"],
-  ["trabajo social", "socialworker"],
-  ["time keeper", "timekeeper"],
-  ["book keeper", "bookkeeper"],
-  ["ward clerk", "unit clerk"],
-  ["cosmetic", "beauty"],
-  ["sped", "special education"],
-  ["case manager", "caseworker"],
-  ["case worker", "caseworker"],
-  ["med surg", "medsurg"],
-  ["medical surgical", "medsurg"],
-  ["old folks home", "nursinghome"],
-  ["retirement home", "nursinghome"],
-  ["rest home", "nursinghome"],
-  ["convalescent home", "nursinghome"],
-  ["convalescent hospital", "nursinghome"],
-  ["sala de clases", "classroom"],
-  ["salon de clases", "classroom"],
-  ["resource room", "special education"],
-  ["mammo", "mammography"],
-  ["histo", "histology"],
-  ["cyto", "cytology"],
-  ["hemo tech", "hematology tech"],
-  ["micro tech", "microbiology tech"],
-  ["cat scan", "ct"],
-  ["subbed", "substitute teacher"],
-  ["subbing", "substitute teacher"],
-  ["dr office", "doctor office"],
-  ["crna", "nurse"],
-];
+export const TITLE_PHRASES: readonly string[] = `
+front desk: receptionist
+frontdesk: receptionist
+front office: receptionist
+eye doctor: optometry doctor
+answering phones: receptionist call
+answered phones: receptionist call
+answer phones: receptionist call
+contestar telefonos: receptionist call
+contestaba telefonos: receptionist call
+check in: registration receptionist
+checking in patients: patient registration
+drawing blood: phlebotomist
+drew blood: phlebotomist
+draws blood: phlebotomist
+draw blood: phlebotomist
+blood draw: phlebotomist
+sacar sangre: phlebotomist
+sacaba sangre: phlebotomist
+took care: caregiver
+take care: caregiver
+taking care: caregiver
+cared for: caregiver
+caring for: caregiver
+cuidar: caregiver
+cuidaba: caregiver
+cuide: caregiver
+waited tables: server
+cuentas por cobrar: account receivable
+por cobrar: receivable
+proof reader: proofreader
+copy reader: proofreader
+bus boy: busboy
+contestaba el telefono: receptionist call
+contestar el telefono: receptionist call
+cobraba en caja: cashier
+cobraba en la: cashier
+cobrar en caja: cashier
+did the books: bookkeeper
+kept the books: bookkeeper
+doing the books: bookkeeper
+llevaba los libros: bookkeeper
+cleaning houses: cleaner home
+limpiaba casas: cleaner home
+limpiar casas: cleaner home
+stocked shelves: stocker
+stocking shelves: stocker
+tomar muestras: phlebotomist
+in home: home
+past due: collector
+waiting tables: server
+call center: callcenter
+call centre: callcenter
+contact center: callcenter
+centro de llamadas: callcenter
+centro de contacto: callcenter
+human resources: hr
+human resource: hr
+recursos humanos: hr
+talento humano: hr
+rr hh: hr
+rrhh: hr
+rh: hr
+first class: level
+second class: level
+third class: level
+daba clases: teacher
+dar clases: teacher
+di clases: teacher
+x ray: xray
+rayos x: xray
+high school: secondary
+middle school: secondary
+junior high: secondary
+escuela superior: secondary
+escuela intermedia: secondary
+pre k: preschool
+head start: preschool
+day care: childcare
+child care: childcare
+drive thru: drivethru
+drive through: drivethru
+help desk: helpdesk
+mesa de ayuda: helpdesk
+service desk: helpdesk
+nursing home: nursinghome
+asilo de ancianos: nursinghome
+asilo: nursinghome
+hogar de ancianos: nursinghome
+casa de reposo: nursinghome
+nine one one: 911
+9 1 1: 911
+9 11: 911
+front end: frontend
+real estate: realestate
+bienes raices: realestate
+social worker: socialworker
+trabajador social: socialworker
+trabajadora social: socialworker
+trabajo social: socialworker
+time keeper: timekeeper
+book keeper: bookkeeper
+ward clerk: unit clerk
+cosmetic: beauty
+sped: special education
+case manager: caseworker
+case worker: caseworker
+med surg: medsurg
+medical surgical: medsurg
+old folks home: nursinghome
+retirement home: nursinghome
+rest home: nursinghome
+convalescent home: nursinghome
+convalescent hospital: nursinghome
+sala de clases: classroom
+salon de clases: classroom
+resource room: special education
+mammo: mammography
+histo: histology
+cyto: cytology
+hemo tech: hematology tech
+micro tech: microbiology tech
+cat scan: ct
+subbed: substitute teacher
+subbing: substitute teacher
+dr office: doctor office
+crna: nurse
+`
+  .trim()
+  .split("\n");
 
 /** Words that change nothing about what the work is. */
 export const NOISE_WORDS =

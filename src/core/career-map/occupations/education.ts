@@ -25,7 +25,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "grade",
         competency: "rule-based-classification",
-        en: "[Scored|Score] the work of {students#student|students} against {rubric}, giving the same answer for the same evidence",
+        en: "[Score] the work of {students#student|students} against {rubric}, giving the same answer for the same evidence",
         es: "Calificación del trabajo de {students#estudiante|estudiantes} con {rubric}, con el mismo criterio ante la misma evidencia",
       },
       {
@@ -37,19 +37,19 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "plans",
         competency: "privacy-compliance",
-        en: "[Followed|Follow] {plansYear#individual education plan|individual education plans} a year to the letter, keeping the records confidential under {educationRules}",
+        en: "[Follow] {plansYear#individual education plan|individual education plans} a year to the letter, keeping the records confidential under {educationRules}",
         es: "Cumplimiento de {plansYear#plan educativo individual|planes educativos individuales} al año, con expedientes confidenciales conforme a {educationRules}",
       },
       {
         id: "data",
         competency: "reporting-analysis",
-        en: "[Analyzed|Analyze] results of {assessments} and [regrouped|regroup] students by what the figures [showed|show]",
+        en: "[Analyze] results of {assessments} and [regroup] students by what the figures [show]",
         es: "Análisis de resultados de {assessments} y reagrupación de estudiantes según lo que [mostraban|muestran] los datos",
       },
       {
         id: "standards",
         competency: "research-reference",
-        en: "[Learned|Learn] and [applied|apply] changes in {standards}, updating lessons before each school year",
+        en: "[Learn] and [apply] changes in {standards}, updating lessons before each school year",
         es: "Estudio y aplicación de cambios en {standards}, con actualización de las clases antes de cada ciclo escolar",
       },
       {
@@ -61,7 +61,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "team",
         competency: "team-collaboration",
-        en: "[Worked|Work] with {team} on students' needs, bringing notes and dates to every meeting",
+        en: "[Work] with {team} on students' needs, bringing notes and dates to every meeting",
         es: "Trabajo con {team} sobre las necesidades del alumnado, con notas y fechas en cada reunión",
       },
     ],
@@ -102,25 +102,25 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "essays",
         competency: "rule-based-classification",
-        en: "[Graded|Grade] {papersWeek#paper|papers} a week with {rubric}, noting the evidence for each mark",
+        en: "[Grade] {papersWeek#paper|papers} a week with {rubric}, noting the evidence for each mark",
         es: "Calificación de {papersWeek#trabajo|trabajos} por semana con {rubric}, con la evidencia de cada nota",
       },
       {
         id: "gradebook",
         competency: "documentation-integrity",
-        en: "[Closed|Close] the gradebook in {program} by every deadline, with {changes} explained in writing",
+        en: "[Close] the gradebook in {program} by every deadline, with {changes} explained in writing",
         es: "Cierre del registro de calificaciones en {program} en cada plazo, con {changes} explicados por escrito",
       },
       {
         id: "sources",
         competency: "research-reference",
-        en: "[Taught|Teach] and [checked|check] the citing of sources in {projectKinds}",
+        en: "[Taught|Teach] and [check] the citing of sources in {projectKinds}",
         es: "Enseñanza y revisión de citas de fuentes en {projectKinds}",
       },
       {
         id: "results",
         competency: "reporting-analysis",
-        en: "[Presented|Present] {reports} to {audience}, with what the numbers [did|do] and [did|do] not show",
+        en: "[Present] {reports} to {audience}, with what the numbers [did|do] and [did|do] not show",
         es: "Presentación de {reports} a {audience}, con lo que las cifras [mostraban|muestran] y lo que no",
       },
     ],
@@ -148,13 +148,13 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "behavior-data",
         competency: "documentation-integrity",
-        en: "[Recorded|Record] {observations} for {students#student|students} at set times, in the words of the plan",
+        en: "[Record] {observations} for {students#student|students} at set times, in the words of the plan",
         es: "Registro de {observations} de {students#estudiante|estudiantes} en horarios fijos, con los términos del plan",
       },
       {
         id: "plan-steps",
         competency: "rule-based-classification",
-        en: "[Followed|Follow] accommodations for {plansYear#student plan|student plans} a year as written, and [told|tell] the teacher where they [did|do] not fit",
+        en: "[Follow] accommodations for {plansYear#student plan|student plans} a year as written, and [told|tell] the teacher where they [did|do] not fit",
         es: "Aplicación de adecuaciones de {plansYear#plan de estudiante|planes de estudiante} al año tal como [estaban|están] escritas, con aviso cuando no [funcionaban|funcionan]",
       },
       {
@@ -172,13 +172,13 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "student-privacy",
         competency: "privacy-compliance",
-        en: "[Handled|Handle] health and education papers in confidence under {educationRules}",
+        en: "[Handle] health and education papers in confidence under {educationRules}",
         es: "Manejo reservado de documentos de salud y educación conforme a {educationRules}",
       },
       {
         id: "family-bridge",
         competency: "bilingual-communication",
-        en: "[Interpreted|Interpret] between {languages} for families at {meetings}",
+        en: "[Interpret] between {languages} for families at {meetings}",
         es: "Interpretación entre {languages} para las familias en {meetings}",
       },
     ],
@@ -202,7 +202,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "milestones",
         competency: "rule-based-classification",
-        en: "[Rated|Rate] {childrenTotal#child|children} by {criteria} with dated examples",
+        en: "[Rate] {childrenTotal#child|children} by {criteria} with dated examples",
         es: "Valoración de {childrenTotal#niño|niños} según {criteria} con ejemplos fechados",
       },
       {
@@ -256,7 +256,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "sessions-taught",
         competency: "training-mentoring",
-        en: "[Tutored|Tutor] {students#learner|learners} in {subject}",
+        en: "[Tutor] {students#learner|learners} in {subject}",
         es: "Tutoría de {subject} a {students#alumno|alumnos}",
       },
       {
@@ -268,7 +268,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "science-help",
         competency: "medical-terminology",
-        en: "[Explained|Explain] {scienceTopics} with correct terms",
+        en: "[Explain] {scienceTopics} with correct terms",
         es: "Explicación de {scienceTopics} con términos correctos",
       },
       {
@@ -280,13 +280,13 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "tutor-calendar",
         competency: "scheduling-coordination",
-        en: "[Scheduled|Schedule] {families#family|families} without double booking",
+        en: "[Schedule] {families#family|families} without double booking",
         es: "Agenda de {families#familia|familias} sin choques de horario",
       },
       {
         id: "tutor-parents",
         competency: "customer-service",
-        en: "[Reported|Report] progress to {audience} {period}",
+        en: "[Report] progress to {audience} {period}",
         es: "Informe de avances a {audience} {period}",
       },
     ],
@@ -310,19 +310,19 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "transcripts-audit",
         competency: "rule-based-classification",
-        en: "[Audited|Audit] {recordsYear#transcript|transcripts} a year against {criteria}",
+        en: "[Audit] {recordsYear#transcript|transcripts} a year against {criteria}",
         es: "Revisión de {recordsYear#historial académico|historiales académicos} al año según {criteria}",
       },
       {
         id: "counsel-notes",
         competency: "documentation-integrity",
-        en: "[Documented|Document] meetings and referrals in {program}",
+        en: "[Document] meetings and referrals in {program}",
         es: "Registro de reuniones y referidos en {program}",
       },
       {
         id: "counsel-privacy",
         competency: "privacy-compliance",
-        en: "[Protected|Protect] student matters under {educationRules}",
+        en: "[Protect] student matters under {educationRules}",
         es: "Protección de asuntos estudiantiles conforme a {educationRules}",
       },
       {
@@ -334,13 +334,13 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "counsel-figures",
         competency: "reporting-analysis",
-        en: "[Compiled|Compile] {reports} on attendance or completion",
+        en: "[Compile] {reports} on attendance or completion",
         es: "Elaboración de {reports} sobre asistencia o egreso",
       },
       {
         id: "counsel-families",
         competency: "customer-service",
-        en: "[Explained|Explain] {topics} to families in plain words",
+        en: "[Explain] {topics} to families in plain words",
         es: "Explicación de {topics} a familias con palabras claras",
       },
     ],
@@ -370,7 +370,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "literature",
         competency: "research-reference",
-        en: "[Reviewed|Review] {sources} and [updated|update] the course each term",
+        en: "[Review] {sources} and [update] the course each term",
         es: "Revisión de {sources} y actualización del curso cada periodo",
       },
       {
@@ -382,7 +382,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "exam-keys",
         competency: "rule-based-classification",
-        en: "[Graded|Grade] {papersYear#exam|exams} a year by a key with reasons",
+        en: "[Grade] {papersYear#exam|exams} a year by a key with reasons",
         es: "Calificación de {papersYear#examen|exámenes} al año con clave razonada",
       },
       {
@@ -394,7 +394,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "item-analysis",
         competency: "reporting-analysis",
-        en: "[Analyzed|Analyze] {assessments} item by item",
+        en: "[Analyze] {assessments} item by item",
         es: "Análisis de {assessments} reactivo por reactivo",
       },
     ],
@@ -437,7 +437,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "eligibility-criteria",
         competency: "rule-based-classification",
-        en: "[Applied|Apply] {criteria} with the team and [wrote|write] the basis",
+        en: "[Apply] {criteria} with the team and [wrote|write] the basis",
         es: "Aplicación de {criteria} en equipo, con fundamento escrito",
       },
       {
@@ -449,7 +449,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "sped-team",
         competency: "team-collaboration",
-        en: "[Coordinated|Coordinate] services with {team}",
+        en: "[Coordinate] services with {team}",
         es: "Coordinación de servicios con {team}",
       },
     ],
@@ -473,7 +473,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "headings",
         competency: "rule-based-classification",
-        en: "[Classified|Classify] {itemsMonth#title|titles} a month by {scheme}, using scope notes",
+        en: "[Classify] {itemsMonth#title|titles} a month by {scheme}, using scope notes",
         es: "Clasificación de {itemsMonth#título|títulos} al mes con {scheme} y sus notas de alcance",
       },
       {
@@ -485,7 +485,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "authority",
         competency: "quality-audit",
-        en: "[Cleaned|Clean] {recordsMonth#catalog record|catalog records} a month for {errorKinds}",
+        en: "[Clean] {recordsMonth#catalog record|catalog records} a month for {errorKinds}",
         es: "Depuración de {recordsMonth#registro de catálogo|registros de catálogo} al mes por {errorKinds}",
       },
       {
@@ -497,13 +497,13 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "patron-law",
         competency: "privacy-compliance",
-        en: "[Answered|Answer] records demands only under {rules}",
+        en: "[Answer] records demands only under {rules}",
         es: "Respuesta a solicitudes de datos solo conforme a {rules}",
       },
       {
         id: "library-figures",
         competency: "reporting-analysis",
-        en: "[Reported|Report] use and cost to {audience}",
+        en: "[Report] use and cost to {audience}",
         es: "Informe de uso y costo a {audience}",
       },
     ],
@@ -545,7 +545,7 @@ export const EDUCATION: readonly OccupationRow[] = [
       {
         id: "kids-privacy",
         competency: "privacy-compliance",
-        en: "[Released|Release] children and information only to people on file, under {rules}",
+        en: "[Release] children and information only to people on file, under {rules}",
         es: "Entrega de menores e información solo a personas registradas, conforme a {rules}",
       },
       {

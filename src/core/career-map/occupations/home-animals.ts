@@ -20,7 +20,7 @@ export const HOME_ANIMALS: readonly OccupationRow[] = [
       {
         id: "family-calendar",
         competency: "scheduling-coordination",
-        en: "[Scheduled|Schedule] {appointmentsMonth#appointment|appointments} a month for {householdSize#person|people}",
+        en: "[Schedule] {appointmentsMonth#appointment|appointments} a month for {householdSize#person|people}",
         es: "Organización de {appointmentsMonth#cita|citas} al mes para {householdSize#integrante|integrantes}",
       },
       {
@@ -32,13 +32,13 @@ export const HOME_ANIMALS: readonly OccupationRow[] = [
       {
         id: "family-claims",
         competency: "insurance-benefits",
-        en: "[Questioned|Question] bills from {payers} and [got|get] {result}",
+        en: "[Question] bills from {payers} and [got|get] {result}",
         es: "Aclaración de cuentas con {payers}, con {result}",
       },
       {
         id: "family-budget",
         competency: "payment-reconciliation",
-        en: "[Balanced|Balance] a monthly budget in {program}",
+        en: "[Balance] a monthly budget in {program}",
         es: "Presupuesto mensual cuadrado en {program}",
       },
       {
@@ -50,7 +50,7 @@ export const HOME_ANIMALS: readonly OccupationRow[] = [
       {
         id: "family-projects",
         competency: "independent-work",
-        en: "[Organized|Organize] {projectsList} without pay or supervision",
+        en: "[Organize] {projectsList} without pay or supervision",
         es: "Organización de {projectsList} por iniciativa propia",
       },
     ],
@@ -75,25 +75,25 @@ export const HOME_ANIMALS: readonly OccupationRow[] = [
       {
         id: "relative-records",
         competency: "records-management",
-        en: "[Organized|Organize] records from {clinics#clinic|clinics} into one file by date",
+        en: "[Organize] records from {clinics#clinic|clinics} into one file by date",
         es: "Integración de expedientes de {clinics#clínica|clínicas} en un solo archivo por fecha",
       },
       {
         id: "relative-terms",
         competency: "medical-terminology",
-        en: "[Learned|Learn] {conditions} well enough to brief {clinicians}",
+        en: "[Learn] {conditions} well enough to brief {clinicians}",
         es: "Conocimiento de {conditions} suficiente para informar a {clinicians}",
       },
       {
         id: "relative-denials",
         competency: "denials-appeals",
-        en: "[Appealed|Appeal] {appealsTotal#denied service|denied services} with records",
+        en: "[Appeal] {appealsTotal#denied service|denied services} with records",
         es: "Apelación de {appealsTotal#servicio denegado|servicios denegados} con expedientes",
       },
       {
         id: "relative-auth",
         competency: "insurance-benefits",
-        en: "[Obtained|Obtain] {services} from {payers}, call by call",
+        en: "[Obtain] {services} from {payers}, call by call",
         es: "Obtención de {services} de {payers}, llamada por llamada",
       },
       {
@@ -105,7 +105,7 @@ export const HOME_ANIMALS: readonly OccupationRow[] = [
       {
         id: "relative-calendar",
         competency: "scheduling-coordination",
-        en: "[Coordinated|Coordinate] {specialties} visits for {span}",
+        en: "[Coordinate] {specialties} visits for {span}",
         es: "Coordinación de citas de {specialties} durante {span}",
       },
     ],
@@ -141,7 +141,7 @@ export const HOME_ANIMALS: readonly OccupationRow[] = [
       {
         id: "nanny-alone",
         competency: "independent-work",
-        en: "[Worked|Work] alone {hoursWeek#hour|hours} a week, deciding by agreed rules",
+        en: "[Work] alone {hoursWeek#hour|hours} a week, deciding by agreed rules",
         es: "Trabajo a solas {hoursWeek#hora|horas} por semana, según reglas acordadas",
       },
       {

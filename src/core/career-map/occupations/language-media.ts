@@ -24,7 +24,7 @@ export const LANGUAGE_MEDIA: readonly OccupationRow[] = [
       {
         id: "encounters",
         competency: "bilingual-communication",
-        en: "[Interpreted|Interpret] {sessionsWeek#encounter|encounters} a week between {languages} in {settings}",
+        en: "[Interpret] {sessionsWeek#encounter|encounters} a week between {languages} in {settings}",
         es: "Interpretación de {sessionsWeek#encuentro|encuentros} por semana entre {languages} en {settings}",
       },
       {
@@ -36,25 +36,25 @@ export const LANGUAGE_MEDIA: readonly OccupationRow[] = [
       {
         id: "documents",
         competency: "written-communication",
-        en: "[Translated|Translate] {documentKinds}, {pagesWeek#page|pages} a week",
+        en: "[Translate] {documentKinds}, {pagesWeek#page|pages} a week",
         es: "Traducción de {documentKinds}, {pagesWeek#página|páginas} por semana",
       },
       {
         id: "second-reader",
         competency: "quality-audit",
-        en: "[Reviewed|Review] translations by others for {errorKinds}, marking reason and severity",
+        en: "[Review] translations by others for {errorKinds}, marking reason and severity",
         es: "Revisión de traducciones ajenas para detectar {errorKinds}, con motivo y gravedad",
       },
       {
         id: "ethics",
         competency: "privacy-compliance",
-        en: "[Kept|Keep] every session confidential under {privacyRules}, and [declined|decline] work beyond the role",
+        en: "[Kept|Keep] every session confidential under {privacyRules}, and [decline] work beyond the role",
         es: "Reserva de cada sesión conforme a {privacyRules}, sin actuar fuera de la función de intérprete",
       },
       {
         id: "verify-term",
         competency: "research-reference",
-        en: "[Checked|Check] doubtful terms in {reference} before using them",
+        en: "[Check] doubtful terms in {reference} before using them",
         es: "Consulta de términos dudosos en {reference} antes de usarlos",
       },
     ],
@@ -88,19 +88,19 @@ export const LANGUAGE_MEDIA: readonly OccupationRow[] = [
       {
         id: "style-rules",
         competency: "rule-based-classification",
-        en: "[Applied|Apply] {reference} to every mark, and [wrote|write] down rulings for new cases",
+        en: "[Apply] {reference} to every mark, and [wrote|write] down rulings for new cases",
         es: "Aplicación de {reference} en cada marca, con registro de criterios para casos nuevos",
       },
       {
         id: "queries",
         competency: "documentation-integrity",
-        en: "[Queried|Query] {authors} about {unclear} instead of rewriting",
+        en: "[Query] {authors} about {unclear} instead of rewriting",
         es: "Consulta a {authors} sobre {unclear} en lugar de reescribir",
       },
       {
         id: "facts",
         competency: "research-reference",
-        en: "[Checked|Check] {facts} against {sources}",
+        en: "[Check] {facts} against {sources}",
         es: "Verificación de {facts} contra {sources}",
       },
       {
@@ -112,7 +112,7 @@ export const LANGUAGE_MEDIA: readonly OccupationRow[] = [
       {
         id: "deadline",
         competency: "time-management",
-        en: "[Returned|Return] proofs within {turnaround}, {jobsWeek#job|jobs} a week",
+        en: "[Return] proofs within {turnaround}, {jobsWeek#job|jobs} a week",
         es: "Entrega de pruebas en {turnaround}, {jobsWeek#trabajo|trabajos} por semana",
       },
     ],
@@ -143,19 +143,19 @@ export const LANGUAGE_MEDIA: readonly OccupationRow[] = [
       {
         id: "fact-check",
         competency: "quality-audit",
-        en: "[Checked|Check] names, figures and quotes against {sources}",
+        en: "[Check] names, figures and quotes against {sources}",
         es: "Verificación de nombres, cifras y citas con {sources}",
       },
       {
         id: "stories",
         competency: "written-communication",
-        en: "[Filed|File] {storiesWeek#story|stories} a week on {topics}",
+        en: "[File] {storiesWeek#story|stories} a week on {topics}",
         es: "{storiesWeek#nota publicada|notas publicadas} por semana sobre {topics}",
       },
       {
         id: "experts",
         competency: "provider-queries",
-        en: "[Interviewed|Interview] {experts} and [confirmed|confirm] what they [meant|mean]",
+        en: "[Interview] {experts} and [confirm] what they [meant|mean]",
         es: "Entrevistas a {experts}, con confirmación de lo dicho",
       },
       {
@@ -167,7 +167,7 @@ export const LANGUAGE_MEDIA: readonly OccupationRow[] = [
       {
         id: "public-records",
         competency: "research-reference",
-        en: "[Obtained|Obtain] public records under {authorities}",
+        en: "[Obtain] public records under {authorities}",
         es: "Obtención de registros públicos conforme a {authorities}",
       },
     ],
@@ -197,13 +197,13 @@ export const LANGUAGE_MEDIA: readonly OccupationRow[] = [
       {
         id: "edits",
         competency: "quality-audit",
-        en: "[Edited|Edit] {pagesWeek#manuscript page|manuscript pages} a week for {errorKinds}",
+        en: "[Edit] {pagesWeek#manuscript page|manuscript pages} a week for {errorKinds}",
         es: "Edición de {pagesWeek#cuartilla|cuartillas} por semana por {errorKinds}",
       },
       {
         id: "sources-cited",
         competency: "research-reference",
-        en: "[Traced|Trace] each claim to {sources}",
+        en: "[Trace] each claim to {sources}",
         es: "Respaldo de cada afirmación en {sources}",
       },
       {
@@ -215,13 +215,13 @@ export const LANGUAGE_MEDIA: readonly OccupationRow[] = [
       {
         id: "editor-own",
         competency: "independent-work",
-        en: "[Managed|Manage] {clients#editorial client|editorial clients} from home",
+        en: "[Manage] {clients#editorial client|editorial clients} from home",
         es: "Atención de {clients#cliente editorial|clientes editoriales} desde casa",
       },
       {
         id: "editor-dates",
         competency: "time-management",
-        en: "[Delivered|Deliver] {jobsMonth#project|projects} a month on the date agreed",
+        en: "[Deliver] {jobsMonth#project|projects} a month on the date agreed",
         es: "{jobsMonth#proyecto|proyectos} al mes en la fecha pactada",
       },
     ],

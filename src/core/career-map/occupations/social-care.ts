@@ -26,7 +26,7 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "applications",
         competency: "insurance-benefits",
-        en: "[Helped|Help] {clientsMonth#client|clients} a month apply for {benefitPrograms}, checking each proof against the rule",
+        en: "[Help] {clientsMonth#client|clients} a month apply for {benefitPrograms}, checking each proof against the rule",
         es: "Apoyo a {clientsMonth#persona|personas} al mes para solicitar {benefitPrograms}, con cada comprobante cotejado con la norma",
       },
       {
@@ -38,25 +38,25 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "fair-hearing",
         competency: "denials-appeals",
-        en: "[Prepared|Prepare] appeals of denied benefits with {evidence}",
+        en: "[Prepare] appeals of denied benefits with {evidence}",
         es: "Preparación de apelaciones de beneficios denegados con {evidence}",
       },
       {
         id: "case-privacy",
         competency: "privacy-compliance",
-        en: "[Shared|Share] case records only with signed consent, under {privacyRules}",
+        en: "[Share] case records only with signed consent, under {privacyRules}",
         es: "Intercambio de expedientes solo con consentimiento firmado, conforme a {privacyRules}",
       },
       {
         id: "referrals",
         competency: "scheduling-coordination",
-        en: "[Connected|Connect] clients with {services} and [confirmed|confirm] that each visit [took|takes] place",
+        en: "[Connect] clients with {services} and [confirm] that each visit [took|takes] place",
         es: "Enlace de personas con {services}, con confirmación de cada cita cumplida",
       },
       {
         id: "file-review",
         competency: "record-abstraction",
-        en: "[Reviewed|Review] files of {casesMonth#case|cases} a month for {facts} before each meeting",
+        en: "[Review] files of {casesMonth#case|cases} a month for {facts} before each meeting",
         es: "Revisión de expedientes de {casesMonth#caso|casos} al mes para encontrar {facts} antes de cada reunión",
       },
     ],
@@ -85,19 +85,19 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "enroll",
         competency: "insurance-benefits",
-        en: "[Guided|Guide] {familiesMonth#family|families} a month through {benefitPrograms}, from documents to decision",
+        en: "[Guide] {familiesMonth#family|families} a month through {benefitPrograms}, from documents to decision",
         es: "Orientación a {familiesMonth#familia|familias} al mes sobre {benefitPrograms}, desde los documentos hasta la resolución",
       },
       {
         id: "visits",
         competency: "documentation-integrity",
-        en: "[Documented|Document] {visitsWeek#home visit|home visits} a week in {program}, with screening, referral and result",
+        en: "[Document] {visitsWeek#home visit|home visits} a week in {program}, with screening, referral and result",
         es: "Registro de {visitsWeek#visita domiciliaria|visitas domiciliarias} por semana en {program}, con tamizaje, referido y resultado",
       },
       {
         id: "bridge",
         competency: "bilingual-communication",
-        en: "[Explained|Explain] {topics} in {languages}, checking that it [was|is] understood",
+        en: "[Explain] {topics} in {languages}, checking that it [was|is] understood",
         es: "Explicación de {topics} en {languages}, con comprobación de que se [entendía|entiende]",
       },
       {
@@ -109,7 +109,7 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "outcomes",
         competency: "reporting-analysis",
-        en: "[Reported|Report] {reports} to {audience}, with every number traced to a visit",
+        en: "[Report] {reports} to {audience}, with every number traced to a visit",
         es: "Entrega de {reports} a {audience}, con cada cifra respaldada por una visita",
       },
       {
@@ -143,19 +143,19 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "visit-notes",
         competency: "documentation-integrity",
-        en: "[Recorded|Record] tasks, vital signs and times for {visitsWeek#visit|visits} a week in {program} before leaving the home",
+        en: "[Record] tasks, vital signs and times for {visitsWeek#visit|visits} a week in {program} before leaving the home",
         es: "Registro de tareas, signos vitales y horas de {visitsWeek#visita|visitas} por semana en {program} antes de salir del domicilio",
       },
       {
         id: "alert",
         competency: "provider-queries",
-        en: "[Called|Call] {clinicians} about {changes}, and [wrote|write] down time and instruction",
+        en: "[Call] {clinicians} about {changes}, and [wrote|write] down time and instruction",
         es: "Llamada a {clinicians} ante {changes}, con hora e instrucción por escrito",
       },
       {
         id: "alone",
         competency: "independent-work",
-        en: "[Worked|Work] alone in {homes#home|homes} a week, on time and within the care plan",
+        en: "[Work] alone in {homes#home|homes} a week, on time and within the care plan",
         es: "Trabajo sin supervisión en {homes#domicilio|domicilios} por semana, a tiempo y dentro del plan de cuidados",
       },
       {
@@ -207,7 +207,7 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "care-visits",
         competency: "scheduling-coordination",
-        en: "[Arranged|Arrange] {appointmentsMonth#medical visit|medical visits} a month, with questions and papers ready",
+        en: "[Arrange] {appointmentsMonth#medical visit|medical visits} a month, with questions and papers ready",
         es: "Organización de {appointmentsMonth#cita médica|citas médicas} al mes, con preguntas y documentos listos",
       },
       {
@@ -219,19 +219,19 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "bills",
         competency: "insurance-benefits",
-        en: "[Compared|Compare] bills with explanations of benefits from {payers} and [called|call] about what [did|does] not agree",
+        en: "[Compare] bills with explanations of benefits from {payers} and [call] about what [did|does] not agree",
         es: "Comparación de cuentas con las explicaciones de beneficios de {payers}, y llamada por lo que no [coincidía|coincide]",
       },
       {
         id: "personal-care",
         competency: "clinical-practice",
-        en: "[Assisted|Assist] a person with {conditions} with {tasks}",
+        en: "[Assist] a person with {conditions} with {tasks}",
         es: "Apoyo a una persona con {conditions} en {tasks}",
       },
       {
         id: "household-papers",
         competency: "records-management",
-        en: "[Filed|File] {documents} so that any of them [was|is] found in minutes",
+        en: "[File] {documents} so that any of them [was|is] found in minutes",
         es: "Archivo de {documents}, localizables en minutos",
       },
     ],
@@ -262,19 +262,19 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "sw-notes",
         competency: "documentation-integrity",
-        en: "[Charted|Chart] needs, plan and contact in {ehr} within {turnaround}",
+        en: "[Chart] needs, plan and contact in {ehr} within {turnaround}",
         es: "Registro de necesidades, plan y contactos en {ehr} en {turnaround}",
       },
       {
         id: "sw-benefits",
         competency: "insurance-benefits",
-        en: "[Secured|Secure] {services} through {payers}",
+        en: "[Secure] {services} through {payers}",
         es: "Gestión de {services} mediante {payers}",
       },
       {
         id: "sw-rounds",
         competency: "provider-queries",
-        en: "[Briefed|Brief] {clinicians} in rounds on barriers to discharge",
+        en: "[Brief] {clinicians} in rounds on barriers to discharge",
         es: "Informe a {clinicians} sobre barreras para el alta",
       },
       {
@@ -286,7 +286,7 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "sw-law",
         competency: "privacy-compliance",
-        en: "[Followed|Follow] {privacyRules} and reporting law",
+        en: "[Follow] {privacyRules} and reporting law",
         es: "Cumplimiento de {privacyRules} y del deber de informar",
       },
     ],
@@ -311,7 +311,7 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "criteria-dx",
         competency: "rule-based-classification",
-        en: "[Matched|Match] findings to {criteria} before naming a diagnosis",
+        en: "[Match] findings to {criteria} before naming a diagnosis",
         es: "Cotejo de hallazgos con {criteria} antes de nombrar un diagnóstico",
       },
       {
@@ -329,19 +329,19 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "therapy-auth",
         competency: "insurance-benefits",
-        en: "[Justified|Justify] sessions to {payers} by symptom and function",
+        en: "[Justify] sessions to {payers} by symptom and function",
         es: "Justificación de sesiones ante {payers} por síntoma y función",
       },
       {
         id: "therapy-claims",
         competency: "claims-billing",
-        en: "[Checked|Check] session time against what [was|is] billed for {clientsWeek#client|clients} a week",
+        en: "[Check] session time against what [was|is] billed for {clientsWeek#client|clients} a week",
         es: "Cotejo del tiempo de sesión con lo cobrado a {clientsWeek#consultante|consultantes} por semana",
       },
       {
         id: "psych-vocabulary",
         competency: "medical-terminology",
-        en: "[Used|Use] exact terms for {mentalConditions} in reports",
+        en: "[Use] exact terms for {mentalConditions} in reports",
         es: "Uso de términos exactos sobre {mentalConditions} en informes",
       },
     ],

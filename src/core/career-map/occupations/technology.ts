@@ -26,7 +26,7 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "tickets",
         competency: "rule-based-classification",
-        en: "[Sorted|Sort] {ticketsDay#ticket|tickets} a day by cause and priority under {standards}",
+        en: "[Sort] {ticketsDay#ticket|tickets} a day by cause and priority under {standards}",
         es: "Clasificación de {ticketsDay#incidencia|incidencias} al día por causa y prioridad según {standards}",
       },
       {
@@ -38,7 +38,7 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "clinical-users",
         competency: "health-it",
-        en: "[Supported|Support] {users#user|users} of {healthSystems}, keeping patient data masked while working",
+        en: "[Support] {users#user|users} of {healthSystems}, keeping patient data masked while working",
         es: "Soporte a {users#usuario|usuarios} de {healthSystems}, con los datos de pacientes protegidos durante el trabajo",
       },
       {
@@ -50,13 +50,13 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "access",
         competency: "privacy-compliance",
-        en: "[Granted|Grant] and [removed|remove] access by role under {rules}",
+        en: "[Grant] and [remove] access by role under {rules}",
         es: "Alta y baja de accesos según función conforme a {rules}",
       },
       {
         id: "trends",
         competency: "reporting-analysis",
-        en: "[Reported|Report] incident trends {period} to {audience}, with the cause that [came|comes] up most",
+        en: "[Report] incident trends {period} to {audience}, with the cause that [came|comes] up most",
         es: "Informe de tendencias de incidencias {period} a {audience}, con la causa más frecuente",
       },
     ],
@@ -86,7 +86,7 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "validation",
         competency: "quality-audit",
-        en: "[Validated|Validate] {recordsMonth#data record|data records} a month against source",
+        en: "[Validate] {recordsMonth#data record|data records} a month against source",
         es: "Validación de {recordsMonth#registro de datos|registros de datos} al mes contra la fuente",
       },
       {
@@ -98,19 +98,19 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "sheets",
         competency: "office-software",
-        en: "[Automated|Automate] {steps} in {programs}",
+        en: "[Automate] {steps} in {programs}",
         es: "Automatización de {steps} en {programs}",
       },
       {
         id: "masked",
         competency: "privacy-compliance",
-        en: "[Limited|Limit] data to the minimum under {privacyRules}",
+        en: "[Limit] data to the minimum under {privacyRules}",
         es: "Uso mínimo de datos conforme a {privacyRules}",
       },
       {
         id: "findings-told",
         competency: "written-communication",
-        en: "[Explained|Explain] {findingsKinds} with limits stated",
+        en: "[Explain] {findingsKinds} with limits stated",
         es: "Explicación de {findingsKinds} con sus límites",
       },
     ],
@@ -146,7 +146,7 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "severity",
         competency: "rule-based-classification",
-        en: "[Ranked|Rank] defects by {criteria}",
+        en: "[Rank] defects by {criteria}",
         es: "Prioridad de defectos según {criteria}",
       },
       {
@@ -158,13 +158,13 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "clinical-tests",
         competency: "health-it",
-        en: "[Tested|Test] {healthSystems} with masked records",
+        en: "[Test] {healthSystems} with masked records",
         es: "Pruebas de {healthSystems} con expedientes protegidos",
       },
       {
         id: "test-team",
         competency: "team-collaboration",
-        en: "[Settled|Settle] unclear rules with {team}",
+        en: "[Settle] unclear rules with {team}",
         es: "Aclaración de reglas con {team}",
       },
     ],

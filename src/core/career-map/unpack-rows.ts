@@ -1,0 +1,26 @@
+/** Values of one kind, as the build packs a table of them. */
+export type Column =
+  | string
+  | { readonly lengths: readonly number[]; readonly items: Column }
+  | { readonly keys: Readonly<Record<string, Column>> }
+  | { readonly plain: readonly unknown[] };
+
+/** The rows of a table that was packed column by column. */
+export function unpackRows(column: Column): unknown[] {
+  if (typeof column === "string") return column.split("\n");
+  if ("plain" in column) return [...column.plain];
+  if ("lengths" in column) return regroup(column.lengths, unpackRows(column.items));
+  const columns = Object.entries(column.keys).map(([key, values]) => [key, unpackRows(values)] as const);
+  const count = columns[0]?.[1].length ?? 0;
+  return Array.from({ length: count }, (_row, at) =>
+    Object.fromEntries(columns.map(([key, values]) => [key, values[at]])),
+  );
+}
+
+function regroup(lengths: readonly number[], items: readonly unknown[]): unknown[][] {
+  let from = 0;
+  return lengths.map((length) => {
+    from += length;
+    return items.slice(from - length, from);
+  });
+}
