@@ -12,6 +12,7 @@ import type { Mending } from "./mend-text.ts";
 import { readPersonalLabel } from "./personal-labels-table.ts";
 import { joinLines, type Piece } from "./pieces.ts";
 import { partProseHeads } from "./prose-heads.ts";
+import { dutyLinesOf, withoutQuotes } from "./quoted-lines.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { readEducation } from "./read-education.ts";
 import { readHeader } from "./read-header.ts";
@@ -38,9 +39,15 @@ export function readSourceText(source: SourceText): ResumeDraft {
   const mending = { hyphenates: source.hyphenates, words: wordsOf(lines) };
   const sections = gatherContact(splitSections(lines));
   const { start, afterName } = readStart(sections, mending, source.links);
-  const draft = sections.reduce(
-    (sofar, section) =>
-      READERS[section.kind](sofar, section, joinLines(rowsOf(section), mending, LISTS.has(section.kind))),
+  const read = sections.map((section) => ({
+    section,
+    kind: section.kind,
+    pieces: joinLines(rowsOf(section), mending, LISTS.has(section.kind)),
+  }));
+  const duties = dutyLinesOf(read);
+  const draft = read.reduce(
+    (sofar, { section, kind, pieces }) =>
+      READERS[kind](sofar, section, kind === "skills" ? withoutQuotes(pieces, duties) : pieces),
     start,
   );
   return { ...draft, credentials: [...draft.credentials, ...onlyAfterName(afterName, draft)] };
