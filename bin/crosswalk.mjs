@@ -33,7 +33,10 @@ async function bundle(folder) {
     // Libraries in the bundle too: a hundred files fewer to find and to read at each start.
     ssr: { noExternal: true },
     build: {
-      ssr: join(root, "src/cli/main.ts"),
+      ssr: true,
+      rolldownOptions: {
+        input: { main: join(root, "src/cli/main.ts"), "build-thread": join(root, "src/cli/build-thread.ts") },
+      },
       outDir: fresh,
       emptyOutDir: true,
       target: "node20",
@@ -64,4 +67,5 @@ if (!existsSync(entry)) {
   await bundle(folder);
 }
 const { main } = await import(pathToFileURL(entry).href);
-process.exitCode = await main(process.argv.slice(2), process.env);
+const thread = pathToFileURL(join(folder, "build-thread.js"));
+process.exitCode = await main(process.argv.slice(2), process.env, thread);

@@ -10,6 +10,10 @@ export interface CommandContext {
   /** The calendar day, `YYYY-MM-DD`. */
   readonly today: string;
   readonly progress: (text: string) => void;
+  /** Whether somebody watches standard error as it is written. */
+  readonly isTerminal?: boolean;
+  /** The program of a batch's threads; without it a batch has this thread alone. */
+  readonly buildThread?: URL | undefined;
 }
 
 export interface Command {

@@ -1,6 +1,5 @@
-import type { i18n } from "i18next";
 import type { Language } from "#core/model/language.ts";
-import { createI18n } from "#i18n/create-i18n.ts";
+import { createCliWords } from "./cli-words.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { fault, type Outcome } from "./outcome.ts";
 
@@ -20,14 +19,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs one command; returns the exit status: 0 done, 1 our bug, 2 the user's input is at fault. */
-export async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
+export async function main(
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  buildThread?: URL,
+): Promise<0 | 1 | 2> {
   const { language, args } = takeLanguage(argv, environment);
-  const words = await loadWords(language);
+  const words = await createCliWords(language);
   const context: CommandContext = {
     t: words.t,
     language,
     today: new Date().toISOString().slice(0, 10),
     progress: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY,
+    buildThread,
   };
   return print(await runCommand(args, context));
 }
@@ -66,9 +71,4 @@ function takeLanguage(
   const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
   const language = asked ?? locale;
   return { language: language.startsWith("es") ? "es" : "en", args };
-}
-
-async function loadWords(language: Language): Promise<i18n> {
-  if (language === "es") return createI18n("es", (await import("#i18n/resources-es.ts")).esResources);
-  return createI18n("en", (await import("#i18n/resources-en.ts")).enResources);
 }

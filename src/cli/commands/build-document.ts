@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import type { PostingFile } from "#cli/read-posting-input.ts";
 import type { Career } from "#core/model/career.ts";
 import { err, ok, type Result } from "#core/result.ts";
@@ -34,7 +34,9 @@ export async function buildDocument(
   const bytes = await documentBytes(career, options, { fonts, posting });
   if (!bytes.ok) return bytes;
   try {
-    await writeFile(path, bytes.value);
+    // What was stopped half-way never stands under the name of a whole file.
+    await writeFile(`${path}.part`, bytes.value);
+    await rename(`${path}.part`, path);
   } catch {
     return err({ kind: "not-written", path });
   }

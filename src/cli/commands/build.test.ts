@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Command } from "#cli/command.ts";
 import { createI18n } from "#i18n/create-i18n.ts";
 import { enResources } from "#i18n/resources-en.ts";
@@ -20,6 +22,9 @@ async function run(command: Command, ...args: string[]) {
   for await (const value of outcome.values ?? []) values.push(value);
   return { ok: outcome.ok, error: outcome.ok ? undefined : outcome.error, values };
 }
+
+beforeAll(async () => vi.stubEnv("XDG_CACHE_HOME", await folder()));
+afterAll(() => vi.unstubAllEnvs());
 
 const folder = () => mkdtemp(join(tmpdir(), "crosswalk-build-"));
 
@@ -77,6 +82,38 @@ describe("build", { timeout: 60_000 }, () => {
       "Ibarra-Marisol-Resume-b.txt",
       "Ibarra-Marisol-Resume.txt",
     ]);
+  });
+
+  it("goes on where it was stopped: what stands whole is kept, what is missing or changed is made", async () => {
+    const [from, to] = [await folder(), await folder()];
+    for (const name of ["a", "b", "c"]) await writeFile(join(from, `${name}.json`), await readFile(SAMPLE));
+    const again = () => run(buildCommand, from, "--format", "txt", "-o", to);
+    const first = await again();
+    await rm(join(to, "Ibarra-Marisol-Resume-b.txt"));
+    await writeFile(join(to, "Ibarra-Marisol-Resume-c.txt"), "cut");
+    const second = await again();
+    expect(second.values).toMatchObject([{ kept: true }, { pages: null }, { pages: null }]);
+    expect(second.values.map((line) => ({ ...Object(line), kept: undefined }))).toEqual(
+      first.values.map((line) => ({ ...Object(line), kept: undefined })),
+    );
+    const other = await run(buildCommand, from, "--format", "txt", "-o", to, "--lang", "es");
+    expect(JSON.stringify(other.values)).not.toContain("kept");
+  });
+
+  it("builds in threads, in the order of the records, and tells a bad one", async () => {
+    const [from, to] = [await folder(), await folder()];
+    for (const name of ["a", "b", "c", "d"])
+      await writeFile(join(from, `${name}.json`), name === "b" ? "{" : await readFile(SAMPLE));
+    const program = ["bin/crosswalk.mjs", "build", from, "--format", "md", "-o", to, "--jobs", "2"];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, program);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toMatchObject(["a", "b", "c", "d"].map((name) => ({ input: join(from, `${name}.json`) })));
+    expect(lines[1]).toMatchObject({ error: { kind: "damaged" } });
+    expect(stderr).toBe("");
+    expect(await readdir(to)).toHaveLength(3);
   });
 
   it.each([

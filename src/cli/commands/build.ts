@@ -24,7 +24,7 @@ export const buildCommand: Command = {
     const deps: BuildDeps = { fonts: nodeFonts(), posting: posting?.value };
     const inputs = await findInputs(options.inputs);
     return inputs.isBatch
-      ? buildBatch(inputs.files, options, deps, context)
+      ? buildBatch(inputs.files, args, options, deps, context)
       : buildOne(options, deps, context);
   },
 };

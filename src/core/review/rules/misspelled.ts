@@ -10,7 +10,7 @@ export const misspelled: Rule = {
     spelling === undefined
       ? []
       : findMisspelled(lines, career, spelling).map(({ line, word, from, to, better }) => ({
-          ...observe(line, word, { found: word, better: better.join(", ") }),
+          ...observe(line, word, { found: word, better: better[0] ?? word }),
           fix: replaceFix(line, [from, to], better[0] ?? word),
         })),
 };
