@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { otherLanguage } from "#core/model/language.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { useCareer } from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { LANGUAGE_NAMES } from "#ui/language-names.ts";
 import { Menu } from "#ui/menu.tsx";
@@ -16,6 +17,7 @@ export function AppMenu() {
   const { language, setLanguage } = useInterfaceLanguage();
   const other = otherLanguage(language);
   const { canRedo, redo } = useEditTarget();
+  const careerId = useCareer((career) => career.id);
   return (
     <>
       <SearchButton />
@@ -25,6 +27,11 @@ export function AppMenu() {
         actions={[
           ...(canRedo ? [{ id: "redo", text: t("redo"), onAction: redo }] : []),
           { id: "language", text: LANGUAGE_NAMES[other], lang: other, onAction: () => setLanguage(other) },
+          {
+            id: "versions",
+            text: t("appMenu.versions"),
+            onAction: () => navigate(`/r/${careerId}/versions`),
+          },
           { id: "library", text: t("nav.library"), onAction: () => navigate("/") },
           { id: "settings", text: t("nav.settings"), onAction: () => navigate("/settings") },
           { id: "glossary", text: t("appMenu.glossary"), onAction: () => navigate("/glossary") },

@@ -26,6 +26,9 @@ const DesignScreen = lazy(async () => ({
 const DocumentsScreen = lazy(async () => ({
   default: (await import("#features/documents/documents-screen.tsx")).DocumentsScreen,
 }));
+const HistoryScreen = lazy(async () => ({
+  default: (await import("#features/history/history-screen.tsx")).HistoryScreen,
+}));
 const TransferScreen = lazy(async () => ({
   default: (await import("#features/transfer/transfer-screen.tsx")).TransferScreen,
 }));
@@ -76,6 +79,7 @@ function OpenRecord({ id }: { readonly id: string }) {
                   <DocumentsScreen paper={<ResumePaper />} />
                 </Route>
                 <Route path="/r/:id/transfer" component={TransferScreen} />
+                <Route path="/r/:id/versions" component={HistoryScreen} />
                 <Route path="/r/:id/applications" component={ApplicationsPage} />
                 <Route path="/r/:id/applications/:application/*?">
                   {({ application }) => <ApplicationPages key={application} id={application} />}
