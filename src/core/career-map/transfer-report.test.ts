@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { printedLines } from "#core/model/career-lines.ts";
 import { occupationIdSchema } from "#core/model/ids.ts";
 import { trackSchema } from "#core/model/track.ts";
-import { CareerBuilder, TODAY } from "#tests/builders/career.ts";
+import { CareerBuilder, NOW, TODAY } from "#tests/builders/career.ts";
+import { bulletFromPattern } from "./bullet-from-pattern.ts";
 import { CREDENTIAL_PATHS } from "./credential-paths-table.ts";
 import { CREDENTIALS } from "./credentials.ts";
+import { OCCUPATIONS } from "./occupations.ts";
+import { readCompetencies } from "./read-competencies.ts";
 import { transferReport } from "./transfer-report.ts";
 
 const LINES = [
@@ -36,6 +39,43 @@ describe("the transfer report", () => {
     expect(report.strengths).toEqual([]);
     expect(report.gaps.filter(({ isLikelyUnsaid }) => isLikelyUnsaid).length).toBeGreaterThan(0);
     expect(report.gaps.map(({ id }) => id)).toContain("code-assignment");
+  });
+
+  it("counts the competency of the pattern that a line was made from, while the line still is that pattern", () => {
+    const pattern = OCCUPATIONS.flatMap(({ patterns }) => patterns).find(
+      ({ text, competency }) =>
+        !readCompetencies(text.en.replace(/[[\]{}|#]/g, " "), "en").competencies.some(
+          ({ id }) => id === competency,
+        ),
+    );
+    if (pattern === undefined) throw new Error("every pattern is read by its own words");
+    const facts = Object.fromEntries(
+      Object.entries(pattern.slots).map(([name, slot]) => [name, slot.example.en]),
+    );
+    const bullet = bulletFromPattern(pattern, facts, {
+      language: "en",
+      tense: "past",
+      now: NOW,
+    });
+    if (!bullet.ok) throw new Error("a slot without an example");
+    const quotesOf = (text: string): string[] => {
+      const career = front([text]);
+      const [role] = career.work;
+      const [line] = role?.highlights ?? [];
+      if (role === undefined || line === undefined) throw new Error("no line");
+      const made = {
+        ...career,
+        work: [{ ...role, highlights: [{ ...line, source: bullet.value.source }] }],
+      };
+      const row = transferReport(made, { language: "en", today: TODAY }).competencies.find(
+        ({ id }) => id === pattern.competency,
+      );
+      return (row?.evidence ?? []).map(({ quote, spans }) => quote.slice(...(spans[0] ?? [0, 0])));
+    };
+    const text = bullet.value.text.en?.text ?? "";
+    expect(quotesOf(text)).toEqual([text]);
+    expect(quotesOf(`${text}, every week`)).toEqual([`${text}, every week`]);
+    expect(quotesOf("Painted the fence")).toEqual([]);
   });
 
   it("weighs by target", () => {

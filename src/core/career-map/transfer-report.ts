@@ -12,7 +12,8 @@ import { findOccupations } from "./find-occupations.ts";
 import { importanceFor } from "./importance-for.ts";
 import type { OccupationGap, WeightSource } from "./occupation.ts";
 import { occupationById } from "./occupations.ts";
-import { readCompetencies } from "./read-competencies.ts";
+import { readCompetencies, type ShownCompetency } from "./read-competencies.ts";
+import { shownByPattern } from "./shown-by-pattern.ts";
 
 /** Words of the record that show a competency; `spans` are `[from, to)` in `quote`, which is the whole text at `path`. */
 export interface TransferEvidence {
@@ -100,11 +101,23 @@ export function transferReport(career: Career, options: TransferOptions): Transf
 function evidenceOf(career: Career, language: Language): Map<CompetencyId, TransferEvidence[]> {
   const found = new Map<CompetencyId, TransferEvidence[]>();
   for (const line of printedLines(career, language).filter(showsWork)) {
-    for (const { id, spans } of readCompetencies(line.text, line.language ?? language).competencies) {
+    for (const { id, spans } of shownIn(line, career, line.language ?? language)) {
       found.set(id, [...(found.get(id) ?? []), { path: line.path, quote: line.text, spans }]);
     }
   }
   return found;
+}
+
+/** What a line's words show, and what the pattern that it was made from shows as a whole. */
+function shownIn(
+  line: CareerLine,
+  career: Career,
+  language: Language,
+): ReadonlyArray<Pick<ShownCompetency, "id" | "spans">> {
+  const read = readCompetencies(line.text, language).competencies;
+  const id = shownByPattern(career, line, language);
+  if (id === undefined || read.some((shown) => shown.id === id)) return read;
+  return [{ id, spans: [[0, line.text.length]] }, ...read];
 }
 
 /** Titles, names and places prove nothing by themselves. */
