@@ -19,7 +19,10 @@ export function ApplicationNav() {
     progress: `${base}/progress`,
   } satisfies Record<(typeof PARTS)[number], string>;
   return (
-    <nav aria-label={t("nav.label")} className="flex flex-wrap items-center gap-x-5 gap-y-1 text-note">
+    <nav
+      aria-label={t("nav.label")}
+      className="flex flex-wrap items-center gap-x-5 gap-y-1 text-note max-sm:gap-x-3"
+    >
       <RouterLink
         href={`/r/${careerId}/applications`}
         className="-ml-1 flex min-h-9 items-center gap-0.5 text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11"

@@ -8,7 +8,7 @@ import { dressOf } from "#templates/registry.ts";
 import { makeApplication } from "#tests/builders/application.ts";
 import { CareerBuilder, TODAY } from "#tests/builders/career.ts";
 import { keepPacket, packetOf, viewFor } from "./keep-packet.ts";
-import { moveApplication } from "./move-application.ts";
+import { moveApplication, movedBack } from "./move-application.ts";
 
 const career = new CareerBuilder().job("Cashier", "Corner Shop", ["Balanced the till"], "2020-01").build();
 const view = openViewOf(career, undefined);
@@ -30,6 +30,12 @@ test("an interview later on changes neither the day nor the copy", () => {
   const sent = move(makeApplication(), { status: "sent" });
   const later = move(sent, { status: "interview" }, "2026-12-09");
   expect(later).toEqual({ ...sent, standing: { status: "interview" } });
+});
+
+test("a move that is taken back leaves what was written since", () => {
+  const before = makeApplication({ dates: { deadline: "2026-12-01" } });
+  const sent = { ...move(before, { status: "sent" }), notes: "Called them" };
+  expect(movedBack(sent, before)).toEqual({ ...before, notes: "Called them" });
 });
 
 test("one that is taken back to be prepared hasn't been sent; a closed one keeps what was", () => {

@@ -34,3 +34,15 @@ export function moveApplication(
       return assertNever(standing);
   }
 }
+
+/** The application as it stood before a move; what else has changed meanwhile stays. */
+export function movedBack(application: Application, before: Application): Application {
+  const { sent: _, ...rest } = application;
+  const { sent, standing, dates } = before;
+  return { ...rest, standing, dates, ...(sent === undefined ? {} : { sent }) };
+}
+
+/** Whether it has gone to the employer for certain; one that is closed may have been given up before. */
+export function isOut({ status }: Standing): boolean {
+  return status === "sent" || status === "interview" || status === "offer";
+}

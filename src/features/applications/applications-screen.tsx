@@ -25,8 +25,8 @@ export function ApplicationsScreen({ renderPaste }: ApplicationsScreenProps) {
   const { t } = useTranslation(["applications", "posting", "common"]);
   const careerId = useCareer((career) => career.id);
   const [, navigate] = useLocation();
-  const { state, add, save, remove } = useApplications(careerId);
-  const { move, question } = useMoves(save);
+  const { state, add, change, remove } = useApplications(careerId);
+  const { move, question } = useMoves(change);
   const [isAdding, setIsAdding] = useState(false);
   const [leaving, setLeaving] = useState<ListedApplication>();
 

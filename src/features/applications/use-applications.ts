@@ -3,7 +3,7 @@ import { gistOf } from "#core/applications/gist-of.ts";
 import { readApplying } from "#core/matching/read-applying.ts";
 import { type Application, blankApplication } from "#core/model/application.ts";
 import type { EditHistory } from "#core/model/edit-history.ts";
-import { applicationIdSchema, type CareerId } from "#core/model/ids.ts";
+import { type ApplicationId, applicationIdSchema, type CareerId } from "#core/model/ids.ts";
 import type { Listing, StorageError } from "#io/storage/stored.ts";
 import { useServices } from "#state/services-context.ts";
 
@@ -16,15 +16,15 @@ export interface Applications {
   readonly state: ApplicationsState;
   /** Stores a new application to the posting; undefined where it could not be stored. */
   readonly add: (postingText: string) => Promise<Application | undefined>;
-  /** Shows the change at once; whether it was stored. */
-  readonly save: (application: Application) => Promise<boolean>;
+  /** Changes what is stored, and shows that at once; whether it was stored. */
+  readonly change: (id: ApplicationId, change: (stored: Application) => Application) => Promise<boolean>;
   /** Removes it; what comes back puts it and its history in place again. */
   readonly remove: (application: Application) => Promise<(() => Promise<void>) | undefined>;
 }
 
 /** The applications of one record. */
 export function useApplications(careerId: CareerId): Applications {
-  const { applications, newId, now } = useServices();
+  const { applications, news, newId, now } = useServices();
   const [state, setState] = useState<ApplicationsState>({ kind: "loading" });
 
   const reload = useCallback(async () => {
@@ -34,7 +34,8 @@ export function useApplications(careerId: CareerId): Applications {
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- set once the store has answered, not in the effect
     void reload();
-  }, [reload]);
+    return news.hear(() => void reload());
+  }, [reload, news]);
 
   return {
     state,
@@ -44,8 +45,10 @@ export function useApplications(careerId: CareerId): Applications {
       const saved = await applications.save(application);
       return saved.ok ? application : undefined;
     },
-    save: async (changed) => {
-      const application = { ...changed, updatedAt: now() };
+    change: async (id, change) => {
+      const stored = await applications.load(id);
+      if (!stored.ok) return false;
+      const application = { ...change(stored.value), updatedAt: now() };
       setState((before) => withChanged(before, application));
       const saved = await applications.save(application);
       if (!saved.ok) await reload();

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListedApplication } from "#core/applications/find-applications.ts";
-import { moveApplication } from "#core/applications/move-application.ts";
+import { isOut, moveApplication, movedBack } from "#core/applications/move-application.ts";
 import type { ApplicationStatus, Standing } from "#core/model/application.ts";
 import { useServices } from "#state/services-context.ts";
 import { showToast } from "#ui/toast-queue.ts";
@@ -16,20 +16,26 @@ interface Moves {
 }
 
 /** Moves applications from one status to another; each move is told and can be taken back. */
-export function useMoves(save: Applications["save"]): Moves {
+export function useMoves(change: Applications["change"]): Moves {
   const { t } = useTranslation(["applications", "common"]);
   const { today } = useServices();
   const packet = usePacket();
   const [closing, setClosing] = useState<ListedApplication>();
 
   const put = async ({ application, name }: ListedApplication, standing: Standing) => {
-    const moved = moveApplication(application, standing, today(), () => packet.keep(application));
-    if (!(await save(moved))) return showToast({ text: t("notStored") });
-    const isOut = application.sent === undefined && moved.sent !== undefined;
+    const { id } = application;
+    const isStored = await change(id, (stored) =>
+      moveApplication(stored, standing, today(), () => packet.keep(stored)),
+    );
+    if (!isStored) return showToast({ text: t("notStored") });
+    const isKept = application.sent === undefined && isOut(standing);
     const slots = { name: name || t("untitled"), status: t(`statuses.${standing.status}`) };
     return showToast({
-      text: t(isOut ? "movedOut" : "moved", slots),
-      action: { text: t("common:undo"), onPress: () => void save(application) },
+      text: t(isKept ? "movedOut" : "moved", slots),
+      action: {
+        text: t("common:undo"),
+        onPress: () => void change(id, (stored) => movedBack(stored, application)),
+      },
     });
   };
   return {
