@@ -22,12 +22,17 @@ function repeated(values: readonly string[]): string[] {
 /** What an occupation still lacks, named so that whoever adds one knows what to write. */
 function lacks(occupation: (typeof OCCUPATIONS)[number]): string[] {
   const { id, titles, patterns, competencies, gaps } = occupation;
+  const { labels } = occupation;
   const held = new Set<string>(competencies.map((competency) => competency.id));
   const few = LANGUAGES.flatMap((language) =>
     titles[language].length < 8 ? [`${id}: fewer than 8 titles in ${language}`] : [],
   );
+  const unlike = LANGUAGES.flatMap((language) =>
+    /^[^;|]{3,70}$/.test(labels[language]) ? [] : [`${id}: “${labels[language].slice(0, 40)}…” is no label`],
+  );
   return [
     ...few,
+    ...unlike,
     ...LANGUAGES.flatMap((language) => repeated(titles[language].map((title) => title.toLowerCase()))).map(
       (title) => `${id}: title “${title}” twice`,
     ),

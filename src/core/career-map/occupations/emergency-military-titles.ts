@@ -5,8 +5,8 @@ export const EMERGENCY_MILITARY_TITLES: readonly TitlesRow[] = [
     id: "military_medic",
     soc: "29-2042.00",
     labels: {
-      en: "military medic; (91B|Coast Guard|SEAL|aid station|airborne|army|battalion|brigade|combat|company|evacuation|line|ranger|reserve|sick call|space force|special operations|submarine|treatment|troop medical clinic|unit) medic; (4N0X1 aerospace medical|Coast Guard health services|aeromedical|air force medical|dive medical|field medical|health services|independent duty medical|military health|search and rescue medical) technician; (68C practical nursing|68G patient administration|68W health care|91A medical|army healthcare|combat medic|pararescue) specialist; medical (NCO|NCOIC|sergeant); army (EMT|nurse corps|practical nurse); military (EMT|nurse); 18D; 4A0X1 health services management; 4N0; 4N051; 4N071; 4N0X1; 68 whiskey; 68K; 68P; 68W; 68W10; 8404; 8427; 91C; 91W; HM; HM1; HM2; HM3; HMC; HN; HS3; IDC; IDMT; L03A; PJ; SOCM; aerospace medical service craftsman; air force EMT; battlefield paramedic; combat lifesaver; corpsman; hospitalman; medic; navy hospitalman; pararescueman; search and rescue corpsman",
-      es: "médico de combate; (auxiliar sanitario|enfermer(o|a)|paramédico|sanidad|socorrista) militar; (enfermero|técnico médico) de la fuerza aérea; soldado (médico|sanitario); cabo enfermero; sargento de sanidad",
+      en: "Military medic (68W / hospital corpsman)",
+      es: "Médico(a) de combate / sanitario militar (68W)",
     },
     en: "military medic; (91B|Coast Guard|SEAL|aid station|airborne|army|battalion|brigade|combat|company|evacuation|line|ranger|reserve|sick call|space force|special operations|submarine|treatment|troop medical clinic|unit) medic; (4N0X1 aerospace medical|Coast Guard health services|aeromedical|air force medical|dive medical|field medical|health services|independent duty medical|military health|search and rescue medical) technician; (68C practical nursing|68G patient administration|68W health care|91A medical|army healthcare|combat medic|pararescue) specialist; medical (NCO|NCOIC|sergeant); army (EMT|nurse corps|practical nurse); military (EMT|nurse); 18D; 4A0X1 health services management; 4N0; 4N051; 4N071; 4N0X1; 68 whiskey; 68K; 68P; 68W; 68W10; 8404; 8427; 91C; 91W; HM; HM1; HM2; HM3; HMC; HN; HS3; IDC; IDMT; L03A; PJ; SOCM; aerospace medical service craftsman; air force EMT; battlefield paramedic; combat lifesaver; corpsman; hospitalman; medic; navy hospitalman; pararescueman; search and rescue corpsman",
     es: "médico de combate; (auxiliar sanitario|enfermer(o|a)|paramédico|sanidad|socorrista) militar; (enfermero|técnico médico) de la fuerza aérea; soldado (médico|sanitario); cabo enfermero; sargento de sanidad",
@@ -50,8 +50,8 @@ export const EMERGENCY_MILITARY_TITLES: readonly TitlesRow[] = [
     id: "military_patient_admin",
     soc: "43-6013.00",
     labels: {
-      en: "patient administration specialist; (TRICARE|military medical records|military treatment facility) clerk; medical (service corps|support assistant); 4A0X1; 68G; 70B; 8432 navy; MSA VA; MSC officer; army patient administration; health services management",
-      es: "especialista en administración de pacientes militar; administración (de salud militar|médica de la fuerza aérea); (68G|administrador de pacientes) del ejército; asistente de apoyo médico VA; oficinista de hospital militar; registros médicos militares",
+      en: "Military health administration (68G / 4A0X1)",
+      es: "Administración de salud militar (68G / 4A0X1)",
     },
     en: "patient administration specialist; (TRICARE|military medical records|military treatment facility) clerk; medical (service corps|support assistant); 4A0X1; 68G; 70B; 8432 navy; MSA VA; MSC officer; army patient administration; health services management",
     es: "especialista en administración de pacientes militar; administración (de salud militar|médica de la fuerza aérea); (68G|administrador de pacientes) del ejército; asistente de apoyo médico VA; oficinista de hospital militar; registros médicos militares",
@@ -60,8 +60,8 @@ export const EMERGENCY_MILITARY_TITLES: readonly TitlesRow[] = [
     id: "military_logistics",
     soc: "43-5071.00",
     labels: {
-      en: "medical logistics specialist; (92A automated logistical|92Y unit supply|army supply|navy logistics) specialist; (LS|storekeeper) navy; 2S0X1 materiel management; 4A1X1 medical materiel; 68J; marine supply clerk 3043; quartermaster army; supply sergeant",
-      es: "logística militar; especialista en (logística médica|suministros del ejército); (abastecimiento|almacén|encargado de material médico) militar; intendencia del ejército; sargento de suministros",
+      en: "Military supply and medical logistics (68J / 92Y)",
+      es: "Logística militar y médica (68J / 92Y)",
     },
     en: "medical logistics specialist; (92A automated logistical|92Y unit supply|army supply|navy logistics) specialist; (LS|storekeeper) navy; 2S0X1 materiel management; 4A1X1 medical materiel; 68J; marine supply clerk 3043; quartermaster army; supply sergeant",
     es: "logística militar; especialista en (logística médica|suministros del ejército); (abastecimiento|almacén|encargado de material médico) militar; intendencia del ejército; sargento de suministros",

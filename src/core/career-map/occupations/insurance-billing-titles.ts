@@ -5,8 +5,8 @@ export const INSURANCE_BILLING_TITLES: readonly TitlesRow[] = [
     id: "billing_clerk",
     soc: "43-3021.00",
     labels: {
-      en: "billing clerk; (charge entry|claims submission|coding|denials|electronic claims|medical accounts|medical billing|medical insurance|payment posting|revenue cycle) specialist; (charge entry|chargemaster|demurrage|foreign exchange code|interline|invoice|medical billing|medical voucher|posting|pricing|rate|reimbursement|statement|utility billing) clerk; medical (biller|coder); patient (accounts rep|financial services rep); billing (machine operator|typist); AR follow up; COBOL billing keyer; CPB; PFS rep; accounts biller; charge poster; coder; insurance follow up representative",
-      es: "facturadora médica; (cuentas|representante de cuentas) de pacientes; (cobros|registro de pagos) médicos; capturista de cargos; codificadora y facturadora; encargada de cobros de clínica; especialista en reembolsos; facturador médico; facturador(|a); gestora de reclamaciones médicas facturación",
+      en: "Billing / medical billing clerk",
+      es: "Facturador(a) (médico) / oficinista de facturación",
     },
     en: "billing clerk; (charge entry|claims submission|coding|denials|electronic claims|medical accounts|medical billing|medical insurance|payment posting|revenue cycle) specialist; (charge entry|chargemaster|demurrage|foreign exchange code|interline|invoice|medical billing|medical voucher|posting|pricing|rate|reimbursement|statement|utility billing) clerk; medical (biller|coder); patient (accounts rep|financial services rep); billing (machine operator|typist); AR follow up; COBOL billing keyer; CPB; PFS rep; accounts biller; charge poster; coder; insurance follow up representative",
     es: "facturadora médica; (cuentas|representante de cuentas) de pacientes; (cobros|registro de pagos) médicos; capturista de cargos; codificadora y facturadora; encargada de cobros de clínica; especialista en reembolsos; facturador médico; facturador(|a); gestora de reclamaciones médicas facturación",
@@ -15,8 +15,8 @@ export const INSURANCE_BILLING_TITLES: readonly TitlesRow[] = [
     id: "insurance_claims_clerk",
     soc: "43-9041.00",
     labels: {
-      en: "insurance claims clerk; insurance (account assistant|administrative assistant|agency CSR|analyst|coordinator|customer service|eligibility clerk|processor|rater|service representative|specialist|verification clerk); (cancellation|claims|endorsement|policy change|policy issue|policy processing|policyholder information|proof of loss|rating|reinsurance|underwriting|worksheet) clerk; claims (adjudicator|examiner|payer|processing specialist|processor|representative|reviewer|specialist); (first notice of loss|policy service) representative; underwriting (support specialist|technician); (commercial lines|licensed insurance) assistant; policy (rater|writer); FNOL rep; claim taker; enrollment processor; health claims examiner",
-      es: "tramitadora de reclamaciones; (analista|examinadora) de reclamos médicos; (examinador|procesadora) de reclamaciones; (procesador|revisora) de reclamos; (auxiliar|emisor) de pólizas; gestor de siniestros; oficinista de seguros; secretaria de aseguradora; tramitador de reclamaciones de seguro",
+      en: "Insurance claims / policy processing clerk",
+      es: "Tramitador(a) de reclamaciones de seguro",
     },
     en: "insurance claims clerk; insurance (account assistant|administrative assistant|agency CSR|analyst|coordinator|customer service|eligibility clerk|processor|rater|service representative|specialist|verification clerk); (cancellation|claims|endorsement|policy change|policy issue|policy processing|policyholder information|proof of loss|rating|reinsurance|underwriting|worksheet) clerk; claims (adjudicator|examiner|payer|processing specialist|processor|representative|reviewer|specialist); (first notice of loss|policy service) representative; underwriting (support specialist|technician); (commercial lines|licensed insurance) assistant; policy (rater|writer); FNOL rep; claim taker; enrollment processor; health claims examiner",
     es: "tramitadora de reclamaciones; (analista|examinadora) de reclamos médicos; (examinador|procesadora) de reclamaciones; (procesador|revisora) de reclamos; (auxiliar|emisor) de pólizas; gestor de siniestros; oficinista de seguros; secretaria de aseguradora; tramitador de reclamaciones de seguro",
@@ -60,8 +60,8 @@ export const INSURANCE_BILLING_TITLES: readonly TitlesRow[] = [
     id: "credentialing_specialist",
     soc: "13-1041.00",
     labels: {
-      en: "credentialing specialist; (payer|provider) enrollment specialist; credentialing (assistant|coordinator); provider (data specialist|relations representative); medical staff coordinator",
-      es: "especialista en acreditación; especialista en (credenciales médicas|inscripción de proveedores); coordinadora de (acreditación médica|personal médico); analista de datos de proveedores; auxiliar de acreditación; relaciones con proveedores médicos",
+      en: "Provider credentialing / enrollment specialist",
+      es: "Especialista en acreditación de profesionales",
     },
     en: "credentialing specialist; (payer|provider) enrollment specialist; credentialing (assistant|coordinator); provider (data specialist|relations representative); medical staff coordinator",
     es: "especialista en acreditación; especialista en (credenciales médicas|inscripción de proveedores); coordinadora de (acreditación médica|personal médico); analista de datos de proveedores; auxiliar de acreditación; relaciones con proveedores médicos",

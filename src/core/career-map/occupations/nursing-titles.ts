@@ -26,8 +26,8 @@ export const NURSING_TITLES: readonly TitlesRow[] = [
     id: "lpn_lvn",
     soc: "29-2061.00",
     labels: {
-      en: "LPN; (LPN|LPN charge|LPN staff|LVN|charge vocational|licensed practical|licensed vocational|long term care licensed practical|medication|office|pediatric vocational|private duty) nurse; (LVN|licensed practical nurse) home health; LPN (case manager|hospital|supervisor); LVN (charge|utilization review); LVN; assisted living LPN",
-      es: "enfermera práctica licenciada; enfermera (LPN|auxiliar licenciada|práctica|técnica|vocacional); enfermero (práctico|práctico licenciado|técnico)",
+      en: "Licensed practical / vocational nurse",
+      es: "Enfermera(o) práctica(o) licenciada(o) (LPN/LVN)",
     },
     en: "LPN; (LPN|LPN charge|LPN staff|LVN|charge vocational|licensed practical|licensed vocational|long term care licensed practical|medication|office|pediatric vocational|private duty) nurse; (LVN|licensed practical nurse) home health; LPN (case manager|hospital|supervisor); LVN (charge|utilization review); LVN; assisted living LPN",
     es: "enfermera práctica licenciada; enfermera (LPN|auxiliar licenciada|práctica|técnica|vocacional); enfermero (práctico|práctico licenciado|técnico)",
