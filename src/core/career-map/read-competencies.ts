@@ -17,7 +17,7 @@ export interface ShownCompetency {
   readonly id: CompetencyId;
   /** 0–1: how seldom such words mean something else. */
   readonly confidence: number;
-  /** The words that show it, in reading order, never overlapping, at least one. */
+  /** The words that show it, in reading order, never overlapping; none only where the line as a whole does. */
   readonly spans: readonly TextSpan[];
 }
 

@@ -21,7 +21,15 @@ export function shownByPattern(
   { path, text }: CareerLine,
   language: Language,
 ): CompetencyId | undefined {
-  const source = highlightAt(career, path)?.source;
+  return shownBySource(text, highlightAt(career, path)?.source, language);
+}
+
+/** The same for a line's text and what it was made from. */
+export function shownBySource(
+  text: string,
+  source: BulletSource | undefined,
+  language: Language,
+): CompetencyId | undefined {
   return source !== undefined && isStillMade(text, source, language) ? source.competency : undefined;
 }
 

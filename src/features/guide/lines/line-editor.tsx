@@ -51,7 +51,7 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
   const draft = useDraftText(shown.text[language]?.text ?? "", (typed) =>
     actions.change(line.id, language, typed),
   );
-  const transfer = useTransfer(draft.text, language, help?.read);
+  const transfer = useTransfer(draft.text, language, line.source, help?.read);
   const strengthen = useStrengthening(help, own !== undefined || line.source !== undefined);
 
   const label = t("work.duty", { number: index + 1 });
@@ -139,12 +139,19 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
 });
 
 /** Read after the keystroke is on the screen; named in the language of the app. */
-function useTransfer(text: string, language: Language, read: LineHelp["read"]): Transfer {
+function useTransfer(
+  text: string,
+  language: Language,
+  source: Highlight["source"],
+  read: LineHelp["read"],
+): Transfer {
   const { language: interfaceLanguage } = useInterfaceLanguage();
   const settled = useDeferredValue(text);
   return useMemo(
     () =>
-      read === undefined ? NO_TRANSFER : transferOf(read(settled, language), interfaceLanguage, MOST_NAMED),
-    [settled, language, read, interfaceLanguage],
+      read === undefined
+        ? NO_TRANSFER
+        : transferOf(read(settled, language, source), interfaceLanguage, MOST_NAMED),
+    [settled, language, source, read, interfaceLanguage],
   );
 }

@@ -64,7 +64,7 @@ const DutyLine = memo(function DutyLine({ line, read }: DutyLineProps) {
   const side = textFor(own === undefined ? line.text : withWording(line.text, own), language);
   const reader = useDeferredValue(read, undefined);
   if (side === undefined) return null;
-  const transfer = reader && transferOf(reader(side.text, side.language), interfaceLanguage, 1);
+  const transfer = reader && transferOf(reader(side.text, side.language, line.source), interfaceLanguage, 1);
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 @lg:grid-cols-[auto_minmax(0,1fr)_150px]">
       <span aria-hidden className="text-edge">
