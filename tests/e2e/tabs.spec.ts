@@ -31,6 +31,8 @@ async function saveAsNewerApp(page: Page): Promise<void> {
       });
     });
     database.close();
+    // A channel takes no target.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     new BroadcastChannel("crosswalk").postMessage({ kind: "saved", id });
   });
 }

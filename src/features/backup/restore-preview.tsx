@@ -2,9 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BackupItem, BackupStanding } from "#core/backup/compare-backup.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
-import { relativeTime } from "#i18n/relative-time.ts";
+import { shortTime } from "#i18n/short-time.ts";
 import type { ChosenParts, OpenedBackup } from "#io/storage/backup/backups.ts";
-import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { FIELD_HINT } from "#ui/field-frame.tsx";
@@ -27,7 +26,6 @@ interface RestorePreviewProps {
 /** Each record of a backup beside the stored one, to choose from. */
 export function RestorePreview({ opened, onRestore, onStop }: RestorePreviewProps) {
   const { t } = useTranslation(["backup", "common"]);
-  const { now } = useServices();
   const { language } = useInterfaceLanguage();
   const { items, backup } = opened;
   const [records, setRecords] = useState<ReadonlySet<string>>(
@@ -49,7 +47,7 @@ export function RestorePreview({ opened, onRestore, onStop }: RestorePreviewProp
         <p className={FIELD_HINT}>
           {items.length === 0
             ? t("restore.empty")
-            : t("restore.made", { when: relativeTime(backup.createdAt, now(), language) })}
+            : t("restore.made", { when: shortTime(backup.createdAt, language) })}
         </p>
       </div>
       <ul aria-label={t("restore.preview")} className="border-line border-t empty:hidden">
@@ -84,16 +82,15 @@ export function RestorePreview({ opened, onRestore, onStop }: RestorePreviewProp
 
 function ItemWords({ item }: { readonly item: BackupItem }) {
   const { t } = useTranslation("backup");
-  const { now } = useServices();
   const { language } = useInterfaceLanguage();
   const { name, standing, changedAt, storedAt, applications } = item;
-  const ago = (time: string) => relativeTime(time, now(), language);
+  const shown = (time: string) => shortTime(time, language);
   const days =
     changedAt === undefined
       ? undefined
       : storedAt === undefined
-        ? t("restore.changed", { when: ago(changedAt) })
-        : t("restore.changedBoth", { when: ago(changedAt), here: ago(storedAt) });
+        ? t("restore.changed", { when: shown(changedAt) })
+        : t("restore.changedBoth", { when: shown(changedAt), here: shown(storedAt) });
   const facts = [days, applications > 0 ? t("restore.applications", { count: applications }) : undefined];
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">

@@ -54,7 +54,8 @@ function placeOf(at: number, count: number): PiecePlace {
 }
 
 function Piece({ piece: { kind, text }, place }: { readonly piece: WordPiece; readonly place: PiecePlace }) {
-  if (kind === "added") return <ins className="bg-done-wash decoration-done underline-offset-3">{text}</ins>;
+  if (kind === "added")
+    return <ins className="bg-done-wash decoration-done underline-offset-3 [del+&]:ml-1">{text}</ins>;
   if (kind === "removed") return <del className="text-soft decoration-error/70">{text}</del>;
   return <span className="text-soft">{shortened(text, place)}</span>;
 }

@@ -5,9 +5,8 @@ import type { Career } from "#core/model/career.ts";
 import { parseCareer } from "#core/model/parse-career.ts";
 import type { Snapshot } from "#core/model/snapshot.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
-import { relativeTime } from "#i18n/relative-time.ts";
+import { shortTime } from "#i18n/short-time.ts";
 import { useCareer, useCareerSession } from "#state/career-session-context.ts";
-import { useServices } from "#state/services-context.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { showToast } from "#ui/toast-queue.ts";
@@ -23,14 +22,13 @@ interface VersionComparisonProps {
 /** One version beside today's record. */
 export function VersionComparison({ version, onRename, onRemove }: VersionComparisonProps) {
   const { t } = useTranslation("history");
-  const { now } = useServices();
   const { language } = useInterfaceLanguage();
   const earlier = useMemo(() => parseCareer(version.career), [version]);
   return (
     <section className="flex min-w-0 flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="font-semibold text-heading">
-          {t("compare", { when: relativeTime(version.at, now(), language) })}
+          {t("compare", { when: version.name ?? shortTime(version.at, language) })}
         </h2>
         <VersionTools version={version} onRename={onRename} onRemove={onRemove} />
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Snapshot } from "#core/model/snapshot.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { shortTime } from "#i18n/short-time.ts";
 
 interface VersionListProps {
   readonly versions: readonly Snapshot[];
@@ -12,7 +13,6 @@ interface VersionListProps {
 export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   const { t } = useTranslation("history");
   const { language } = useInterfaceLanguage();
-  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <ul aria-label={t("list")} className="max-h-[40dvh] overflow-auto border-line border-t lg:max-h-[70dvh]">
       {versions.map((version) => (
@@ -24,10 +24,10 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
             className="flex min-h-11 w-full flex-col items-start border-transparent border-l-3 px-3 py-2 text-left transition-colors hover:bg-accent-wash aria-pressed:border-accent aria-pressed:bg-accent-wash"
           >
             <span className="font-semibold text-note tabular-nums">
-              {version.name ?? time.format(new Date(version.at))}
+              {version.name ?? shortTime(version.at, language)}
             </span>
             <span className="text-caption text-soft tabular-nums">
-              {version.name === undefined ? t(`kinds.${version.kind}`) : time.format(new Date(version.at))}
+              {version.name === undefined ? t(`kinds.${version.kind}`) : shortTime(version.at, language)}
             </span>
           </button>
         </li>

@@ -17,7 +17,7 @@ export function VersionTools({ version, onRename, onRemove }: VersionToolsProps)
   const [task, setTask] = useState<"name" | "delete">();
   const stop = () => setTask(undefined);
   return (
-    <span className="flex gap-1">
+    <span className="-ml-3.5 flex gap-1 sm:ml-0">
       <Button variant="quiet" onPress={() => setTask("name")}>
         {t("rename")}
       </Button>
