@@ -8,7 +8,7 @@ import type { TextTranslator } from "#io/browser/translator.ts";
 import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
 import type { PlacedPdf } from "#io/exporters/pdf/export-pdf.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
-import type { ImportedCareer } from "#io/importers/imported-career.ts";
+import type { ImportReading } from "#io/importers/tracing/import-trace.ts";
 import type { ProvenFile } from "#io/proof/prove-file.ts";
 import type { Backups } from "#io/storage/backup/backups.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
@@ -44,7 +44,7 @@ interface GivenFile {
 
 /** Records and postings from files, read in a worker of their own. */
 export interface ImportService {
-  readonly read: (file: GivenFile) => Promise<Result<ImportedCareer, ImportError>>;
+  readonly read: (file: GivenFile) => Promise<Result<ImportReading, ImportError>>;
   /** The words of a posting's file. */
   readonly readPosting: (file: GivenFile) => Promise<Result<string, ImportError>>;
 }

@@ -35,7 +35,7 @@ export function Dialog({
       className="fixed inset-0 z-40 grid place-items-end bg-scrim sm:place-items-center sm:p-6"
     >
       <Modal
-        className={`max-h-[92dvh] w-full overflow-auto rounded-t-md border border-line bg-sheet shadow-float data-entering:animate-rise sm:rounded-md ${isWide ? "sm:max-w-[720px]" : "sm:max-w-[480px]"}`}
+        className={`max-h-[92dvh] w-full overflow-auto rounded-t-md border border-line bg-sheet shadow-float data-entering:animate-rise sm:rounded-md ${isWide ? "sm:max-w-[720px] sm:has-data-[roomy=true]:max-w-[1180px]" : "sm:max-w-[480px]"}`}
       >
         <AriaDialog role={role} className="flex flex-col gap-4 p-6 outline-none">
           <div className="flex items-start justify-between gap-4">

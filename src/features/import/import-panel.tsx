@@ -6,7 +6,7 @@ import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { WaitingLine } from "#ui/waiting-line.tsx";
 import { ChooseResume } from "./choose-resume.tsx";
-import { ReadResume } from "./read-resume.tsx";
+import { ReviewScreen } from "./review-screen.tsx";
 import { useImport } from "./use-import.ts";
 
 /** From a file or pasted text to a record that the person has looked over. */
@@ -37,12 +37,7 @@ export function ImportPanel({ onImported }: { readonly onImported: (career: Care
         </div>
       ) : null}
       {state.kind === "read" ? (
-        <ReadResume
-          name={state.name}
-          imported={state.imported}
-          onAccept={() => accept(state.imported.career)}
-          onAgain={stop}
-        />
+        <ReviewScreen name={state.name} reading={state.reading} onAccept={accept} onAgain={stop} />
       ) : null}
     </>
   );

@@ -1,14 +1,14 @@
 import { useCallback, useRef, useState } from "react";
 import type { ImportError } from "#io/importers/import-error.ts";
-import type { ImportedCareer } from "#io/importers/imported-career.ts";
 import { FILE_LIMIT_MB, LIMITS } from "#io/importers/limits.ts";
+import type { ImportReading } from "#io/importers/tracing/import-trace.ts";
 import { useServices } from "#state/services-context.ts";
 
 export type ImportState =
   | { readonly kind: "choosing" }
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "failed"; readonly name: string; readonly error: ImportError }
-  | { readonly kind: "read"; readonly name: string; readonly imported: ImportedCareer };
+  | { readonly kind: "read"; readonly name: string; readonly reading: ImportReading };
 
 interface Import {
   readonly state: ImportState;
@@ -33,7 +33,7 @@ export function useImport(): Import {
       if (own !== newest.current) return;
       setState(
         answer.ok
-          ? { kind: "read", name, imported: answer.value }
+          ? { kind: "read", name, reading: answer.value }
           : { kind: "failed", name, error: answer.error },
       );
     },

@@ -1,4 +1,5 @@
 import type { Career } from "#core/model/career.ts";
+import type { SourceLine } from "./tracing/source-line.ts";
 
 /** What the reader saw but could not settle; the shell puts it in words. */
 export interface ImportWarning {
@@ -11,4 +12,6 @@ export interface ImportWarning {
 export interface ImportedCareer {
   readonly career: Career;
   readonly warnings: readonly ImportWarning[];
+  /** The file as it was read, line by line; none where the file is a record of our own. */
+  readonly lines: readonly SourceLine[];
 }

@@ -15,6 +15,7 @@ import { readSourceText } from "./reading/read-source-text.ts";
 import type { ResumeDraft } from "./reading/resume-draft.ts";
 import { isSafeLink, toCareer } from "./reading/to-career.ts";
 import { sniffFormat } from "./sniff-format.ts";
+import { type SourceLine, sourceLines } from "./tracing/source-line.ts";
 
 export interface ResumeFile {
   readonly name: string;
@@ -28,7 +29,12 @@ export interface ReadResumeDeps {
 
 /** What a format's reader ends with: a draft, or a record that is already ours. */
 type FileRead =
-  | { readonly kind: "draft"; readonly draft: ResumeDraft; readonly warnings: readonly ImportWarning[] }
+  | {
+      readonly kind: "draft";
+      readonly draft: ResumeDraft;
+      readonly lines: readonly SourceLine[];
+      readonly warnings: readonly ImportWarning[];
+    }
   | { readonly kind: "own"; readonly imported: ImportedCareer };
 
 /**
@@ -41,7 +47,7 @@ export async function readResume(
 ): Promise<Result<ImportedCareer, ImportError>> {
   try {
     const read = await readFile(file.bytes);
-    return ok(read.kind === "own" ? read.imported : finish(read.draft, read.warnings, deps));
+    return ok(read.kind === "own" ? read.imported : finish(read, deps));
   } catch (error) {
     if (error instanceof ImportFailure) return err(error.reason);
     if (error instanceof RangeError) return err({ kind: "unsafe" });
@@ -91,9 +97,11 @@ async function readZip(bytes: Uint8Array): Promise<FileRead> {
     const { readOdt } = await import("./docx/read-docx.ts");
     return draftFrom(readOdt(archive));
   }
-  const { isLinkedInExport, linkedInToDraft } = await import("./linkedin/linkedin-to-draft.ts");
+  const { isLinkedInExport, linkedInLines, linkedInToDraft } = await import(
+    "./linkedin/linkedin-to-draft.ts"
+  );
   if (!isLinkedInExport(archive)) throw new ImportFailure({ kind: "unsupported" });
-  return { kind: "draft", draft: linkedInToDraft(archive), warnings: [] };
+  return { kind: "draft", draft: linkedInToDraft(archive), lines: linkedInLines(archive), warnings: [] };
 }
 
 async function readJsonFile(bytes: Uint8Array): Promise<FileRead> {
@@ -103,15 +111,18 @@ async function readJsonFile(bytes: Uint8Array): Promise<FileRead> {
   ]);
   const value = readJson(decodeText(bytes));
   if (isRecord(value) && "schemaVersion" in value) return readOwn(value);
-  const { isJsonResume, jsonResumeToDraft } = await import("./json-resume/json-resume-to-draft.ts");
+  const [{ isJsonResume, jsonResumeToDraft }, { jsonLines }] = await Promise.all([
+    import("./json-resume/json-resume-to-draft.ts"),
+    import("./json-resume/json-lines.ts"),
+  ]);
   if (!isJsonResume(value)) throw new ImportFailure({ kind: "unsupported" });
-  return { kind: "draft", draft: jsonResumeToDraft(value), warnings: [] };
+  return { kind: "draft", draft: jsonResumeToDraft(value), lines: jsonLines(value), warnings: [] };
 }
 
 /** Our own file, as `import` writes it too: the record with `warnings` beside. */
 function readOwn(value: unknown): FileRead {
   const parsed = parseCareer(value);
-  if (parsed.ok) return { kind: "own", imported: { career: parsed.value, warnings: [] } };
+  if (parsed.ok) return { kind: "own", imported: { career: parsed.value, warnings: [], lines: [] } };
   throw new ImportFailure({ kind: parsed.error.kind === "newer" ? "unsupported" : "damaged" });
 }
 
@@ -131,7 +142,12 @@ function draftFrom(source: SourceText, warnings: readonly ImportWarning[] = []):
   const lines = source.lines.slice(0, LIMITS.lines).map(capLine);
   const left = source.lines.length - lines.length;
   const cut: ImportWarning[] = left > 0 ? [{ kind: "text-left-out", count: left }] : [];
-  return { kind: "draft", draft: readSourceText({ ...source, lines }), warnings: [...warnings, ...cut] };
+  return {
+    kind: "draft",
+    draft: readSourceText({ ...source, lines }),
+    lines: sourceLines(lines),
+    warnings: [...warnings, ...cut],
+  };
 }
 
 function capLine(line: Line): Line {
@@ -144,8 +160,7 @@ function capLine(line: Line): Line {
 }
 
 function finish(
-  draft: ResumeDraft,
-  warnings: readonly ImportWarning[],
+  { draft, warnings, lines }: FileRead & { readonly kind: "draft" },
   deps: ReadResumeDeps,
 ): ImportedCareer {
   const career = toCareer(draft, { newId: deps.newId, now: deps.now(), language: languageOf(draft) });
@@ -154,7 +169,7 @@ function finish(
     .map(({ url }): ImportWarning => ({ kind: "link-dropped", text: url }));
   const unplaced: ImportWarning[] =
     career.unplaced.length > 0 ? [{ kind: "unplaced-lines", count: career.unplaced.length }] : [];
-  return { career, warnings: [...warnings, ...dropped, ...unplaced] };
+  return { career, warnings: [...warnings, ...dropped, ...unplaced], lines };
 }
 
 /** The language of what the person wrote: credentials and names of employers are English in either. */

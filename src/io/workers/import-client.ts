@@ -1,14 +1,14 @@
 import { err, type Result } from "#core/result.ts";
 import { startWorker } from "#io/browser/trusted-worker.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
-import type { ImportedCareer } from "#io/importers/imported-career.ts";
 import type { ResumeFile } from "#io/importers/read-resume.ts";
+import type { ImportReading } from "#io/importers/tracing/import-trace.ts";
 import type { ImportAnswer, ImportQuestion } from "./import-worker.ts";
 import workerUrl from "./import-worker.ts?worker&url";
 import { createWorkerCalls, type WorkerLike } from "./worker-calls.ts";
 
 export interface ImportClient {
-  readonly read: (file: ResumeFile) => Promise<Result<ImportedCareer, ImportError>>;
+  readonly read: (file: ResumeFile) => Promise<Result<ImportReading, ImportError>>;
   /** The words of a posting's file. */
   readonly readPosting: (file: ResumeFile) => Promise<Result<string, ImportError>>;
 }

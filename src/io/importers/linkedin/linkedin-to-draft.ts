@@ -6,6 +6,7 @@ import { readPlace } from "#io/importers/reading/places.ts";
 import { splitName } from "#io/importers/reading/read-credentials.ts";
 import { splitDegree } from "#io/importers/reading/read-education.ts";
 import { BLANK_DRAFT, type DraftRole, type ResumeDraft } from "#io/importers/reading/resume-draft.ts";
+import type { SourceLine } from "#io/importers/tracing/source-line.ts";
 import type { Archive } from "#io/importers/zip/read-archive.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -69,6 +70,52 @@ export function linkedInToDraft(archive: Archive): ResumeDraft {
       .flatMap(rows)
       .map((row) => Object.values(row).filter(Boolean).join(", ")),
   };
+}
+
+/** The tables that are read, in the order in which a person would look for them. */
+const TABLES = [
+  "Profile.csv",
+  "Email Addresses.csv",
+  "PhoneNumbers.csv",
+  "Positions.csv",
+  "Education.csv",
+  "Certifications.csv",
+  "Skills.csv",
+  "Languages.csv",
+  "Volunteering.csv",
+  "Organizations.csv",
+  "Courses.csv",
+  "Honors.csv",
+  "Projects.csv",
+  "Publications.csv",
+] as const;
+/** No business of an employer's, or of the account rather than of the person. */
+const NOT_READ: ReadonlySet<string> = new Set([
+  "Maiden Name",
+  "Birth Date",
+  "Address",
+  "Zip Code",
+  "Twitter Handles",
+  "Instant Messengers",
+  "Industry",
+  "Confirmed",
+  "Primary",
+  "Updated On",
+  "Extension",
+  "Type",
+]);
+
+/** What the tables say, one value a line. */
+export function linkedInLines(archive: Archive): SourceLine[] {
+  return TABLES.flatMap((part) =>
+    readTable(archive, part).flatMap((row) =>
+      Object.entries(row)
+        .filter(([column]) => !NOT_READ.has(column))
+        .flatMap(([, value]) => value.split("\n"))
+        .map((text) => ({ text: text.trim(), part: part.replace(".csv", "") }))
+        .filter(({ text }) => text !== ""),
+    ),
+  );
 }
 
 function findName(archive: Archive, name: string): string | undefined {

@@ -6,7 +6,7 @@ import { type Region, splitColumns } from "./split-columns.ts";
 
 /** Regions of one column over all pages, read one after the other. */
 interface Flow {
-  readonly regions: Region[];
+  readonly regions: (Region & { readonly page: number })[];
 }
 
 /** Lines cut in the middle of a word, above which the producer is one that hyphenates. */
@@ -18,7 +18,7 @@ export function pagesToSource(pages: readonly PdfPage[]): SourceText {
   const body = bodySize(boxed.flatMap(({ boxes }) => boxes));
   const flows = gatherFlows(boxed.map(({ boxes }) => splitColumns(boxes)));
   const lines = flows.flatMap((flow, index) =>
-    flow.regions.flatMap((region) => toLines(region.boxes, body, index)),
+    flow.regions.flatMap((region) => toLines(region, body, index)),
   );
   return { lines, links: pages.flatMap((page) => page.links), hyphenates: hyphenates(lines) };
 }
@@ -36,9 +36,9 @@ function gatherFlows(pages: readonly (readonly Region[])[]): Flow[] {
       const side = region.side ?? "whole";
       const isRestOfColumn = index === 0 && side === "whole" && endedInColumns;
       const goesOn = isRestOfColumn ? widerOf(open) : (next[side] ?? open[side]);
-      const flow = goesOn ?? { regions: [] };
+      const flow: Flow = goesOn ?? { regions: [] };
       if (goesOn === undefined) flows.push(flow);
-      flow.regions.push(region);
+      flow.regions.push({ ...region, page: number + 1 });
       next[side] = flow;
     }
     open = { ...open, ...next };
@@ -68,7 +68,7 @@ function bodySize(boxes: readonly Box[]): number {
   return most?.[0] ?? 10;
 }
 
-function toLines(boxes: readonly Box[], body: number, flow: number): Line[] {
+function toLines({ boxes, page }: Flow["regions"][number], body: number, flow: number): Line[] {
   const rows = groupRows(boxes, (box) => box.left);
   const right = Math.max(...boxes.map((box) => box.right));
   const leading = usualLeading(rows);
@@ -87,6 +87,7 @@ function toLines(boxes: readonly Box[], body: number, flow: number): Line[] {
       wraps: true,
       room: (right - end) / body,
       flow,
+      ...(first && { place: { page, x: first.left, y: first.y } }),
     };
   });
 }

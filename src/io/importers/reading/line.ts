@@ -29,6 +29,8 @@ export interface Line {
   readonly room: number;
   /** Number of the column that the line stands in; a new number starts a new flow. */
   readonly flow: number;
+  /** Its page, left edge and baseline in points, where the format has pages. */
+  readonly place?: { readonly page: number; readonly x: number; readonly y: number };
 }
 
 /** A whole file as lines, with what its format tells besides. */
