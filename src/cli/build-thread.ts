@@ -5,7 +5,6 @@ import { readBuildOptions } from "./commands/build-options.ts";
 import { buildRecord, type Decide, type Decision } from "./commands/build-record.ts";
 import { type FromThread, type ToThread, threadStartSchema } from "./commands/build-thread-messages.ts";
 import { nodeFonts } from "./node-fonts.ts";
-import { readPostingFile } from "./read-posting-input.ts";
 
 /** One thread of a batch: builds the records that it is sent, one after the other. */
 async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
@@ -20,7 +19,7 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
   const read = readBuildOptions(start.args, start.today);
   if (!read.ok) throw new Error("A batch began with arguments that can't be read");
   const { posting: path } = read.value;
-  const posting = path === undefined ? undefined : await readPostingFile(path, context);
+  const posting = path === undefined ? undefined : await readPosting(path, context);
   const deps = { fonts: nodeFonts(), posting: posting?.ok ? posting.value : undefined };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the port of a thread, not a window
   const say = (message: FromThread): void => port.postMessage(message);
@@ -38,6 +37,11 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
         say({ kind: "built", line }),
       );
   });
+}
+
+async function readPosting(path: string, context: CommandContext) {
+  const { readPostingFile } = await import("./read-posting-input.ts");
+  return readPostingFile(path, context);
 }
 
 if (parentPort !== null) await serve(parentPort);

@@ -34,7 +34,7 @@ export async function buildBatch(
   return { ok: true, values: buildAll(files, { options, context, crew, journal, taken: new Set() }) };
 }
 
-/** Threads of their own for more than one job, never more than there are processors or records. */
+/** Threads, never more than there are processors or records: one alone, too, keeps its heap within bounds. */
 function crewFor(
   files: readonly string[],
   args: readonly string[],
@@ -42,7 +42,7 @@ function crewFor(
 ): Crew {
   const { buildThread, language, today } = tools.context;
   const size = Math.min(tools.options.jobs, availableParallelism(), files.length);
-  return size < 2 || buildThread === undefined
+  return buildThread === undefined
     ? ownCrew(tools)
     : threadCrew(size, buildThread, { args: [...args], language, today });
 }

@@ -51,7 +51,7 @@ async function documentBytes(
 ): Promise<Result<Uint8Array, BuildError>> {
   if (options.format === "json") return ok(new TextEncoder().encode(`${JSON.stringify(career, null, 2)}\n`));
   const template = options.template ?? dressOf(career.views[0]);
-  const tree = documentTree(career, template, options, posting);
+  const tree = await documentTree(career, template, options, posting);
   return tree.ok ? exportDocument(tree.value, template, options.format, fonts) : tree;
 }
 

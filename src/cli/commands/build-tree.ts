@@ -1,11 +1,8 @@
 import type { PostingFile } from "#cli/read-posting-input.ts";
-import { composeLetter } from "#core/documents/compose-letter.ts";
 import { composePacket } from "#core/documents/compose-packet.ts";
 import { composeResume, languageOf } from "#core/documents/compose-resume.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
-import { writeLetter } from "#core/letters/write-letter.ts";
-import { matchPosting } from "#core/matching/match-posting.ts";
 import type { Career } from "#core/model/career.ts";
 import type { Language } from "#core/model/language.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
@@ -17,12 +14,12 @@ export type TreeError =
   | { readonly kind: "posting-needed"; readonly doc: "letter" | "packet" };
 
 /** The document that the options ask for: a letter and a packet answer a posting. */
-export function documentTree(
+export async function documentTree(
   career: Career,
   template: Template,
   options: BuildOptions,
   posting: PostingFile | undefined,
-): Result<DocumentTree, TreeError> {
+): Promise<Result<DocumentTree, TreeError>> {
   const view = viewFor(career, options);
   if (languageOf(view.language, template) !== view.language) {
     return err({ kind: "language-not-offered", template: template.id, language: view.language });
@@ -30,29 +27,9 @@ export function documentTree(
   const resume = composeResume(career, view, template, options.today);
   if (options.kind === "resume") return ok(resume);
   if (posting === undefined) return err({ kind: "posting-needed", doc: options.kind });
+  const { letterTree } = await import("./build-letter.ts");
   const letter = letterTree(career, view, posting, options.today);
   return ok(options.kind === "letter" ? letter : composePacket(letter, resume));
-}
-
-function letterTree(
-  career: Career,
-  view: ResumeView,
-  { posting, text }: PostingFile,
-  today: string,
-): DocumentTree {
-  const letter = writeLetter({
-    career,
-    posting,
-    postingText: text,
-    match: matchPosting(posting, career, { today }),
-    language: view.language,
-    kind: "posting",
-    tone: "plain",
-    length: "one-page",
-    today,
-    newId: () => crypto.randomUUID(),
-  });
-  return composeLetter(career, letter, view.paper, today);
 }
 
 /** The record's view in the wanted language, else its first one in that language. */

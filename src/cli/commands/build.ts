@@ -3,7 +3,6 @@ import { nodeFonts } from "#cli/node-fonts.ts";
 import { done, fault, type Outcome } from "#cli/outcome.ts";
 import { badArguments } from "#cli/parse-arguments.ts";
 import { readCareer } from "#cli/read-career.ts";
-import { readPostingFile } from "#cli/read-posting-input.ts";
 import { assertNever } from "#core/assert-never.ts";
 import { buildBatch } from "./build-batch.ts";
 import { type BuildDeps, type BuildError, buildDocument } from "./build-document.ts";
@@ -18,8 +17,7 @@ export const buildCommand: Command = {
     const read = readBuildOptions(args, context.today);
     if (!read.ok) return optionsFault(read.error, context);
     const options = read.value;
-    const posting =
-      options.posting === undefined ? undefined : await readPostingFile(options.posting, context);
+    const posting = await postingFor(options, context);
     if (posting !== undefined && !posting.ok) return posting.error;
     const deps: BuildDeps = { fonts: nodeFonts(), posting: posting?.value };
     const inputs = await findInputs(options.inputs);
@@ -28,6 +26,13 @@ export const buildCommand: Command = {
       : buildOne(options, deps, context);
   },
 };
+
+/** What reads postings is loaded only where there is one. */
+async function postingFor({ posting }: BuildOptions, context: CommandContext) {
+  if (posting === undefined) return undefined;
+  const { readPostingFile } = await import("#cli/read-posting-input.ts");
+  return readPostingFile(posting, context);
+}
 
 async function buildOne(options: BuildOptions, deps: BuildDeps, context: CommandContext): Promise<Outcome> {
   const career = await readCareer(options.inputs[0] ?? "", context);

@@ -3,8 +3,12 @@ import { FIRST_NAMES, NO_SURNAMES } from "./first-names-table.ts";
 import { BESIDE_ANOTHER, IDENTIFIERS, type IdentifierRow, PERIOD } from "./identifiers-table.ts";
 import type { PatientDatum } from "./patient-datum.ts";
 
-/** Without any of these a text points at nobody: most lines are done here. */
-const HINT = /\d{3}|\d[/.-]\d|(?:9\d|1[01]\d)[- ]|\d\s+\p{Lu}|\S\s+[^\s\p{L}]*\p{Lu}/u;
+/** Without one of these a text points at nobody: most lines are done here. */
+const DIGITS =
+  /\d{4}|\d[/.-]\d|\d\)?[ -]\d|\d(?:st|nd|rd|th)?\s+\p{Lu}|\p{L},?\s+#?\d+(?!\d*[\s%])|(?:9\d|1[01]\d)[ -]/u;
+const NAMES =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Sr|Sra|Srta|Don|Doña)\b|(?:named|called|llamad[oa]|nombre)\s+\p{Lu}|\p{Lu}[\p{L}.,'’-]*\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}/u;
+const NAME_ROWS = IDENTIFIERS.filter(({ kind }) => kind === "name");
 
 /** Texts read lately: a document is composed at each key, and all of its lines but one are the same as before. */
 const READ = new Map<string, readonly PatientDatum[]>();
@@ -21,8 +25,10 @@ export function findPatientData(text: string): readonly PatientDatum[] {
 }
 
 function search(text: string): PatientDatum[] {
-  if (!HINT.test(text)) return [];
-  const told = IDENTIFIERS.flatMap((row) => matchesOf(row, text));
+  const hasDigits = DIGITS.test(text);
+  if (!hasDigits && !NAMES.test(text)) return [];
+  const rows = hasDigits ? IDENTIFIERS : NAME_ROWS;
+  const told = rows.flatMap((row) => matchesOf(row, text));
   const beside = told.length === 0 ? [] : BESIDE_ANOTHER.flatMap((row) => matchesOf(row, text, told));
   return withoutOverlaps([...told, ...beside]);
 }
