@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink } from "wouter";
 import type { ListedApplication } from "#core/applications/find-applications.ts";
@@ -15,10 +16,10 @@ interface ApplicationListProps {
   readonly actions: ListedActions;
 }
 
-const AT_ONCE = 60;
+const AT_ONCE = 50;
 
 /** Applications as lines: what it is, how far it has come, what is due. */
-export function ApplicationList({ listed, actions }: ApplicationListProps) {
+export const ApplicationList = memo(function ApplicationList({ listed, actions }: ApplicationListProps) {
   const { t } = useTranslation("applications");
   const { shown, more, showMore } = useSome(listed, AT_ONCE);
   return (
@@ -31,14 +32,14 @@ export function ApplicationList({ listed, actions }: ApplicationListProps) {
       {more === 0 ? null : <Button onPress={showMore}>{t("more", { count: more })}</Button>}
     </div>
   );
-}
+});
 
 interface RowProps {
   readonly listed: ListedApplication;
   readonly actions: ListedActions;
 }
 
-function Row({ listed, actions }: RowProps) {
+const Row = memo(function Row({ listed, actions }: RowProps) {
   const { application, gist, name, step } = listed;
   const { t } = useTranslation("applications");
   const { language } = useInterfaceLanguage();
@@ -78,4 +79,4 @@ function Row({ listed, actions }: RowProps) {
       </div>
     </li>
   );
-}
+});

@@ -13,7 +13,7 @@ interface BoardColumnProps {
   readonly actions: ListedActions;
 }
 
-const AT_ONCE = 25;
+const AT_ONCE = 15;
 
 /** One status with its cards; where it is dropped on, a card goes. */
 export function BoardColumn({ status, listed, actions }: BoardColumnProps) {

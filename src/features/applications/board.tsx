@@ -8,6 +8,7 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListedApplication } from "#core/applications/find-applications.ts";
 import { APPLICATION_STATUSES, type ApplicationStatus } from "#core/model/application.ts";
@@ -25,9 +26,10 @@ const MOUSE = { activationConstraint: { distance: 5 } };
 const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } };
 
 /** Applications as cards, one column a status. */
-export function Board({ listed, actions }: BoardProps) {
+export const Board = memo(function Board({ listed, actions }: BoardProps) {
   const { t } = useTranslation("applications");
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
+  const columns = useMemo(() => columnsOf(listed), [listed]);
   const nameOf = (id: string | number) =>
     listed.find(({ application }) => application.id === id)?.name ?? t("untitled");
   const drop = ({ active, over }: DragEndEvent) => {
@@ -57,18 +59,25 @@ export function Board({ listed, actions }: BoardProps) {
         aria-label={t("board.label")}
         className="grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-6"
       >
-        {APPLICATION_STATUSES.map((status) => (
-          <BoardColumn
-            key={status}
-            status={status}
-            listed={listed.filter(({ application }) => application.standing.status === status)}
-            actions={actions}
-          />
+        {columns.map(({ status, cards }) => (
+          <BoardColumn key={status} status={status} listed={cards} actions={actions} />
         ))}
       </section>
       <p className="text-caption text-soft max-md:hidden">{t("board.keys")}</p>
     </DndContext>
   );
+});
+
+interface Column {
+  readonly status: ApplicationStatus;
+  readonly cards: readonly ListedApplication[];
+}
+
+function columnsOf(listed: readonly ListedApplication[]): Column[] {
+  return APPLICATION_STATUSES.map((status) => ({
+    status,
+    cards: listed.filter(({ application }) => application.standing.status === status),
+  }));
 }
 
 function statusOf(id: string | number | undefined): ApplicationStatus | undefined {

@@ -76,20 +76,24 @@ function useListed(applications: readonly Application[]): ListedApplication[] {
 /** A card that was moved by keyboard is another element in another column: the focus goes along. */
 function useFocusKept(actions: ListedActions): ListedActions {
   const moved = useRef<string>(undefined);
+  const latest = useRef(actions);
   useEffect(() => {
-    if (moved.current === undefined) return;
+    latest.current = actions;
+    if (moved.current === undefined || document.activeElement !== document.body) return;
     const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(moved.current)}"]`);
-    if (card === null || card === document.activeElement) return;
-    if (document.activeElement === document.body || document.activeElement === null) {
-      card.focus();
-      moved.current = undefined;
-    }
+    if (card === null) return;
+    card.focus();
+    moved.current = undefined;
   });
-  return {
-    ...actions,
-    move: (listed, to) => {
-      moved.current = listed.application.id;
-      actions.move(listed, to);
-    },
-  };
+  // The same for as long as the page stands: cards that haven't changed aren't drawn again.
+  return useMemo(
+    () => ({
+      move: (listed, to) => {
+        moved.current = listed.application.id;
+        latest.current.move(listed, to);
+      },
+      remove: (listed) => latest.current.remove(listed),
+    }),
+    [],
+  );
 }

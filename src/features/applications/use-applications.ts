@@ -3,7 +3,7 @@ import { gistOf } from "#core/applications/gist-of.ts";
 import { readApplying } from "#core/matching/read-applying.ts";
 import { type Application, blankApplication } from "#core/model/application.ts";
 import type { EditHistory } from "#core/model/edit-history.ts";
-import { type ApplicationId, applicationIdSchema, type CareerId } from "#core/model/ids.ts";
+import { applicationIdSchema, type CareerId } from "#core/model/ids.ts";
 import type { Listing, StorageError } from "#io/storage/stored.ts";
 import { useServices } from "#state/services-context.ts";
 
@@ -17,7 +17,7 @@ export interface Applications {
   /** Stores a new application to the posting; undefined where it could not be stored. */
   readonly add: (postingText: string) => Promise<Application | undefined>;
   /** Changes what is stored, and shows that at once; whether it was stored. */
-  readonly change: (id: ApplicationId, change: (stored: Application) => Application) => Promise<boolean>;
+  readonly change: (listed: Application, change: (stored: Application) => Application) => Promise<boolean>;
   /** Removes it; what comes back puts it and its history in place again. */
   readonly remove: (application: Application) => Promise<(() => Promise<void>) | undefined>;
 }
@@ -45,9 +45,13 @@ export function useApplications(careerId: CareerId): Applications {
       const saved = await applications.save(application);
       return saved.ok ? application : undefined;
     },
-    change: async (id, change) => {
-      const stored = await applications.load(id);
-      if (!stored.ok) return false;
+    change: async (listed, change) => {
+      setState((before) => withChanged(before, change(listed)));
+      const stored = await applications.load(listed.id);
+      if (!stored.ok) {
+        await reload();
+        return false;
+      }
       const application = { ...change(stored.value), updatedAt: now() };
       setState((before) => withChanged(before, application));
       const saved = await applications.save(application);

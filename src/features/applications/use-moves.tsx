@@ -23,8 +23,7 @@ export function useMoves(change: Applications["change"]): Moves {
   const [closing, setClosing] = useState<ListedApplication>();
 
   const put = async ({ application, name }: ListedApplication, standing: Standing) => {
-    const { id } = application;
-    const isStored = await change(id, (stored) =>
+    const isStored = await change(application, (stored) =>
       moveApplication(stored, standing, today(), () => packet.keep(stored)),
     );
     if (!isStored) return showToast({ text: t("notStored") });
@@ -34,7 +33,7 @@ export function useMoves(change: Applications["change"]): Moves {
       text: t(isKept ? "movedOut" : "moved", slots),
       action: {
         text: t("common:undo"),
-        onPress: () => void change(id, (stored) => movedBack(stored, application)),
+        onPress: () => void change(application, (stored) => movedBack(stored, application)),
       },
     });
   };
