@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { type HostRules, headerFiles } from "./host-headers.ts";
 
 /** What the built page may do: its own files only. `data:` connections are react-pdf's and pdf.js's own images and tables. */
 const DIRECTIVES = [
@@ -17,17 +18,19 @@ const DIRECTIVES = [
   "trusted-types app-url",
 ];
 
-/** Headers for static hosts that read `_headers`; `frame-ancestors` works only as a header. */
-const HEADERS = `/*
-  Content-Security-Policy: ${[...DIRECTIVES, "frame-ancestors 'none'"].join("; ")}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-  Permissions-Policy: camera=(), microphone=(), geolocation=()
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
+/** What the host sends along; `frame-ancestors` works only as a header. */
+export const HOST_RULES: HostRules = {
+  all: [
+    ["Content-Security-Policy", [...DIRECTIVES, "frame-ancestors 'none'"].join("; ")],
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "no-referrer"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
+  ],
+  assets: [["Cache-Control", "public, max-age=31536000, immutable"]],
+};
 
-/** Writes the policy into the built page, and beside it the headers for the host. */
+/** Writes the policy into the built page, and beside it the headers for the hosts. */
 export function securityPolicy(): Plugin {
   return {
     name: "security-policy",
@@ -40,7 +43,8 @@ export function securityPolicy(): Plugin {
       },
     ],
     generateBundle() {
-      this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
+      for (const [fileName, source] of Object.entries(headerFiles(HOST_RULES)))
+        this.emitFile({ type: "asset", fileName, source });
     },
   };
 }

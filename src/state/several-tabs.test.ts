@@ -13,12 +13,11 @@ import { createMemoryStores } from "#io/storage/memory-stores.ts";
 import type { NewsDesk } from "#io/storage/storage-news.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import { newsDesks } from "#tests/builders/tabs.ts";
+import { counts, report } from "#tests/torture.ts";
 import type { CareerSession } from "./career-session.ts";
 import { openCareerSession } from "./open-career-session.ts";
 
-/** `npm run torture` asks for the full counts. */
-const IS_TORTURE = process.env["TORTURE"] !== undefined;
-const EDITS_A_TAB = IS_TORTURE ? 1000 : 30;
+const EDITS_A_TAB = counts(30, 1000);
 const TABS = 5;
 
 const career = new CareerBuilder()
@@ -111,7 +110,7 @@ describe.each(["memory", "IndexedDB"] as const)("several tabs of one record, kep
     await settled(tabs);
     for (const tab of tabs) expect(new Set(skillsOf(recordOf(tab)))).toEqual(new Set(names));
     expect(names).toHaveLength(TABS * EDITS_A_TAB);
-    process.stdout.write(`${names.length} edits in ${TABS} tabs, kept in ${keep}: none lost\n`);
+    report(`${names.length} edits in ${TABS} tabs, kept in ${keep}: none lost`);
   }, 300_000);
 
   it("show a word that another tab wrote, and undo takes it back there too", async () => {
@@ -239,7 +238,7 @@ it("any two tabs that edit at any moments show one record in the end, with every
       if (all.every(({ act }) => act !== "undo")) expect(new Set(shown)).toEqual(added);
       runs += 1;
     }),
-    { numRuns: IS_TORTURE ? 500 : 25 },
+    { numRuns: counts(25, 500) },
   );
   expect(runs).toBeGreaterThan(0);
 }, 300_000);
