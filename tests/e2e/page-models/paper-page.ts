@@ -16,6 +16,12 @@ export class PaperPage {
     await this.lines().first().waitFor();
   }
 
+  /** On a phone the form comes to the front again. */
+  async leave(): Promise<void> {
+    const tab = this.app.page.getByRole("button", { name: this.app.t("guide:tabs.edit"), exact: true });
+    if (await tab.isVisible()) await tab.click();
+  }
+
   region(): Locator {
     return this.app.page.getByRole("region", { name: this.app.t("preview:resume") });
   }
