@@ -7,7 +7,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bHCPC\b(?!S)/g, "HCPCS"],
   [/\bHCPICS\b/gi, "HCPCS"],
   [/\bHICPICS\b/gi, "HCPCS"],
-  [/\bICD[ -]?10(?![\d-])(?!\s*-?\s*(CM|PCS))/gi, "ICD-10-CM"],
+  // "ICD-10" with its hyphen is what the two code sets are called together.
+  [/\bICD ?10(?![\d-])(?!\s*-?\s*(CM|PCS))/gi, "ICD-10-CM"],
   [/\bICD10[ -]?CM\b/gi, "ICD-10-CM"],
   [/\bICD10[ -]?PCS\b/gi, "ICD-10-PCS"],
   [/\bHCFA[ -]?1500\b/gi, "CMS-1500"],

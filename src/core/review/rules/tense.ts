@@ -12,14 +12,16 @@ export const tense: Rule = {
   severity: "suggest",
   source: "resume convention",
   check: ({ career, lines }) =>
-    lines.flatMap((line) => {
-      const at = /^work\[(\d+)\]\.highlights/.exec(line.path)?.[1];
-      const role = at === undefined ? undefined : career.work[Number(at)];
-      if (role === undefined || line.language !== "en") return [];
-      const isOver = role.dates.end !== undefined;
-      if (isOver && PRESENT.test(line.text)) return [observe(line, line.text, { tense: "past" })];
-      if (isOngoing(role.dates) && PAST.test(line.text))
-        return [observe(line, line.text, { tense: "present" })];
-      return [];
+    career.work.flatMap((role, at) => {
+      const own = lines.filter(
+        ({ path, language }) => language === "en" && path.startsWith(`work[${at}].highlights`),
+      );
+      const [present, past] = [PRESENT, PAST].map((tenseOf) => own.filter(({ text }) => tenseOf.test(text)));
+      if (present === undefined || past === undefined) return [];
+      if (role.dates.end !== undefined)
+        return present.map((line) => observe(line, line.text, { tense: "past" }));
+      // A job that goes on may name things that are done; told mostly as done, it reads as over.
+      const isToldAsOver = isOngoing(role.dates) && past.length >= present.length;
+      return isToldAsOver ? past.map((line) => observe(line, line.text, { tense: "present" })) : [];
     }),
 };
