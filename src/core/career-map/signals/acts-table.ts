@@ -20,7 +20,7 @@ export const ACTS = {
   },
   enter: {
     en: "capture, data enter, enter, feed, fill in, input, key, load, log, populate, post, punch, put * into, re key, record, rekey, tap, transcribe, transfer, type, type up, update, upload",
-    es: "actualizar, agregar, =alimentaba, anotar, capturar, cargar al sistema, dar captura, dar de alta, dar de alta en el sistema, dar entrada, digitar, escribir sus datos, ingresar, introducir, mecanografiar, meter al sistema, meter datos, pasar a la computadora, pasar a mano, pasar al sistema, registrar, subir al sistema, teclear, tipear, transcribir, vaciar",
+    es: "actualizar, agregar, =alimentaba, anotar, capturar, cargar al sistema, dar captura, dar de alta, dar de alta en el sistema, dar entrada, digitar, escribir sus datos, ingresar, introducir, mecanografiar, =meter, meter al sistema, meter datos, =metí, =metía, =metíamos, =metiendo, =meto, pasar a la computadora, pasar a mano, pasar al sistema, registrar, subir al sistema, teclear, tipear, transcribir, vaciar",
   },
   transcribe: {
     en: "dictation, transcribe, transcription, type",
@@ -36,10 +36,10 @@ export const ACTS = {
   },
   answer: {
     en: "address, answer, calm, cover, de escalate, deal with, defuse, diffuse, dispatch, field, follow up on, handle, investigate, make, manage, pick up, place, receive, reply to, resolve, respond to, return, screen, smooth, take, triage, troubleshoot, turn around, work",
-    es: "aclarar, atención, atender, =atiendo, calmar, canalizar, contestar, cubrir, dar respuesta, dar seguimiento, dar solución, desviar, devolver, escuchar, filtrar, gestionar, hacer, hacerse cargo, levantar, manejar, pasar, recibir, resolver, responder, =resuelvo, seguimiento, solucionar, tomar, transferir, turnar",
+    es: "aclarar, atención, atender, =atiendo, calmar, canalizar, contestar, cubrir, dar respuesta, dar seguimiento, dar solución, desviar, devolver, escuchar, filtrar, gestionar, hacer, hacerse cargo, levantar, manejar, pasar, recibir, resolver, responder, =resuelvo, seguimiento, solucionar, tomar, transferir, =turnaba, =turnar, =turné",
   },
   schedule: {
-    en: "arrange, book, calendar, cancel, confirm, coordinate, juggle, line up, organize, plan, rearrange, reschedule, reserve, rota, schedule, slot, staff",
+    en: "arrange, book, calendar, cancel, confirm, coordinate, juggle, keep track of, line up, organize, plan, rearrange, reschedule, reserve, rota, schedule, slot, staff, stay on top of",
     es: "acomodar, agendar, apartar, calendarizar, cancelar, concertar, confirmar, coordinar, gestionar, organizar, planear, planificar, programar, reprogramar, reservar",
   },
   register: {
@@ -52,14 +52,14 @@ export const ACTS = {
   },
   collect: {
     en: "accept, account for, allocate, apply, batch, break, bring in, cash, collect, collection, count, cut, deposit, disburse, enter, give, handle, issue, pay, post, prepare, process, receive, record, refund, remit, ring, ring up, run, sell, settle, split, swipe, take, take in, tally, tender, track, verify, wire, zero out",
-    es: "abonar, aplicar, asentar, atender, calcular, cambiar, cobrar, contar, cuadrar, =cuento, depositar, =dividí, =dividía, emitir, girar, hacer, ingresar, liquidar, manejar, pagar, postear, preparar, procesar, recaudar, recibir, recolectar, reembolsar, registrar, repartir, retener, timbrar, tomar, transferir",
+    es: "abonar, aplicar, asentar, calcular, cambiar, cobrar, contar, cuadrar, =cuento, depositar, =dividí, =dividía, emitir, girar, hacer, ingresar, liquidar, manejar, pagar, postear, preparar, procesar, recaudar, recibir, recoger, recolectar, reembolsar, registrar, repartir, retener, timbrar, tomar, transferir",
   },
   balance: {
     en: "audit, balance, close out, count, reconcile, reconciliation, settle up, square, tally, tie out",
     es: "ajustar, arquear, balancear, cerrar, cierre, conciliar, contar, conteo, cortar, cotejar, cuadrar, =cuento",
   },
   count: {
-    en: "account for, count, cycle count, do, inventory, keep, log, monitor, reconcile, take, tally, track, verify, weekly count",
+    en: "account for, count, cycle count, inventory, keep, monitor, reconcile, take, tally, track, verify, weekly count",
     es: "conciliar, contar, conteo, controlar, cuadrar, =cuento, hacer, inventariar, levantar, llevar, tomar",
   },
   submit: {
@@ -104,7 +104,7 @@ export const ACTS = {
   },
   write: {
     en: "=authored, =authoring, =coauthored, compile, compose, create, design, develop, draft, issue, phrase, prep, prepare, produce, publish, put out, put together, revise, send, turn out, type, word, write",
-    es: "actualizar, armar, componer, crear, desarrollar, diseñar, editar, elaborar, emitir, enviar, escribir, hacer, levantar, preparar, publicar, redactar",
+    es: "actualizar, armar, componer, crear, desarrollar, diseñar, editar, elaborar, emitir, enviar, escribir, hacer, levantar, mandar, preparar, publicar, redactar",
   },
   compose: {
     en: "=authored, =authoring, =coauthored, compose, document, draft, ghostwrite, put * in writing, type up, write, wrote up",
@@ -115,8 +115,8 @@ export const ACTS = {
     es: "análisis, analizar, armar, calcular, comparar, compilar, contar, crear, dar seguimiento, elaborar, entregar, enviar, generar, graficar, hacer, interpretar, juntar, llevar, mandar, medir, =mido, monitorear, pasar, preparar, presentar, producir, promediar, realizar, recopilar, rendir, reportar, resumir, sacar, sumar, tabular",
   },
   lookUp: {
-    en: "chase down, check, cite, consult, crack open, dig into, dig through, dig up, figure out, find, go to, hunt down, hunt for, interpret, keep up with, look in, look up, pull up, read, read up, refer to, reference, research, search, see, settle with, track down, turn to, use * to settle, verify in",
-    es: "acudir a, averiguar, buscar, búsqueda, checar en, consultar, encontrar, hallar, hurgar en, interpretar, investigar, leer, rastrear, rebuscar, referir, ver en, ver qué, verificar en",
+    en: "answer * from, chase down, check, cite, consult, crack open, dig into, dig through, dig up, figure out, find, go to, hunt down, hunt for, interpret, keep up with, learn, look in, look up, pull up, read, read up, refer to, reference, research, search, see, settle, settle with, track down, turn to, use * to settle, verify in, work from",
+    es: "acudir a, averiguar, buscar, búsqueda, checar en, consulta, consultar, encontrar, estudiar, estudio de, hallar, hurgar en, interpretar, investigar, leer, rastrear, rebuscar, referir, resolución, resolver con, ver en, ver qué, verificar en",
   },
   keepUp: {
     en: "keep abreast, keep current, keep myself current, keep up, keep up to date, keep up with, learn, monitor, read up on, refresh, stay abreast, stay current, stay on top of, stay up on, stay up to date, study, update myself",
@@ -211,8 +211,8 @@ export const ACTS = {
     es: "pagar",
   },
   explain: {
-    en: "answer, clarify, describe, discuss, educate, explain, go over, inform, quote, tell",
-    es: "aclarar, contestar, decir, explicar, indicar, informar, orientar, responder",
+    en: "answer, clarify, describe, discuss, educate, explain, go over, help * choose, help * compare, help * pick, help * sort out, help * understand, inform, quote, tell, walk * through",
+    es: "aclarar, ayudar a comparar, ayudar a elegir, ayudar a entender, ayudar a escoger, contestar, decir, explicar, indicar, informar, orientar, responder",
   },
   see: {
     en: "keep, leave, make, make sure, put, send",
@@ -236,7 +236,7 @@ export const ACTS = {
   },
   tell: {
     en: "ask, bring, check, clarify, clear up, confirm, describe, discuss, double check, escalate, explain, flag, forward, give, go over, hand, hand over, notify, pass, pass on, present, raise, read, relay, report, request, resolve, review, run, send, straighten out, verify",
-    es: "aclarar, avisar, =aviso, comentar, comunicar, confirmar, consulta, dar, discutir, entregar, informar, =informe, leer, llamar, pasar, preguntar, presentar, recomendar, recordar, reportar, resolver, revisar, señalar, solicitar, solicitud, solución, turnar, verificar",
+    es: "aclarar, avisar, =aviso, comentar, comunicar, confirmar, consulta, dar, discutir, entregar, informar, =informe, leer, llamar, pasar, preguntar, presentar, recomendar, recordar, reportar, resolver, revisar, señalar, solicitar, solicitud, solución, =turnaba, =turnar, =turné, verificar",
   },
   tellPeople: {
     en: "answer, apologize, break down, demonstrate, describe, explain, go over, meet, speak, talk, tell",
@@ -255,8 +255,8 @@ export const ACTS = {
     es: "llamar, telefonear",
   },
   catch: {
-    en: "catch, check for, comb for, correct, detect, find, fix, flag, head off, hunt for, look for, notice, pick up on, point out, search for, spot, track down, uncover, watch for, weed out",
-    es: "buscar, cachar, corregir, darme cuenta, descubrir, detectar, encontrar, =encuentro, estar atenta a, hallar, identificar, =notaba, =noté, pescar, señalar, ubicar, vigilar",
+    en: "catch, check for, clean out, clear out, comb for, correct, cull, detect, find, fix, flag, head off, hunt for, look for, notice, pick up on, point out, purge, root out, search for, spot, take out, track down, uncover, watch for, weed out",
+    es: "buscar, cachar, corregir, darme cuenta, depurar, descubrir, detectar, eliminar, encontrar, =encuentro, estar atenta a, hallar, identificar, =notaba, =noté, pescar, quitar, señalar, ubicar, vigilar",
   },
   peruse: {
     en: "absorb, boil, boil down, break down, comb, condense, cull, dig into, dig through, digest, dissect, go through, leaf through, look back through, look over, look through, mine, outline, page through, parse, pick through, piece together, plow through, pore, read, read over, read through, recap, reconstruct, reread, review closely, scour, screen, sift, skim, study, summarize, trace, wade through, work out of, work through",
@@ -292,11 +292,11 @@ export const ACTS = {
   },
   gradeAct: {
     en: "evaluate, grade, judge, mark, rank, rate, score",
-    es: "calificar, evaluar, graduar, puntuar, valorar",
+    es: "calificación, calificar, evaluar, gradación, graduar, puntuar, valorar",
   },
   decide: {
-    en: "approve, decide, determine, figure out, judge, price, prioritize, rank, rule on, sort",
-    es: "aprobar, decidir, definir, determinar, ordenar, priorizar, resolver, valorar",
+    en: "accept, admit, approve, choose, decide, determine, figure out, judge, price, prioritize, rank, refuse, reject, rule on, select, sort",
+    es: "aceptar, admitir, aprobar, decidir, definir, determinar, elección, elegir, escoger, ordenar, priorizar, rechazar, resolver, seleccionar, valorar",
   },
   setUp: {
     en: "adjust, build, change, control, draw up, fill, find, give, handle, keep, lay out, maintain, make, manage, move, offer, post, put together, run, set, set up, shuffle, squeeze, swap, work, work out",

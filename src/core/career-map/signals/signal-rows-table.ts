@@ -253,7 +253,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
   {
     shows: "documentation-integrity",
     kind: "does",
-    act: ["flag"],
+    act: ["flag", "consult"],
     on: ["signing"],
     within: 7,
     also: ["record", "gap", "lackingWord"],
@@ -272,6 +272,17 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     also: ["record"],
     confidence: 0.7,
     why: "nothing goes on until it is signed and complete",
+  },
+
+  {
+    shows: "documentation-integrity",
+    kind: "does",
+    act: ["noteDown"],
+    on: ["entryDetail"],
+    within: 9,
+    atLeast: 2,
+    confidence: 0.65,
+    why: "an entry is made in its parts: dose, time and response",
   },
 
   // claims-billing
@@ -594,6 +605,19 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     unless: ["strongFigure", "insurance", "strictRuleSet"],
     confidence: 0.6,
     why: "one source is held up to another",
+  },
+
+  {
+    shows: "quality-audit",
+    kind: "pairs",
+    one: ["inspect"],
+    other: ["standard"],
+    also: ["byRule"],
+    inOrder: true,
+    within: 9,
+    unless: ["animal", "procedure", "scoreSheet"],
+    confidence: 0.65,
+    why: "looked over by a standard",
   },
 
   // rule-based-classification
