@@ -13,7 +13,7 @@ import { createMemoryStores } from "#io/storage/memory-stores.ts";
 import type { NewsDesk } from "#io/storage/storage-news.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import { newsDesks } from "#tests/builders/tabs.ts";
-import { counts, report } from "#tests/torture.ts";
+import { counts, report } from "#tests/torture/counts.ts";
 import type { CareerSession } from "./career-session.ts";
 import { openCareerSession } from "./open-career-session.ts";
 

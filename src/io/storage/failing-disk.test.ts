@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Career } from "#core/model/career.ts";
 import type { EditHistory } from "#core/model/edit-history.ts";
 import { CareerBuilder } from "#tests/builders/career.ts";
-import { report } from "#tests/torture.ts";
+import { report } from "#tests/torture/counts.ts";
 import { Connection } from "./connection.ts";
 import { createStores } from "./create-stores.ts";
 import { createIndexedDbStores } from "./indexed-db-stores.ts";

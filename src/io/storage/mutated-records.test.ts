@@ -5,7 +5,7 @@ import { careerIdSchema } from "#core/model/ids.ts";
 import { parseCareer } from "#core/model/parse-career.ts";
 import { CareerBuilder } from "#tests/builders/career.ts";
 import { careerArbitrary } from "#tests/builders/career-arbitrary.ts";
-import { counts, report } from "#tests/torture.ts";
+import { counts, report } from "#tests/torture/counts.ts";
 import { createMemoryStores } from "./memory-stores.ts";
 
 const BATCH = 20;

@@ -6,7 +6,7 @@ import { applicationIdSchema, type CareerId, careerIdSchema } from "#core/model/
 import { timestampSchema } from "#core/model/timestamp.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import { careerArbitrary } from "#tests/builders/career-arbitrary.ts";
-import { counts, report } from "#tests/torture.ts";
+import { counts, report } from "#tests/torture/counts.ts";
 import { createMemoryRows } from "../memory-rows.ts";
 import { createRecordStores } from "../record-stores.ts";
 import type { RowStore } from "../row-store.ts";
