@@ -79,6 +79,13 @@ for (const { language, colors, width } of SHOWN) {
       await check("tailor");
       await applications.writeLetter(language);
       await check("letter");
+      await applications.goTo("progress");
+      await app.heading("applications:progress.title").first().waitFor();
+      await page.getByRole("radio", { name: app.t("applications:statuses.sent") }).check({ force: true });
+      await check("progress");
+      await applications.open();
+      await app.heading("applications:statuses.sent").waitFor();
+      await check("board");
     });
   });
 }

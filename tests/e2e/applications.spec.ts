@@ -49,7 +49,7 @@ for (const language of languages("en")) {
 
     test("by keyboard alone, what a requirement and a sentence rest on is shown", async ({ app, page }) => {
       const applications = await openApplication(app);
-      const ask = applications.ask("CPC-A").getByRole("button");
+      const ask = applications.ask("CPC-A").getByRole("button").first();
       await ask.focus();
       await page.keyboard.press("Enter");
       await expect(ask).toHaveAttribute("aria-expanded", "true");
