@@ -13,7 +13,7 @@ const dutyLineSchema = z.object({
   optional: z.array(z.string()),
   /**
    * `colloquial`: as people tell it, in words that no resume uses; written to be hard. `varied`: all sorts of jobs, in
-   * shorthand or told plainly, in seven batches, each labelled before it was read.
+   * shorthand or told plainly, in eight batches, each labelled before it was read.
    */
   kind: z.enum(["plain", "colloquial", "varied"]),
 });
