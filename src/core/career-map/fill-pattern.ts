@@ -20,6 +20,7 @@ const NO_FACT: readonly { readonly test: RegExp; readonly reason: string }[] = [
   { test: /[{}]/, reason: "a slot's own braces" },
   { test: /^x{2,}$/i, reason: "XX stands for a number to come" },
   { test: /^\[.*\]$/, reason: "a bracketed placeholder" },
+  { test: /\[[^\]|]*\|[^\]]*\]/, reason: "a choice of verb's own brackets" },
   { test: /^(n\/?a|tbd|\?+)$/i, reason: "says itself that it isn't known" },
 ];
 
