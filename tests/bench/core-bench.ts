@@ -15,6 +15,7 @@ import { reviewCareer } from "#core/review/review-career.ts";
 import { exportDocument } from "#io/exporters/export-document.ts";
 import { readResume } from "#io/importers/read-resume.ts";
 import { proveFile } from "#io/proof/prove-file.ts";
+import { createSpellers, readSpelling } from "#io/spelling/read-spelling.ts";
 import { templateOf } from "#templates/registry.ts";
 import { letterOf } from "#tests/documents/document-fixtures.ts";
 import { type Measured, measure } from "./measure.ts";
@@ -71,6 +72,10 @@ async function benchWords(): Promise<Row[]> {
       today: TODAY,
       newId: () => `id-${(id += 1)}`,
     });
+  const spelling = await readSpelling(
+    new Set(["en"]),
+    createSpellers(async (language) => readFileSync(`public/dictionaries/${language}.zip`)),
+  );
   const titles = [
     "pharmacy tech",
     "cajera de supermercado",
@@ -96,8 +101,8 @@ async function benchWords(): Promise<Row[]> {
     },
     { name: "letter", time: await measure(letter, 40), most: 20 },
     {
-      name: "review",
-      time: await measure(() => reviewCareer(career, { language: "en", today: TODAY }), 40),
+      name: "review with spelling",
+      time: await measure(() => reviewCareer(career, { language: "en", today: TODAY, spelling }), 40),
       most: 50,
     },
     {

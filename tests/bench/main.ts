@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { cpus } from "node:os";
 import { benchBrowser } from "./browser-bench.ts";
 import { benchCore, type Row } from "./core-bench.ts";
+import { writeGrowthPage } from "./growth-page.ts";
 import { benchLighthouse, type Score } from "./lighthouse-bench.ts";
 import { measure } from "./measure.ts";
 import { serveBuilt } from "./serve-built.ts";
 
 const FOLDER = "docs/benchmarks";
 const FIRST_PDF = "node_modules/.cache/crosswalk-first.pdf";
+const MACHINE = `${cpus().length} cores, Node ${process.versions.node}`;
 const PORT = 4174;
 const ADDRESS = `http://localhost:${PORT}/`;
 /** A ratio that grew by more than this is named. */
@@ -71,6 +73,8 @@ The size of the first load is kept by \`npm run size\`.
 | --- | --- | --- | --- | --- |
 ${lines.join("\n")}
 
+[How the cost grows](growth.md) with longer records, more records and more jobs is on a page of its own, with pictures.
+
 The first page on a phone, as Lighthouse sees it:
 
 | category | score | promised | what costs |
@@ -87,6 +91,7 @@ function readReport(path: string): Report | undefined {
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   lighthouse: () => withServer(() => benchLighthouse(ADDRESS)),
   browser: () => withServer(() => benchBrowser(ADDRESS)),
+  growth: () => writeGrowthPage(FOLDER, MACHINE, Number(process.argv[3] ?? 200)),
 };
 const part = PARTS[process.argv[2] ?? ""];
 if (part !== undefined) {
@@ -99,8 +104,9 @@ const { browser, scores } = await withServer(async () => ({
   browser: await benchBrowser(ADDRESS),
   scores: await benchLighthouse(ADDRESS),
 }));
+await writeGrowthPage(FOLDER, MACHINE);
 const report: Report = {
-  machine: `${cpus().length} cores, Node ${process.versions.node}`,
+  machine: MACHINE,
   rows: [...browser, ...core, ...commands],
   scores,
 };
