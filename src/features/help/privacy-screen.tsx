@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "#ui/link.tsx";
 import { Prose } from "./prose.tsx";
 
-const KEPT = ["records", "letters", "undo", "choices", "app"] as const;
+const KEPT = ["records", "letters", "undo", "versions", "choices", "app"] as const;
 const PARTS = ["sent", "translator", "counted", "shared", "patients"] as const;
 const WAYS_TO_ERASE = ["one", "all", "unpicked"] as const;
 
