@@ -7,7 +7,7 @@ import { useLoaded } from "../use-loaded.ts";
 export type CompetencyReader = (
   text: string,
   language: Language,
-  source?: BulletSource | undefined,
+  source?: BulletSource,
 ) => CompetencyReading;
 
 /** Lines remembered; a long career has fewer. */
