@@ -10,7 +10,7 @@ export function FieldQuestion({ path, work }: { readonly path: string; readonly 
   const doubt = reading.trace.doubts.find((each) => each.path === path);
   if (doubt === undefined || review.answered.includes(path)) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-2 px-2 text-attention text-caption sm:col-start-2">
+    <div className="flex flex-wrap items-center gap-x-2 px-2 text-attention text-caption sm:max-md:col-start-2 lg:col-start-2">
       <CircleHelp aria-hidden size={14} className="shrink-0" />
       <p className="min-w-0 flex-1 basis-48">{t(`review.doubts.${doubt.kind}`)}</p>
       {doubt.kind === "order" ? (

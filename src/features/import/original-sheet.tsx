@@ -50,7 +50,7 @@ export function OriginalSheet({ work, marked, chosen, onChoose, onShow }: Origin
       <div
         ref={sheet}
         onKeyDown={choose}
-        className="relative max-h-[min(56dvh,640px)] overflow-auto px-3 py-3"
+        className="relative max-h-[min(50dvh,640px)] overflow-auto px-3 py-3"
       >
         {pagesOf(lines).map(({ title, numbers }) => (
           <section key={numbers[0]} className="mb-4 last:mb-0">

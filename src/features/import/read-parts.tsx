@@ -36,12 +36,13 @@ export function ReadParts({ work, marked, byLine, onMark }: ReadPartsProps) {
             </h4>
             {items.map(([item, entry]) => (
               <div key={item} className="border-line/60 border-b py-2 last:border-b-0">
-                {entry.map((field) => (
+                {entry.map((field, at) => (
                   <ReadField
                     key={field.path}
                     field={field}
                     work={work}
                     isMarked={marked.has(field.path)}
+                    isRepeated={entry[at - 1]?.name === field.name}
                     onMark={onMark}
                   />
                 ))}

@@ -27,6 +27,7 @@ export function ReviewScreen({ name, reading, onAccept, onAgain }: ReviewScreenP
   const { t } = useTranslation("import");
   const work = useReview(reading);
   const [marked, setMarked] = useState<Marked>();
+  const [chosen, setChosen] = useState<number>();
   const [side, setSide] = useState<Side>("read");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -71,12 +72,15 @@ export function ReviewScreen({ name, reading, onAccept, onAgain }: ReviewScreenP
           />
         </div>
         {hasOriginal ? (
-          <div className={`${on("original")} min-w-0 md:sticky md:top-0`}>
+          <div className={`${on("original")} min-w-0 md:sticky md:top-4`}>
             <OriginalSheet
               work={work}
               marked={linesMarked(marked, origins)}
-              chosen={marked?.kind === "line" ? marked.line : undefined}
-              onChoose={(line) => setMarked({ kind: "line", line })}
+              chosen={chosen}
+              onChoose={(line) => {
+                setChosen(line);
+                setMarked({ kind: "line", line });
+              }}
               onShow={() => setSide("read")}
             />
           </div>
