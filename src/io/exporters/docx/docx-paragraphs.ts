@@ -21,7 +21,9 @@ import { fitsBeside } from "#core/documents/dated-line.ts";
 import { nameLine, termRuns } from "#core/documents/read-tree.ts";
 import { type Run, textOf } from "#core/documents/run.ts";
 import type { Template } from "#core/documents/template.ts";
-import { BULLETS, isBand, LOCALES, STYLE } from "./docx-styles.ts";
+import { isBand } from "./docx-head-styles.ts";
+import { STYLE } from "./docx-style-parts.ts";
+import { BULLETS, LOCALES } from "./docx-styles.ts";
 
 export interface Page {
   /** Width between the margins in twentieths of a point; dates end there. */

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  type ICharacterStyleOptions,
   type ILevelsOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
@@ -9,52 +8,14 @@ import {
 } from "docx";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { HeadingStyle, Template } from "#core/documents/template.ts";
-import type { FontFamily } from "#core/model/document-look.ts";
 import type { Language } from "#core/model/language.ts";
-import { headInks, lettersSize, mixedWithPaper } from "../paper-inks.ts";
-
-/** Faces that every office program has, near to those of the PDF. */
-const OFFICE_FONTS = {
-  "source-serif": "Cambria",
-  "noto-sans": "Calibri",
-  inter: "Arial",
-  lora: "Georgia",
-  spectral: "Georgia",
-  "courier-prime": "Courier New",
-} satisfies Record<FontFamily, string>;
+import { mixedWithPaper } from "../paper-inks.ts";
+import { headRunStyles, headStyles } from "./docx-head-styles.ts";
+import { halfPoints, headingRun, hex, OFFICE_FONTS, type Space, STYLE, twips } from "./docx-style-parts.ts";
 
 export const LOCALES = { en: "en-US", es: "es-US" } satisfies Record<Language, string>;
 
 export const BULLETS = "resume-bullets";
-
-export const STYLE = {
-  name: "Title",
-  headline: "Subtitle",
-  contact: "ContactLine",
-  /** The letters after the name. */
-  letters: "CredentialLetters",
-  /** A link in the head, where that is a band. */
-  bandLink: "HeadLink",
-  section: "Heading1",
-  entry: "Heading2",
-  role: "Heading3",
-  detail: "EntryDetail",
-  bullet: "ListBullet",
-  text: "BodyText",
-  /** A letter's paragraph. */
-  body: "LetterText",
-  date: "Date",
-  recipient: "InsideAddress",
-  subject: "SubjectLine",
-  salutation: "Salutation",
-  closing: "Closing",
-  signature: "Signature",
-} as const;
-
-/** Points to twentieths of a point. */
-export function twips(points: number): number {
-  return Math.round(points * 20);
-}
 
 /** A template's dress as Word styles: a person can go on editing with them. */
 export function documentStyles(tree: DocumentTree, template: Template): IStylesOptions {
@@ -80,85 +41,6 @@ export function documentStyles(tree: DocumentTree, template: Template): IStylesO
       ...bodyStyles(template, size),
       ...letterStyles(size),
     ],
-  };
-}
-
-export function isBand({ letterhead }: Template["tokens"]): boolean {
-  return letterhead.fill === "band";
-}
-
-function headStyles(template: Template): IParagraphStyleOptions[] {
-  const { tokens } = template;
-  const inks = headInks(tokens);
-  const alignment = tokens.letterhead.align === "centered" ? AlignmentType.CENTER : AlignmentType.LEFT;
-  const name = headingRun(STYLE.name, "Title", template, tokens.name);
-  return [
-    {
-      ...name,
-      run: { ...name.run, color: hex(inks[tokens.name.color]) },
-      paragraph: { alignment, keepNext: true, ...headSpace(template, "first") },
-    },
-    {
-      id: STYLE.headline,
-      name: "Subtitle",
-      basedOn: "Normal",
-      next: STYLE.contact,
-      quickFormat: true,
-      run: { color: hex(inks.muted), size: halfPoints(tokens.body.size + 1) },
-      paragraph: { alignment, keepNext: true, ...headSpace(template, "middle") },
-    },
-    {
-      id: STYLE.contact,
-      name: "Contact Line",
-      basedOn: "Normal",
-      quickFormat: true,
-      run: { color: hex(inks.muted), size: halfPoints(tokens.body.size - 0.5) },
-      paragraph: { alignment, ...headSpace(template, "last") },
-    },
-  ];
-}
-
-function headRunStyles(template: Template): ICharacterStyleOptions[] {
-  const inks = headInks(template.tokens);
-  return [
-    {
-      id: STYLE.letters,
-      name: "Credential Letters",
-      run: { color: hex(inks.accent), bold: false, size: halfPoints(lettersSize(template.tokens)) },
-    },
-    { id: STYLE.bandLink, name: "Head Link", run: { color: hex(inks.muted), underline: {} } },
-  ];
-}
-
-/** What stands between the lines of the head, and its rule; on a band no white may show between them. */
-function headSpace({ tokens }: Template, place: "first" | "middle" | "last"): Space {
-  const { letterhead, colors } = tokens;
-  if (!isBand(tokens)) {
-    const between = { first: { after: twips(2) }, middle: {}, last: { before: twips(3), after: twips(4) } };
-    return {
-      spacing: between[place],
-      ...(place === "last" ? borderBelow(letterhead.rule, colors.accent) : {}),
-    };
-  }
-  // Thick lines rather than space to the sides, the same around each line: programs then draw one box around them all.
-  const line = { style: BorderStyle.SINGLE, color: hex(colors.accent) };
-  const [edge, side] = [
-    { ...line, size: 4, space: 9 },
-    { ...line, size: 72, space: 0 },
-  ];
-  return {
-    spacing: { before: 0, after: 0 },
-    shading: { fill: hex(colors.accent) },
-    border: { top: edge, bottom: edge, left: side, right: side },
-  };
-}
-
-type Space = Pick<NonNullable<IParagraphStyleOptions["paragraph"]>, "spacing" | "border" | "shading">;
-function borderBelow(rule: Template["tokens"]["letterhead"]["rule"], accent: string): Space {
-  if (rule === "none" || rule === "bar-above") return {};
-  const style = rule === "double-below" ? BorderStyle.THICK_THIN_SMALL_GAP : BorderStyle.SINGLE;
-  return {
-    border: { bottom: { style, size: rule === "double-below" ? 18 : 6, space: 7, color: hex(accent) } },
   };
 }
 
@@ -259,29 +141,6 @@ function letterStyles(size: number): IParagraphStyleOptions[] {
   ];
 }
 
-function headingRun(
-  id: string,
-  name: string,
-  { tokens }: Template,
-  style: HeadingStyle,
-): IParagraphStyleOptions {
-  return {
-    id,
-    name,
-    basedOn: "Normal",
-    next: "Normal",
-    quickFormat: true,
-    run: {
-      font: OFFICE_FONTS[tokens.fonts.heading],
-      size: halfPoints(style.size),
-      color: hex(tokens.colors[style.color]),
-      bold: style.weight !== "regular",
-      ...(style.case === "upper" ? { allCaps: true } : {}),
-      ...(style.tracking === 0 ? {} : { characterSpacing: twips(style.tracking) }),
-    },
-  };
-}
-
 /** Hanging bullets, Word's own list. */
 export function bulletLevels({ tokens }: Template): ILevelsOptions[] {
   return [
@@ -296,14 +155,6 @@ export function bulletLevels({ tokens }: Template): ILevelsOptions[] {
       },
     },
   ];
-}
-
-export function hex(color: string): string {
-  return color.replace("#", "").toUpperCase();
-}
-
-function halfPoints(points: number): number {
-  return Math.round(points * 2);
 }
 
 function bodySize(tree: DocumentTree, { tokens }: Template): number {

@@ -3,7 +3,8 @@ import type { Block } from "#core/documents/block.ts";
 import type { DocumentTree, Paper } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import { blockParagraphs } from "./docx-paragraphs.ts";
-import { BULLETS, bulletLevels, documentStyles, twips } from "./docx-styles.ts";
+import { twips } from "./docx-style-parts.ts";
+import { BULLETS, bulletLevels, documentStyles } from "./docx-styles.ts";
 
 /** Width and height in points. */
 const PAPER_SIZES = { letter: [612, 792], a4: [595.28, 841.89] } as const satisfies Record<
