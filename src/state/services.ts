@@ -47,6 +47,8 @@ export interface ImportService {
   readonly read: (file: GivenFile) => Promise<Result<ImportReading, ImportError>>;
   /** The words of a posting's file. */
   readonly readPosting: (file: GivenFile) => Promise<Result<string, ImportError>>;
+  /** Ends what is being read at once. */
+  readonly stop: () => void;
 }
 
 /** Everything impure that a feature may use; built once in `app/services.ts`. */

@@ -56,6 +56,7 @@ export function useImport(): Import {
     readText: (text, name) => void read(name, async () => new TextEncoder().encode(text)),
     stop: () => {
       newest.current += 1;
+      if (state.kind === "reading") imports.stop();
       setState({ kind: "choosing" });
     },
   };

@@ -11,6 +11,8 @@ export interface ImportClient {
   readonly read: (file: ResumeFile) => Promise<Result<ImportReading, ImportError>>;
   /** The words of a posting's file. */
   readonly readPosting: (file: ResumeFile) => Promise<Result<string, ImportError>>;
+  /** Ends what is being read at once; the next file is read by a fresh worker. */
+  readonly stop: () => void;
 }
 
 const DAMAGED = err({ kind: "damaged" } as const);
@@ -34,6 +36,7 @@ export function createImportClient(start: () => WorkerLike): ImportClient {
       const answer = await ask({ wanted: "posting", file });
       return answer?.wanted === "posting" ? answer.read : DAMAGED;
     },
+    stop: calls.stop,
   };
 }
 

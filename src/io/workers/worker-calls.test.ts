@@ -55,4 +55,15 @@ describe("worker calls", () => {
     workers[1]?.emit("message", { data: { id: 2, ok: true, value: "2" } });
     expect(await next).toBe("2");
   });
+
+  it("end when they are stopped, and a new worker serves the next question", async () => {
+    const { workers, calls } = setUp();
+    const stopped = calls.ask("one");
+    calls.stop();
+    await expect(stopped).rejects.toThrow("stopped");
+    expect(workers[0]?.isTerminated).toBe(true);
+    const next = calls.ask("two");
+    workers[1]?.emit("message", { data: { id: 2, ok: true, value: "2" } });
+    expect(await next).toBe("2");
+  });
 });

@@ -20,6 +20,8 @@ export interface WorkerLike {
 export interface WorkerCalls<Q, A> {
   /** Rejects only where the worker broke; a new worker serves the next call. */
   readonly ask: (question: Q) => Promise<A>;
+  /** Ends the worker with what it is at; whoever waits is refused, and the next question starts another. */
+  readonly stop: () => void;
 }
 
 interface Waiting<A> {
@@ -41,14 +43,16 @@ export function createWorkerCalls<Q, A>(start: () => WorkerLike): WorkerCalls<Q,
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       settle(data as Answer<A>);
     });
-    fresh.addEventListener("error", ({ message }) => {
-      fresh.terminate();
-      if (worker === fresh) worker = undefined;
-      for (const { reject } of waiting.values()) reject(new Error(message ?? "the worker stopped"));
-      waiting.clear();
-    });
+    fresh.addEventListener("error", ({ message }) => end(fresh, message));
     worker = fresh;
     return fresh;
+  }
+
+  function end(ended: WorkerLike, reason = "the worker stopped"): void {
+    ended.terminate();
+    if (worker === ended) worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error(reason));
+    waiting.clear();
   }
 
   function settle(answer: Answer<A>): void {
@@ -67,5 +71,8 @@ export function createWorkerCalls<Q, A>(start: () => WorkerLike): WorkerCalls<Q,
         // oxlint-disable-next-line unicorn/require-post-message-target-origin
         started().postMessage({ id: lastId, question } satisfies Call<Q>);
       }),
+    stop: () => {
+      if (worker !== undefined) end(worker);
+    },
   };
 }
