@@ -46,7 +46,7 @@ export function growthPlot(title: string, unit: string, curves: readonly Growth[
 <line x1="${WIDTH - RIGHT + 16}" y1="${key - 4}" x2="${WIDTH - RIGHT + 44}" y2="${key - 4}" stroke="${color}" stroke-width="2" stroke-dasharray="${dash}"/>
 ${text(WIDTH - RIGHT + 50, key, name)}${text(WIDTH - RIGHT + 50, key + 15, `order ${order.toFixed(2)}`, "start", "#5c574f")}`;
   });
-  const axes = `${text(LEFT, 20, title)}${text(LEFT - 8, TOP - 4, "ms", "end")}${text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6, unit, "middle")}`;
+  const axes = `${text(LEFT, 20, `${title}, milliseconds`)}${text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6, unit, "middle")}`;
   return picture(`${title}: milliseconds by ${unit}`, [...grid, axes, ...drawn]);
 }
 
