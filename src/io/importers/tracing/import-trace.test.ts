@@ -3,16 +3,17 @@ import type { Career } from "#core/model/career.ts";
 import { timestampSchema } from "#core/model/timestamp.ts";
 import { readResume } from "#io/importers/read-resume.ts";
 import { ENGLISH_RESUME, SPANISH_RESUME } from "#tests/builders/read-career.ts";
+import { frontDeskDocx } from "#tests/fixtures/resume-docx.ts";
 import { importFields } from "./import-fields.ts";
 import { type ImportTrace, traceImport } from "./import-trace.ts";
 import { lettersOf } from "./letter-stream.ts";
 
 const NOW = timestampSchema.parse("2026-01-02T03:04:05.000Z");
 
-async function traced(text: string): Promise<{ career: Career; trace: ImportTrace }> {
+async function traced(content: string | Uint8Array): Promise<{ career: Career; trace: ImportTrace }> {
   let ids = 0;
   const newId = () => `id-${(ids += 1)}`;
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const read = await readResume({ name: "resume.txt", bytes }, { newId, now: () => NOW });
   if (!read.ok) throw new Error(read.error.kind);
   return traceImport(read.value, newId);
@@ -45,6 +46,7 @@ test("the same title twice leads to two lines", async () => {
 for (const [language, text] of [
   ["English", ENGLISH_RESUME],
   ["Spanish", SPANISH_RESUME],
+  ["a file from Word", new Uint8Array(await frontDeskDocx())],
   ["a file with a line that says nothing known", `${ENGLISH_RESUME}\nQwx zzv plmk\n`],
 ] as const) {
   test(`every line of ${language} ends in a field, in the tray or names a part; every field has a line`, async () => {
