@@ -4,11 +4,7 @@ import type { Language } from "#core/model/language.ts";
 import { useLoaded } from "../use-loaded.ts";
 
 /** What a line shows; `source` is what it was made from, where it came from the bank. */
-export type CompetencyReader = (
-  text: string,
-  language: Language,
-  source?: BulletSource,
-) => CompetencyReading;
+export type CompetencyReader = (text: string, language: Language, source?: BulletSource) => CompetencyReading;
 
 /** Lines remembered; a long career has fewer. */
 const MOST_REMEMBERED = 2000;
