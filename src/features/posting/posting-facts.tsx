@@ -51,7 +51,7 @@ export function PostingFacts({ posting, text }: PostingFactsProps) {
       {FACTS.map((fact) => (
         <div key={fact} className="col-span-2 grid grid-cols-subgrid">
           <dt className="text-soft">{t(`facts.${fact}`)}</dt>
-          <dd className={words[fact] === null ? "text-soft italic" : ""}>
+          <dd className={`wrap-anywhere ${words[fact] === null ? "text-soft italic" : ""}`}>
             {words[fact] ?? t("facts.notGiven")}
           </dd>
         </div>
