@@ -1,4 +1,5 @@
 import { COMPETENCIES } from "#core/career-map/competencies.ts";
+import { importanceFor } from "#core/career-map/importance-for.ts";
 import { readCompetencies, type ShownCompetency } from "#core/career-map/read-competencies.ts";
 import type { Track } from "#core/model/track.ts";
 import type { DutyLine, Workplace } from "./workplaces.ts";
@@ -26,18 +27,6 @@ function readingOf(line: DutyLine): readonly ShownCompetency[] {
   return sure;
 }
 
-const COLUMN_OF_TRACK: Readonly<
-  Record<Track, "entry" | "inpatient" | "outpatient" | "riskAdjustment" | "audit">
-> = {
-  "first-coder": "entry",
-  outpatient: "outpatient",
-  inpatient: "inpatient",
-  "risk-adjustment": "riskAdjustment",
-  audit: "audit",
-  remote: "outpatient",
-  federal: "inpatient",
-};
-
 /** Competencies that nearly every job shows: they lead to nothing in particular. */
 const COMMON_TO_ALL: ReadonlySet<string> = new Set([
   "time-management",
@@ -50,7 +39,8 @@ const SHARE_OF_COMMON = 0.4;
 
 /** 0–5: how much a coder on this track needs it. */
 export function importanceOf(id: string, track: Track): number {
-  const importance = COMPETENCIES.find((each) => each.id === id)?.importance[COLUMN_OF_TRACK[track]] ?? 0;
+  const competency = COMPETENCIES.find((each) => each.id === id);
+  const importance = competency === undefined ? 0 : importanceFor(track, competency.importance);
   return importance * (COMMON_TO_ALL.has(id) ? SHARE_OF_COMMON : 1);
 }
 

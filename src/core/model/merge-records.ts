@@ -11,8 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * other changed stays, and two removals never empty a list that neither side emptied.
  */
 export function mergeRecords<T extends object>(base: T, mine: T, theirs: T, preferred: Preferred): T {
-  // Each field is one side's or both sides' own kind joined, so the shape is the record's.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each field is one side's or both sides' own kind joined
   return mergeFields(fieldsOf(base), fieldsOf(mine), fieldsOf(theirs), preferred) as T;
 }
 

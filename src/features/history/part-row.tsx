@@ -36,8 +36,7 @@ export function PartRow({ change, isChosen, onChoose }: PartRowProps) {
       {counts.length === 0 ? null : (
         <p className="whitespace-pre-line text-note wrap-anywhere">
           {pieces.map((piece, at) => (
-            // The pieces of one comparison never move.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- the pieces of one comparison never move
             <Piece key={at} piece={piece} place={placeOf(at, pieces.length)} />
           ))}
         </p>

@@ -45,8 +45,7 @@ export function OriginalSheet({ work, marked, chosen, onChoose, onShow }: Origin
       <h4 id="original" className="border-line border-b px-4 py-2 font-semibold text-note">
         {t("review.original")}
       </h4>
-      {/* The arrow keys go from line to line, as in a list of choices. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrow keys go from line to line, each a button */}
       <div
         ref={sheet}
         onKeyDown={choose}

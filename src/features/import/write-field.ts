@@ -28,8 +28,7 @@ export function writeField(
 ): Career | undefined {
   const keys = field.path.split(/[.[\]]+/).filter((key) => key !== "");
   const written = valueOf(career, field, text.trim(), valueAt(career, keys), writing);
-  // The value is of the kind that the field has, so the shape is the record's.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value is of the kind that the field has
   return written && (withValue(career, keys, written.value) as Career);
 }
 
