@@ -7,6 +7,8 @@ import type { ResumeView } from "#core/model/resume-view.ts";
 import type { Attention, CareerSession, CareerSessionState } from "./career-session.ts";
 
 export const CareerSessionContext = createContext<CareerSession | undefined>(undefined);
+/** Found once for the many lines of a long record that ask how the open document has them. */
+export const OpenViewContext = createContext<ResumeView | undefined>(undefined);
 
 /** The open record's session; only inside of a record's pages. */
 export function useCareerSession(): CareerSession {
@@ -22,9 +24,9 @@ export function useCareer<T>(select: (career: Career) => T): T {
 
 /** The open document of the record. */
 export function useOpenView(): ResumeView {
-  const { openDocument } = useCareerSession();
-  const viewId = useStore(openDocument, (open) => open.viewId);
-  return useCareer((career) => openViewOf(career, viewId));
+  const view = useContext(OpenViewContext);
+  if (view === undefined) throw new Error("useOpenView outside of CareerSessionProvider");
+  return view;
 }
 
 /** Changes the open document as one step of undo. */

@@ -4,7 +4,8 @@ import { LANGUAGES } from "#core/model/language.ts";
 import { GuideScreen } from "#features/guide/guide-screen.tsx";
 import { stepOfPath } from "#features/guide/steps/step-of-path.ts";
 import { stepOf, stepPath } from "#features/guide/steps.ts";
-import { CareerSessionContext, useSessionState } from "#state/career-session-context.ts";
+import { useSessionState } from "#state/career-session-context.ts";
+import { CareerSessionProvider } from "#state/career-session-provider.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { CommandCenter } from "../commands/command-center.tsx";
 import { RecordCommands } from "../commands/record-commands.tsx";
@@ -45,9 +46,9 @@ export function RecordPages({ id }: { readonly id: string }) {
   if (opened.kind === "failed") return <RecordFailure error={opened.error} />;
   if (opened.kind === "loading") return <PageLoading />;
   return (
-    <CareerSessionContext value={opened.session}>
+    <CareerSessionProvider session={opened.session}>
       <OpenRecord id={id} />
-    </CareerSessionContext>
+    </CareerSessionProvider>
   );
 }
 

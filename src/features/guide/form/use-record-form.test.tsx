@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { useController } from "react-hook-form";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { CareerSessionContext } from "#state/career-session-context.ts";
+import { CareerSessionProvider } from "#state/career-session-provider.tsx";
 import { createCareerSession } from "#state/create-career-session.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
 import { soleHome } from "#tests/builders/sole-home.ts";
@@ -56,9 +56,9 @@ const session = createCareerSession({
 const show = (props: Shown) =>
   act(async () =>
     root.render(
-      <CareerSessionContext value={session}>
+      <CareerSessionProvider session={session}>
         <Form {...props} />
-      </CareerSessionContext>,
+      </CareerSessionProvider>,
     ),
   );
 

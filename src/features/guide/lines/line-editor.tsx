@@ -51,7 +51,9 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
   const draft = useDraftText(shown.text[language]?.text ?? "", (typed) =>
     actions.change(line.id, language, typed),
   );
-  const transfer = useTransfer(draft.text, language, line.source, help?.read);
+  // Read after the letter is on the screen.
+  const settled = useDeferredValue(draft.text);
+  const transfer = useTransfer(settled, language, line.source, help?.read);
   const strengthen = useStrengthening(help, own !== undefined || line.source !== undefined);
 
   const label = t("work.duty", { number: index + 1 });
@@ -110,7 +112,7 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
           own={own}
           isLeftOut={isLeftOut}
           finding={finding}
-          text={draft.text}
+          text={settled}
           actions={actions}
           onStrengthen={strengthen.open}
         />
@@ -138,7 +140,7 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
   );
 });
 
-/** Read after the keystroke is on the screen; named in the language of the app. */
+/** Named in the language of the app. */
 function useTransfer(
   text: string,
   language: Language,
@@ -146,12 +148,11 @@ function useTransfer(
   read: LineHelp["read"],
 ): Transfer {
   const { language: interfaceLanguage } = useInterfaceLanguage();
-  const settled = useDeferredValue(text);
   return useMemo(
     () =>
       read === undefined
         ? NO_TRANSFER
-        : transferOf(read(settled, language, source), interfaceLanguage, MOST_NAMED),
-    [settled, language, source, read, interfaceLanguage],
+        : transferOf(read(text, language, source), interfaceLanguage, MOST_NAMED),
+    [text, language, source, read, interfaceLanguage],
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Highlight } from "#core/model/highlight.ts";
 import type { LocalizedText } from "#core/model/localized-text.ts";
@@ -16,7 +17,7 @@ interface LineNotesProps {
   readonly own: LocalizedText | undefined;
   readonly isLeftOut: boolean;
   readonly finding: Finding | undefined;
-  /** As it is being typed. */
+  /** As it was typed, a moment behind. */
   readonly text: string;
   readonly actions: LineActions;
   /** Undefined where there is nothing to strengthen the line with. */
@@ -24,7 +25,7 @@ interface LineNotesProps {
 }
 
 /** How a line stands in the open document, and the one thing that would help it most. */
-export function LineNotes(props: LineNotesProps) {
+export const LineNotes = memo(function LineNotes(props: LineNotesProps) {
   const { line, own, isLeftOut, finding, text, actions, onStrengthen } = props;
   const language = useDocumentLanguage();
   return (
@@ -49,7 +50,7 @@ export function LineNotes(props: LineNotesProps) {
       )}
     </>
   );
-}
+});
 
 interface LineFindingProps extends Pick<LineNotesProps, "text" | "actions" | "onStrengthen"> {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { LineHelp } from "./line-help.ts";
 
 interface Strengthening {
@@ -15,10 +15,11 @@ export function useStrengthening(help: LineHelp | undefined, isSettled: boolean)
   const [isWanted, setIsWanted] = useState(false);
   const [turnsBack, setTurnsBack] = useState(0);
   const canOpen = !isSettled && help !== undefined && help.patterns.length > help.used.size;
+  const open = useCallback(() => setIsWanted(true), []);
   return {
     isOpen: isWanted && canOpen,
     turnsBack,
-    open: canOpen ? () => setIsWanted(true) : undefined,
+    open: canOpen ? open : undefined,
     close: () => {
       setIsWanted(false);
       setTurnsBack((turns) => turns + 1);
