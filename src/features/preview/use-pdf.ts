@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import type { ExportError } from "#io/exporters/export-format.ts";
@@ -20,11 +20,19 @@ interface RetriablePdfView extends PdfView {
   readonly retry: () => void;
 }
 
+/** Documents of up to so many pages are made at each letter. */
+const MOST_AT_EACH_LETTER = 3;
+/** A longer one takes longer than the next letter, and would be made for nothing: it waits until the hands rest, milliseconds. */
+const REST_MS = 250;
+
 /** The document as the file that will be sent, opened to be drawn. The newest request wins. */
 export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView {
   const { documents } = useServices();
   const [view, setView] = useState<PdfView>({ pdf: undefined, words: [], error: undefined });
   const [turn, setTurn] = useState(0);
+  const restBefore = useEffectEvent(() =>
+    (view.pdf?.sizes.length ?? 0) > MOST_AT_EACH_LETTER ? REST_MS : undefined,
+  );
   useEffect(() => {
     let isWanted = true;
     const show = async () => {
@@ -40,11 +48,16 @@ export function usePdf(tree: DocumentTree, template: Template): RetriablePdfView
       if (isWanted) setView({ pdf, words: rendered.value.pages, error: undefined });
       else void pdf.close();
     };
-    show().catch(() => {
-      if (isWanted) setView((before) => ({ ...before, error: { kind: "failed" } }));
-    });
+    const begin = () =>
+      void show().catch(() => {
+        if (isWanted) setView((before) => ({ ...before, error: { kind: "failed" } }));
+      });
+    const rest = restBefore();
+    const timer = rest === undefined ? undefined : setTimeout(begin, rest);
+    if (rest === undefined) begin();
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn tries the same document again
   }, [documents, tree, template, turn]);
