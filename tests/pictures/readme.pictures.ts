@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "#core/model/language.ts";
 import { test } from "../e2e/app-test.ts";
+import { resumeFile } from "../e2e/import-files.ts";
 import type { App } from "../e2e/page-models/app.ts";
 import { ApplicationsPage } from "../e2e/page-models/applications-page.ts";
+import { BoardPage } from "../e2e/page-models/board-page.ts";
 import { ExportPage } from "../e2e/page-models/export-page.ts";
 import { GuidePage, STEPS } from "../e2e/page-models/guide-page.ts";
 import { LibraryPage } from "../e2e/page-models/library-page.ts";
@@ -16,6 +18,21 @@ async function shoot(app: App, name: string): Promise<void> {
   await app.page.getByLabel(app.t("preview:loading")).last().waitFor({ state: "hidden" });
   await app.page.waitForTimeout(SETTLE_MS);
   await app.page.screenshot({ path: `${FOLDER}/${name}.png` });
+}
+
+async function goTo(app: App, place: string): Promise<void> {
+  await app.page.evaluate((name) => {
+    location.hash = location.hash.replace(/^(#\/r\/[^/]+)\/.*$/, `$1/${name}`);
+  }, place);
+}
+
+/** The example's one application, a step on. */
+async function showBoard(app: App): Promise<void> {
+  const board = new BoardPage(app);
+  await new ApplicationsPage(app).open();
+  await board.cardsIn("saved").first().waitFor();
+  await board.cardsIn("saved").first().getByRole("link").press("Shift+ArrowRight");
+  await board.cardsIn("preparing").first().waitFor();
 }
 
 test.describe("desktop", () => {
@@ -46,6 +63,17 @@ test.describe("desktop", () => {
     await shoot(app, "letter-en");
     await new ExportPage(app).open();
     await shoot(app, "export-en");
+    await showBoard(app);
+    await shoot(app, "board-en");
+    await goTo(app, "versions");
+    await shoot(app, "versions-en");
+  });
+
+  test("a file beside what was read from it", async ({ app }) => {
+    await app.open();
+    await new LibraryPage(app).import(await resumeFile("pdf", "en"));
+    await app.button("import:accept").waitFor();
+    await shoot(app, "import-en");
   });
 
   test.describe("dark, in Spanish", () => {
@@ -78,6 +106,11 @@ for (const language of ["en", "es"] satisfies Language[]) {
         await guide.goTo(step);
         await shoot(app, `phone-${step}-${language}`);
       }
+      const applications = new ApplicationsPage(app);
+      await applications.open();
+      await applications.paste(POSTING);
+      await showBoard(app);
+      await shoot(app, `phone-board-${language}`);
     });
   });
 }
