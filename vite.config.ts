@@ -31,7 +31,16 @@ export default defineConfig({
           {
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes("/dictionaries/"),
             handler: "CacheFirst",
-            options: { cacheName: "dictionaries", cacheableResponse: { statuses: [200] } },
+            options: { cacheName: "crosswalk-dictionaries", cacheableResponse: { statuses: [200] } },
+          },
+          {
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes("harper_wasm"),
+            handler: "CacheFirst",
+            options: {
+              cacheName: "crosswalk-grammar",
+              cacheableResponse: { statuses: [200] },
+              expiration: { maxEntries: 1 },
+            },
           },
         ],
       },

@@ -6,6 +6,7 @@ import { newId } from "#io/browser/new-id.ts";
 import { findTranslator } from "#io/browser/translator.ts";
 import { createOpenViews } from "#io/storage/open-views.ts";
 import { createDocumentsClient, startDocumentsWorker } from "#io/workers/documents-client.ts";
+import { createGrammarClient, startGrammarWorker } from "#io/workers/grammar-client.ts";
 import { createImportClient, startImportWorker } from "#io/workers/import-client.ts";
 import { createSpellingClient, startSpellingWorker } from "#io/workers/spelling-client.ts";
 import type { Services } from "#state/services.ts";
@@ -15,8 +16,9 @@ import { createStorageServices } from "./storage-services.ts";
 /** Builds everything impure once: the only place where features meet the browser. */
 export function createServices(): Services {
   const documents = createDocumentsClient(startDocumentsWorker, new URL("fonts/", document.baseURI).href);
+  const storage = createStorageServices();
   return {
-    ...createStorageServices(),
+    ...storage,
     openViews: createOpenViews(() => localStorage),
     documents: {
       preview: documents.preview,
@@ -29,6 +31,7 @@ export function createServices(): Services {
     },
     imports: createImportClient(startImportWorker),
     spelling: createSpellingClient(startSpellingWorker, new URL("dictionaries/", document.baseURI).href),
+    grammar: createGrammarClient(startGrammarWorker, storage.choices),
     newId,
     now,
     today,

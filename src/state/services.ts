@@ -16,6 +16,7 @@ import type { Keeping } from "#io/storage/create-stores.ts";
 import type { OpenViews } from "#io/storage/open-views.ts";
 import type { NewsDesk } from "#io/storage/storage-news.ts";
 import type { VersionStore } from "#io/storage/versions.ts";
+import type { GrammarClient } from "#io/workers/grammar-client.ts";
 import type { SpellingClient } from "#io/workers/spelling-client.ts";
 import type { Later } from "./autosave.ts";
 
@@ -69,6 +70,7 @@ export interface Services {
   readonly documents: DocumentsService;
   readonly imports: ImportService;
   readonly spelling: SpellingClient;
+  readonly grammar: GrammarClient;
   readonly newId: NewId;
   readonly now: () => Timestamp;
   /** The person's own calendar day, `YYYY-MM-DD`. */

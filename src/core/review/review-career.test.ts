@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { openViewOf } from "#core/model/open-view.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
 import { TODAY } from "#tests/builders/career.ts";
-import { CASES, type Case, en, SPELLING } from "#tests/fixtures/review-cases-table.ts";
+import { CASES, type Case, en, GRAMMAR, SPELLING } from "#tests/fixtures/review-cases-table.ts";
 import { reviewCareer } from "./review-career.ts";
 import { RULE_IDS, type RuleId } from "./rule-ids.ts";
 import { RULES } from "./rules-table.ts";
 
 function rulesThatFire({ career, language = "en", posting: asked }: Case): RuleId[] {
-  const options = { language, today: TODAY, spelling: SPELLING, ...(asked && { posting: asked }) };
+  const reading = { spelling: SPELLING, grammar: GRAMMAR };
+  const options = { language, today: TODAY, ...reading, ...(asked && { posting: asked }) };
   return reviewCareer(career, options).map(({ rule }) => rule);
 }
 

@@ -1,3 +1,4 @@
+import type { Grammar } from "#core/grammar/grammar.ts";
 import type { Posting } from "#core/matching/posting.ts";
 import type { Career } from "#core/model/career.ts";
 import { printedLines } from "#core/model/career-lines.ts";
@@ -16,6 +17,7 @@ export interface ReviewOptions {
   readonly today: string;
   readonly posting?: Posting;
   readonly spelling?: Spelling;
+  readonly grammar?: Grammar;
 }
 
 const ORDER = { error: 0, warn: 1, suggest: 2, info: 3 } as const satisfies Record<Severity, number>;

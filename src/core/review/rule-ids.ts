@@ -76,5 +76,6 @@ export const RULE_IDS = [
   "N43",
   "N44",
   "N45",
+  "N46",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -1,3 +1,4 @@
+import type { Grammar } from "#core/grammar/grammar.ts";
 import type { Posting } from "#core/matching/posting.ts";
 import type { Career } from "#core/model/career.ts";
 import type { CareerLine } from "#core/model/career-lines.ts";
@@ -40,6 +41,8 @@ export interface ReviewContext {
   readonly posting?: Posting;
   /** Left out where no dictionary is at hand. */
   readonly spelling?: Spelling;
+  /** Left out where nobody asked for it. */
+  readonly grammar?: Grammar;
 }
 
 export interface Rule {

@@ -24,6 +24,7 @@ import { federalMonths } from "./rules/federal-months.ts";
 import { fieldSpelling } from "./rules/field-spelling.ts";
 import { firstPerson } from "./rules/first-person.ts";
 import { gapInDates } from "./rules/gap-in-dates.ts";
+import { grammarSlip } from "./rules/grammar-slip.ts";
 import { hiddenCharacters } from "./rules/hidden-characters.ts";
 import { jobWithoutFacts } from "./rules/job-without-facts.ts";
 import { languageWithoutLevel } from "./rules/language-without-level.ts";
@@ -154,4 +155,5 @@ export const RULES: readonly Rule[] = [
   misspelled,
   wordy,
   weakVerb,
+  grammarSlip,
 ];

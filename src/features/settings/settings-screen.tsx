@@ -8,6 +8,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { CONTRASTS, THEMES, useTheme } from "#ui/theme.tsx";
 import { EraseSection } from "./erase-section.tsx";
+import { GrammarSection } from "./grammar-section.tsx";
 
 interface SettingsScreenProps {
   /** The way to keep everything in a file. */
@@ -46,6 +47,7 @@ export function SettingsScreen({ backup }: SettingsScreenProps) {
           onChange={setContrast}
         />
       </section>
+      <GrammarSection />
       <section className="flex flex-col items-start gap-2">
         <h2 className={FIELD_LABEL}>{t("storage.title")}</h2>
         <p className="text-soft">{t("storage.text")}</p>

@@ -19,7 +19,7 @@ function forgetChoices(storage: () => Storage): void {
 async function forgetCaches(): Promise<void> {
   if (!("caches" in globalThis)) return;
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.endsWith(scope())).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) || name.endsWith(scope())).map((name) => caches.delete(name)));
 }
 
 async function forgetServiceWorker(): Promise<void> {
@@ -28,7 +28,7 @@ async function forgetServiceWorker(): Promise<void> {
   await registration?.unregister();
 }
 
-/** Where the app is; the names of its caches end with it. */
+/** Where the app is; the names of most of its caches end with it. */
 function scope(): string {
   return new URL("./", document.baseURI).href;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Highlight } from "#core/model/highlight.ts";
 import type { LocalizedText } from "#core/model/localized-text.ts";
 import type { Finding } from "#core/review/rule.ts";
+import { GrammarNote } from "../grammar-note.tsx";
 import { LeftOutNote } from "../left-out-note.tsx";
 import { OwnWordingNote } from "../own-wording-note.tsx";
 import { PatientNote } from "../patient-note.tsx";
@@ -36,6 +37,7 @@ export const LineNotes = memo(function LineNotes(props: LineNotesProps) {
       )}
       <PatientNote text={text} onChange={(typed) => actions.change(line.id, language, typed)} />
       <SpellingNote text={text} onChange={(typed) => actions.change(line.id, language, typed)} />
+      <GrammarNote text={text} onChange={(typed) => actions.change(line.id, language, typed)} />
       {finding === undefined ||
       finding.rule === "P03" ||
       isLeftOut ||

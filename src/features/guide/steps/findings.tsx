@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { hasGrammar } from "#core/grammar/grammar.ts";
 import { printedLines } from "#core/model/career-lines.ts";
 import { applyFix } from "#core/review/apply-fix.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
@@ -7,6 +8,7 @@ import type { Finding } from "#core/review/rule.ts";
 import { wordsToJudge } from "#core/spelling/find-misspelled.ts";
 import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
+import { useGrammar } from "#state/use-grammar.ts";
 import { useConfirmNotPatient } from "#state/use-patient-data.ts";
 import { useKeepWord, useSpelling } from "#state/use-spelling.ts";
 import { Button } from "#ui/button.tsx";
@@ -31,9 +33,15 @@ export function Findings() {
   const spelling = useSpelling(
     useMemo(() => wordsToJudge(printedLines(career, language)), [career, language]),
   );
+  const grammar = useGrammar(
+    useMemo(
+      () => printedLines(career, language).flatMap((line) => (hasGrammar(line) ? [line.text] : [])),
+      [career, language],
+    ),
+  );
   const findings = useMemo(
-    () => reviewCareer(career, { view, language, today: day, spelling }),
-    [career, view, language, day, spelling],
+    () => reviewCareer(career, { view, language, today: day, spelling, grammar }),
+    [career, view, language, day, spelling, grammar],
   );
   return SEVERITIES.map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);

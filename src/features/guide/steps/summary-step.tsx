@@ -5,6 +5,7 @@ import { useCareer } from "#state/career-session-context.ts";
 import { FormSides } from "../form/form-sides.tsx";
 import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
+import { GrammarNote } from "../grammar-note.tsx";
 import { OwnWordingField } from "../own-wording-field.tsx";
 import { PatientNote } from "../patient-note.tsx";
 import { SpellingNote } from "../spelling-note.tsx";
@@ -43,6 +44,7 @@ export function SummaryStep() {
         />
         <PatientNote text={typed[language]} onChange={(text) => setValue(`summary.${language}`, text)} />
         <SpellingNote text={typed[language]} onChange={(text) => setValue(`summary.${language}`, text)} />
+        <GrammarNote text={typed[language]} onChange={(text) => setValue(`summary.${language}`, text)} />
         <p className="text-caption text-soft">
           {t("summary.words", { count })}. {t("summary.range")}
         </p>
