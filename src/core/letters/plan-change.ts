@@ -2,6 +2,7 @@ import { findOccupations } from "#core/career-map/find-occupations.ts";
 import { joinList } from "#core/career-map/join-list.ts";
 import type { Occupation } from "#core/career-map/occupation.ts";
 import { occupationById } from "#core/career-map/occupations.ts";
+import { tellingWeight } from "#core/career-map/telling-first.ts";
 import { COMPETENCY_WORDS } from "./competency-words-table.ts";
 import type { LetterGround } from "./letter-ground.ts";
 import { mergePieces, type Piece, recordSource } from "./piece.ts";
@@ -10,7 +11,7 @@ import { experienceProofs } from "./plan-experience.ts";
 import type { PlannedParagraph, PlannedSentence, SlotSentence } from "./planned-letter.ts";
 import type { Proof } from "./proof.ts";
 import { bridgeTo, sayProofs } from "./say-proofs.ts";
-import { importanceOf, shownAt } from "./shown-competencies.ts";
+import { shownAt } from "./shown-competencies.ts";
 import type { Workplace } from "./workplaces.ts";
 
 /** A title must be this near to a listed one to stand for its occupation. */
@@ -73,8 +74,8 @@ function sharedNames(
 ): { names: Piece; isShown: boolean } | undefined {
   const strong = occupation.competencies
     .filter(({ id, weight }) => weight >= LEAST_WEIGHT && Object.hasOwn(COMPETENCY_WORDS, id))
-    .map(({ id, weight }) => ({ id, worth: weight * importanceOf(id, career.target.track) }))
-    .filter(({ id }) => importanceOf(id, career.target.track) >= LEAST_IMPORTANCE)
+    .map(({ id, weight }) => ({ id, worth: weight * tellingWeight(id, career.target.track) }))
+    .filter(({ id }) => tellingWeight(id, career.target.track) >= LEAST_IMPORTANCE)
     .toSorted((one, other) => other.worth - one.worth);
   const shownLines = shownAt(job, career.target.track);
   const shown = strong.filter(({ id }) => shownLines.has(id));

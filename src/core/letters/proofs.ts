@@ -1,4 +1,5 @@
 import { joinList } from "#core/career-map/join-list.ts";
+import { tellingWeight } from "#core/career-map/telling-first.ts";
 import type { Track } from "#core/model/track.ts";
 import { type Ask, asksOf } from "./asks.ts";
 import { COMPETENCY_WORDS } from "./competency-words-table.ts";
@@ -8,7 +9,7 @@ import type { LetterRequest } from "./letter-request.ts";
 import { recordSource } from "./piece.ts";
 import type { Proof } from "./proof.ts";
 import { nameShownBy } from "./say-competency.ts";
-import { competenciesOf, importanceOf } from "./shown-competencies.ts";
+import { competenciesOf } from "./shown-competencies.ts";
 import type { DutyLine, Workplace } from "./workplaces.ts";
 
 interface Candidate extends Proof {
@@ -54,7 +55,7 @@ function worthNow(candidate: Candidate, chosen: readonly Candidate[]): number {
 
 /** An ask that any office makes is worth less than one that makes the work: 0–1. */
 function tellingOf({ requirement: { kind, id } }: Ask): number {
-  return kind === "competency" ? importanceOf(id, "first-coder") / 5 : 1;
+  return kind === "competency" ? tellingWeight(id, "first-coder") / 5 : 1;
 }
 
 function candidatesAt(
@@ -139,7 +140,7 @@ function ownWorth(
   track: Track,
 ): number {
   const words = text.split(" ").length;
-  const importance = competencies.slice(0, 2).reduce((sum, id) => sum + importanceOf(id, track), 0);
+  const importance = competencies.slice(0, 2).reduce((sum, id) => sum + tellingWeight(id, track), 0);
   return (
     importance * WORTH.importance +
     (/\d/.test(text) ? WORTH.figure : 0) +

@@ -1,6 +1,5 @@
-import { COMPETENCIES } from "#core/career-map/competencies.ts";
-import { importanceFor } from "#core/career-map/importance-for.ts";
 import { readCompetencies, type ShownCompetency } from "#core/career-map/read-competencies.ts";
+import { tellingFirst } from "#core/career-map/telling-first.ts";
 import type { Track } from "#core/model/track.ts";
 import type { DutyLine, Workplace } from "./workplaces.ts";
 
@@ -12,10 +11,7 @@ const READINGS = new WeakMap<DutyLine, readonly ShownCompetency[]>();
 
 /** Most telling first: by confidence of the reading and importance to a coder on this track. */
 export function competenciesOf(line: DutyLine, track: Track): string[] {
-  return readingOf(line)
-    .map(({ id, confidence }) => ({ id, worth: confidence ** 2 * importanceOf(id, track) }))
-    .toSorted((one, other) => other.worth - one.worth)
-    .map(({ id }) => id);
+  return tellingFirst(readingOf(line), track).map(({ id }) => id);
 }
 
 function readingOf(line: DutyLine): readonly ShownCompetency[] {
@@ -25,23 +21,6 @@ function readingOf(line: DutyLine): readonly ShownCompetency[] {
   const sure = competencies.filter(({ confidence }) => confidence >= SURE);
   READINGS.set(line, sure);
   return sure;
-}
-
-/** Competencies that nearly every job shows: they lead to nothing in particular. */
-const COMMON_TO_ALL: ReadonlySet<string> = new Set([
-  "time-management",
-  "team-collaboration",
-  "independent-work",
-  "customer-service",
-  "health-it",
-]);
-const SHARE_OF_COMMON = 0.4;
-
-/** 0–5: how much a coder on this track needs it. */
-export function importanceOf(id: string, track: Track): number {
-  const competency = COMPETENCIES.find((each) => each.id === id);
-  const importance = competency === undefined ? 0 : importanceFor(track, competency.importance);
-  return importance * (COMMON_TO_ALL.has(id) ? SHARE_OF_COMMON : 1);
 }
 
 /** The competencies that a place's lines show, each with the first line that shows it. */

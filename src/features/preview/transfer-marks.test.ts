@@ -23,7 +23,7 @@ describe("what transfers, on paper", () => {
       "Checked insurance benefits before each visit",
     ]),
   );
-  const marks = transferMarks(lines, readCompetencies, "en");
+  const marks = transferMarks(lines, readCompetencies, { track: "first-coder", language: "en" });
 
   it("is marked at the place of its line, and lines that show nothing are left alone", () => {
     expect([...marks.keys()]).toEqual([
@@ -34,17 +34,27 @@ describe("what transfers, on paper", () => {
     expect(lines.map(({ path }) => path)).toContain("work[1].highlights[0]");
   });
 
+  it("names what tells a coder from others before the name of a system", () => {
+    const chart = dutyLines(
+      treeOf(["Check that each chart is signed and complete before the visit closes in eClinicalWorks"]),
+    );
+    const [mark] = transferMarks(chart, readCompetencies, { track: "first-coder", language: "en" }).values();
+    expect(mark?.name).toBe("Completeness and accuracy of documentation");
+  });
+
   it("has one number for each competency, named in the app's language", () => {
     const [first, second, third] = [...marks.values()];
     expect([first?.number, second?.number, third?.number]).toEqual([1, 2, 1]);
     expect(legendOf(marks).map(({ number }) => number)).toEqual([1, 2]);
-    const spanish = transferMarks(lines, readCompetencies, "es");
+    const spanish = transferMarks(lines, readCompetencies, { track: "first-coder", language: "es" });
     expect(legendOf(spanish)[0]?.name).not.toBe(first?.name);
   });
 
   it("is read in the language that the line is written in", () => {
     const verified = dutyLines(treeOf(["Verifiqué la elegibilidad del seguro de 40 pacientes al día"], "es"));
     expect(verified[0]?.language).toBe("es");
-    expect(legendOf(transferMarks(verified, readCompetencies, "en"))).toHaveLength(1);
+    expect(
+      legendOf(transferMarks(verified, readCompetencies, { track: "first-coder", language: "en" })),
+    ).toHaveLength(1);
   });
 });

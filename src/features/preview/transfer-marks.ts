@@ -1,9 +1,11 @@
 import { COMPETENCIES } from "#core/career-map/competencies.ts";
 import type { CompetencyReading } from "#core/career-map/read-competencies.ts";
+import { tellingFirst } from "#core/career-map/telling-first.ts";
 import type { Block, RecordPath, SectionBlock } from "#core/documents/block.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import { type Run, textOf } from "#core/documents/run.ts";
 import type { Language } from "#core/model/language.ts";
+import type { Track } from "#core/model/track.ts";
 
 /** What a line on paper transfers to: its number in the legend, and the competency by name. */
 export interface TransferMark {
@@ -30,20 +32,20 @@ export function dutyLines(tree: DocumentTree): PaperLine[] {
   );
 }
 
-/** The surest competency of each line that shows one; competencies are numbered as they are met. */
+/** The competency of each line that tells most for the track, named in a language; competencies are numbered as they are met. */
 export function transferMarks(
   lines: readonly PaperLine[],
   read: (text: string, language: Language) => CompetencyReading,
-  language: Language,
+  { track, language }: { readonly track: Track; readonly language: Language },
 ): TransferMarks {
   const numbers = new Map<string, number>();
   const marks = new Map<RecordPath, TransferMark>();
   for (const { path, text, language: written } of lines) {
-    const surest = read(text, written).competencies[0]?.id;
-    if (surest === undefined) continue;
-    const number = numbers.get(surest) ?? numbers.size + 1;
-    numbers.set(surest, number);
-    marks.set(path, { number, name: NAMES.get(surest)?.[language] ?? surest });
+    const id = tellingFirst(read(text, written).competencies, track)[0]?.id;
+    if (id === undefined) continue;
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    marks.set(path, { number, name: NAMES.get(id)?.[language] ?? id });
   }
   return marks;
 }

@@ -2,7 +2,9 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { readCompetencies } from "#core/career-map/read-competencies.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Language } from "#core/model/language.ts";
+import type { Track } from "#core/model/track.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { useCareer } from "#state/career-session-context.ts";
 import type * as Marks from "./transfer-marks.ts";
 
 type Read = typeof readCompetencies;
@@ -40,17 +42,22 @@ export interface TransferReading {
 export function useTransferMarks(tree: DocumentTree, isWanted: boolean): TransferReading | undefined {
   const [reader, setReader] = useState<Reader>();
   const { language } = useInterfaceLanguage();
+  const track = useCareer((career) => career.target.track);
   const settled = useDeferredValue(tree);
   useEffect(() => {
     if (isWanted) void loadReader().then(setReader);
   }, [isWanted]);
   return useMemo(
-    () => (isWanted && reader !== undefined ? readingOf(settled, reader, language) : undefined),
-    [settled, reader, language, isWanted],
+    () => (isWanted && reader !== undefined ? readingOf(settled, reader, { track, language }) : undefined),
+    [settled, reader, track, language, isWanted],
   );
 }
 
-function readingOf(tree: DocumentTree, { read, marks }: Reader, language: Language): TransferReading {
-  const found = marks.transferMarks(marks.dutyLines(tree), read, language);
+function readingOf(
+  tree: DocumentTree,
+  { read, marks }: Reader,
+  aim: { readonly track: Track; readonly language: Language },
+): TransferReading {
+  const found = marks.transferMarks(marks.dutyLines(tree), read, aim);
   return { marks: found, legend: marks.legendOf(found) };
 }

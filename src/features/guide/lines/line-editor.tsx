@@ -4,6 +4,7 @@ import type { Highlight } from "#core/model/highlight.ts";
 import { type Language, otherLanguage } from "#core/model/language.ts";
 import type { Finding } from "#core/review/rule.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { useCareer } from "#state/career-session-context.ts";
 import { classes } from "#ui/classes.ts";
 import { DragHandle } from "#ui/reorder/drag-handle.tsx";
 import { DropMark } from "#ui/reorder/drop-mark.tsx";
@@ -147,12 +148,13 @@ function useTransfer(
   source: Highlight["source"],
   read: LineHelp["read"],
 ): Transfer {
+  const track = useCareer((career) => career.target.track);
   const { language: interfaceLanguage } = useInterfaceLanguage();
   return useMemo(
     () =>
       read === undefined
         ? NO_TRANSFER
-        : transferOf(read(text, language, source), interfaceLanguage, MOST_NAMED),
-    [text, language, source, read, interfaceLanguage],
+        : transferOf(read(text, language, source), { track, language: interfaceLanguage, most: MOST_NAMED }),
+    [text, language, source, read, interfaceLanguage, track],
   );
 }

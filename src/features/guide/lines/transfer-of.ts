@@ -1,6 +1,8 @@
 import { COMPETENCIES } from "#core/career-map/competencies.ts";
 import type { CompetencyReading, TextSpan } from "#core/career-map/read-competencies.ts";
+import { tellingFirst } from "#core/career-map/telling-first.ts";
 import type { Language } from "#core/model/language.ts";
+import type { Track } from "#core/model/track.ts";
 
 export interface Transfer {
   readonly labels: readonly string[];
@@ -11,9 +13,12 @@ export const NO_TRANSFER: Transfer = { labels: [], spans: [] };
 
 const LABELS = new Map(COMPETENCIES.map(({ id, labels }) => [id, labels]));
 
-/** The surest competencies of a reading, named for the margin, and the words that show them, overlaps joined. */
-export function transferOf(reading: CompetencyReading, language: Language, mostNamed: number): Transfer {
-  const named = reading.competencies.slice(0, mostNamed);
+/** What of a reading tells most for the track, named for the margin in a language, and the words that show it, overlaps joined. */
+export function transferOf(
+  reading: CompetencyReading,
+  { track, language, most }: { readonly track: Track; readonly language: Language; readonly most: number },
+): Transfer {
+  const named = tellingFirst(reading.competencies, track).slice(0, most);
   return {
     labels: named.map(({ id }) => LABELS.get(id)?.[language] ?? id),
     spans: joinSpans(named.flatMap(({ spans }) => spans)),

@@ -61,10 +61,17 @@ const DutyLine = memo(function DutyLine({ line, read }: DutyLineProps) {
   const language = useDocumentLanguage();
   const own = useOwnWording(line.id);
   const isLeftOut = useIsLeftOut(line.id);
+  const track = useCareer((career) => career.target.track);
   const side = textFor(own === undefined ? line.text : withWording(line.text, own), language);
   const reader = useDeferredValue(read, undefined);
   if (side === undefined) return null;
-  const transfer = reader && transferOf(reader(side.text, side.language, line.source), interfaceLanguage, 1);
+  const transfer =
+    reader &&
+    transferOf(reader(side.text, side.language, line.source), {
+      track,
+      language: interfaceLanguage,
+      most: 1,
+    });
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 @lg:grid-cols-[auto_minmax(0,1fr)_150px]">
       <span aria-hidden className="text-edge">
