@@ -26,13 +26,54 @@ async function goTo(app: App, place: string): Promise<void> {
   }, place);
 }
 
-/** The example's one application, a step on. */
+/** Postings that are on the board beside the one of the letter, and how far each has come. */
+const OTHERS = [
+  { file: "en-hospital-wall-ashgrove", status: "sent" },
+  { file: "en-heart-juniper-valley", status: "interview" },
+  { file: "en-payer-belmont-crest", status: "preparing" },
+  { file: "en-skilled-nursing-larkspur", status: "saved" },
+] as const;
+
+/** The board with five applications, each as far as it has come. */
 async function showBoard(app: App): Promise<void> {
+  const applications = new ApplicationsPage(app);
   const board = new BoardPage(app);
-  await new ApplicationsPage(app).open();
-  await board.cardsIn("saved").first().waitFor();
-  await board.cardsIn("saved").first().getByRole("link").press("Shift+ArrowRight");
-  await board.cardsIn("preparing").first().waitFor();
+  for (const { file, status } of OTHERS) {
+    await applications.open();
+    await applications.paste(readFileSync(`tests/fixtures/postings/${file}.txt`, "utf8"));
+    await applications.open();
+    const card = board.cardsIn("saved").first();
+    await card.waitFor();
+    if (status !== "saved")
+      await board.moveByMenu((await card.getByRole("link").textContent()) ?? "", status);
+  }
+  await leaveQuiet(app);
+}
+
+/** What has changed since a version with a name. */
+async function showVersion(app: App): Promise<void> {
+  const name = "Before the second interview";
+  await goTo(app, "versions");
+  await app.button("history:keep").click();
+  await app.field("history:name.label").fill(name);
+  await app.button("history:name.save").click();
+  await app.page.getByRole("button", { name }).waitFor();
+  await goTo(app, "about");
+  await app.field("guide:about.headline").fill("Certified Professional Coder Apprentice, bilingual");
+  await goTo(app, "versions");
+  await app.page.getByRole("button", { name }).click();
+  await leaveQuiet(app);
+}
+
+/** No message over the page, nothing focused. */
+async function leaveQuiet(app: App): Promise<void> {
+  const close = app.page.getByRole("alertdialog").getByRole("button", { name: app.t("common:close") });
+  while (await close.first().isVisible()) await close.first().click();
+  await app.page.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+  });
+  await app.page.mouse.move(0, 0);
 }
 
 test.describe("desktop", () => {
@@ -65,7 +106,7 @@ test.describe("desktop", () => {
     await shoot(app, "export-en");
     await showBoard(app);
     await shoot(app, "board-en");
-    await goTo(app, "versions");
+    await showVersion(app);
     await shoot(app, "versions-en");
   });
 
