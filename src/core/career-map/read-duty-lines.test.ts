@@ -13,7 +13,7 @@ const dutyLineSchema = z.object({
   optional: z.array(z.string()),
   /**
    * `colloquial`: as people tell it, in words that no resume uses; written to be hard. `varied`: all sorts of jobs, in
-   * shorthand or told plainly, in eight batches, each labelled before it was read.
+   * shorthand or told plainly, in batches, each labelled before it was read.
    */
   kind: z.enum(["plain", "colloquial", "varied"]),
 });
@@ -64,7 +64,7 @@ describe.each(["tuning", "aside"])("the duty lines of the %s part", (part) => {
     "are read well enough (%s, %s)",
     (language, kind) => {
       const spoken = lines.filter((line) => line.language === language && line.kind === kind);
-      expect(spoken.length).toBeGreaterThan(50);
+      expect(spoken.length).toBeGreaterThan(40);
       expect(f1Of(spoken)).toBeGreaterThanOrEqual(LEAST_F1[part]?.[kind][language] ?? 1);
     },
   );

@@ -13,7 +13,7 @@ const VERB_ENDING: Readonly<Record<Language, RegExp>> = {
 };
 
 const RELATIVES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(["that", "who", "which", "whose", "what", "whatever", "how", "where", "whether", "if"]),
+  en: new Set(["that", "who", "which", "whose", "what", "whatever", "how", "where", "whether", "if", "sure"]),
   es: new Set(["que", "quien", "quienes", "cuyo", "cuya", "donde", "como", "si", "cuando", "cuanto"]),
 };
 
@@ -67,7 +67,12 @@ function looksLikeVerb(words: readonly LineWord[], word: LineWord, at: number, l
     before === undefined || word.afterPause || (before.text !== "to" && JOINS[language].has(before.text));
   const isGerundOfPast =
     language === "en" && at > 0 && word.text.endsWith("ing") && !words[0]?.text.endsWith("ing");
-  return isAtStart && !isGerundOfPast && (VERB_ENDING[language].test(word.text) || word.isIrregular);
+  return (
+    isAtStart &&
+    !isGerundOfPast &&
+    !word.isName &&
+    (VERB_ENDING[language].test(word.text) || word.isIrregular)
+  );
 }
 
 function isLight(word: LineWord, language: Language): boolean {

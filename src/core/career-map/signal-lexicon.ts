@@ -50,10 +50,22 @@ export function lexiconOf(language: Language): Lexicon {
 
 /** Every class found in the words of one sentence; the longest entry of a class at a place wins. */
 export function findOccurrences(words: readonly LineWord[], lexicon: Lexicon): Occurrence[] {
-  const found = words.flatMap((_, at) => occurrencesAt(words, at, lexicon));
+  const found = words
+    .flatMap((_, at) => occurrencesAt(words, at, lexicon))
+    .filter((occurrence) => !isOnlyOwner(occurrence, words));
   const idioms = found.filter(({ name }) => name === "idiom");
   return found.filter((occurrence) => !idioms.some((idiom) => isWithin(occurrence, idiom)));
 }
+
+/** "Under the pharmacist's eye", "the vet's notes": it is not they who are meant, but for their offices. */
+function isOnlyOwner({ name, to }: Occurrence, words: readonly LineWord[]): boolean {
+  const isOwner = name === "professional" && words[to - 1]?.isOwner === true;
+  return isOwner && !OFFICES.has(words[to]?.singular ?? "");
+}
+
+const OFFICES = new Set(
+  "office clerk staff team nurse desk assistant secretary service line practice".split(" "),
+);
 
 /** A word within an idiom means what the idiom means ("night audit", "bill of lading"). */
 function isWithin(inner: Occurrence, outer: Occurrence): boolean {

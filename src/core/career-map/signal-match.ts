@@ -2,7 +2,7 @@ import { assertNever } from "#core/assert-never.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Occurrence } from "./signal-lexicon.ts";
 import type { NegationKind } from "./signal-negation.ts";
-import { canTakeObject } from "./signal-verbs.ts";
+import { canTakeObject, isAdjectival } from "./signal-verbs.ts";
 import type { LineWord } from "./signal-words.ts";
 import { LINK_WORDS, type LinkName } from "./signals/links-table.ts";
 import type { SignalRow } from "./signals/signal-row.ts";
@@ -59,7 +59,7 @@ function candidatesOf(row: SignalRow, sentence: ReadySentence): Match[] {
   switch (row.kind) {
     case "says":
       return occurrencesOf(row.words, sentence)
-        .filter((occurrence) => row.asDuty !== true || !tellsWhen(occurrence, sentence))
+        .filter((occurrence) => row.asDuty !== true || isDuty(occurrence, sentence))
         .filter((occurrence) => row.alone !== true || isListed(occurrence, sentence))
         .map((occurrence) => [occurrence]);
     case "does":
@@ -87,6 +87,13 @@ function occurrencesOf(names: readonly ClassName[], sentence: ReadySentence): Oc
   return names.flatMap((name) => sentence.found.get(name) ?? []);
 }
 
+/** "The scheduled visits" tell of the visits; a thing done is named by itself. */
+function isDuty(occurrence: Occurrence, sentence: ReadySentence): boolean {
+  const { from, to } = occurrence;
+  const isParticiple = to === from + 1 && isAdjectival(sentence.words, from);
+  return !isParticiple && !tellsWhen(occurrence, sentence);
+}
+
 /** "Before billing", "at check-in", "antes de facturar": when or where something else was done. */
 function tellsWhen({ from }: Occurrence, { words }: ReadySentence): boolean {
   const before = words.slice(Math.max(0, from - 3), from).filter(({ isArticle }) => !isArticle);
@@ -106,7 +113,7 @@ function isListed({ from, to }: Occurrence, { words }: ReadySentence): boolean {
 const LIST_JOINS = new Set(["and", "y", "e", "&"]);
 
 const TELLS_WHEN = new Set(
-  "before during after until at about antes durante despues sobre platicas charlas".split(" "),
+  "before during after until at about so antes durante despues sobre platicas charlas".split(" "),
 );
 
 function pairsOf(
@@ -129,7 +136,14 @@ function governs(act: Occurrence, object: Occurrence, reach: number, sentence: R
   }
   // "Let the doctor know": the object within the turn of phrase.
   if (object.from > act.from) return true;
-  return object.to <= act.from && standsRightBefore(object, act, sentence);
+  return (
+    object.to <= act.from && !isSubordinate(object, sentence) && standsRightBefore(object, act, sentence)
+  );
+}
+
+/** "When flights were cancelled": it happened, and nobody here did it. */
+function isSubordinate({ from }: Occurrence, { words }: ReadySentence): boolean {
+  return SUBORDINATE.has(words[clauseWord(from, words)]?.text ?? "");
 }
 
 /** "While the physician examined the patient": it is not the person who does it. */
@@ -166,9 +180,15 @@ function hasClauseBetween(first: Occurrence, second: Occurrence, { clauses }: Re
 /** "Avisaba al médico", not "lo que pedían los médicos". */
 function isLed({ from }: Occurrence, link: LinkName, { words, language }: ReadySentence): boolean {
   const leading: ReadonlySet<string> | undefined = LINK_WORDS[link][language];
-  const before = words.slice(Math.max(0, from - 3), from).filter(({ isArticle }) => !isArticle);
-  return leading === undefined || leading.has(before.at(-1)?.text ?? "");
+  if (leading === undefined) return true;
+  const before = words
+    .slice(Math.max(0, from - LED_WITHIN[link]), from)
+    .filter(({ isArticle }) => !isArticle);
+  return before.slice(-LED_WITHIN[link] + 1).some(({ text }) => leading.has(text));
 }
+
+/** Words from the link to its noun: "out of old pathology reports", but "al médico". */
+const LED_WITHIN: Readonly<Record<LinkName, number>> = { told: 2, toWhom: 3, into: 2, outOf: 4 };
 
 /** "Claims processing", "claims were sent"; not "the patient talked", where the noun is who does it. */
 function standsRightBefore(object: Occurrence, act: Occurrence, sentence: ReadySentence): boolean {

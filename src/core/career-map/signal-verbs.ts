@@ -33,7 +33,7 @@ const NOUNS_IN_ING = new Set(
 );
 const NOMINAL = /(ion|ment|ieval|ewal|isal|oval|rral)$/;
 const BEFORE_A_VERB = new Set(
-  "and or to i we also then not help helped who will would can could did didn't that only & daily".split(" "),
+  "to i we also then not help helped who will would can could did didn't that only daily".split(" "),
 );
 
 /** Whether the word stands as a verb rather than as a noun of the same form ("records", "facturas"). */
@@ -61,7 +61,7 @@ const BEFORE_A_SPANISH_VERB = new Set(
 );
 
 /** "The signed forms", "60 denied claims", "by written rules": a participle told of what follows. */
-function isAdjectival(words: readonly LineWord[], at: number): boolean {
+export function isAdjectival(words: readonly LineWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined || !PARTICIPLE.test(word.text)) return false;
   return before.isArticle || /^\d/.test(before.text) || PREPOSITIONS.has(before.text);
@@ -74,6 +74,19 @@ function isEnglishVerb(words: readonly LineWord[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || NOUNS_IN_ING.has(word.text) || isAdjectival(words, at)) return false;
-  if (before === undefined || word.afterPause || BEFORE_A_VERB.has(before.text)) return true;
-  return VERB_FORM.test(word.text) || word.isIrregular;
+  if (VERB_FORM.test(word.text) || word.isIrregular || before === undefined) return true;
+  if (word.afterPause || LIST_JOINS.has(before.text)) return agreesWithStart(word, words);
+  return BEFORE_A_VERB.has(before.text);
 }
+
+const LIST_JOINS = new Set(["and", "or", "&"]);
+
+/** "Wrote job ads and offer letters", "typed letters, notes and memos": in a line told in the past, no verb. */
+function agreesWithStart({ text }: LineWord, words: readonly LineWord[]): boolean {
+  const first = words[PRONOUNS.has(words[0]?.text ?? "") ? 1 : 0];
+  const isTold = first !== undefined && (VERB_FORM.test(first.text) || first.isIrregular);
+  return !isTold || UNCHANGED_IN_PAST.has(text);
+}
+
+const PRONOUNS = new Set(["i", "we"]);
+const UNCHANGED_IN_PAST = new Set("put set cut read let hit split spread bid cast beat shut quit".split(" "));

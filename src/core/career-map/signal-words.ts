@@ -19,12 +19,18 @@ export interface LineWord extends PlainWord {
   readonly isAmount: boolean;
   /** A comma, colon, slash, dash or bracket stands before it. */
   readonly afterPause: boolean;
+  /** "The pharmacist's": whose something is. */
+  readonly isOwner: boolean;
+  /** Written with a capital within the sentence ("EyeMed"). */
+  readonly isName: boolean;
 }
 
 const PIECE = /[^/-]+/g;
 const SUM = /[$€]\s?[\d,.]*$/;
 const PERCENT = /^ ?%/;
 const POSSESSIVE = /'s?$/;
+const OWNER = /^['’]/;
+const CAPITAL = /^\p{Lu}/u;
 const PAUSE = /[,:()[\]/–—]| - /;
 const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(["the", "a", "an", "my", "our", "their", "his", "her", "its", "all", "every", "each"]),
@@ -51,6 +57,7 @@ export function lineWordsOf(text: string, offset: number, language: Language): L
     .filter(({ text: word }) => word !== "")
     .map(({ text: word, from, to }) => {
       const afterPause = PAUSE.test(text.slice(last, from));
+      const isName = last > 0 && CAPITAL.test(text.slice(from, to));
       last = to;
       return {
         text: word,
@@ -61,6 +68,8 @@ export function lineWordsOf(text: string, offset: number, language: Language): L
         isIrregular: isIrregular(word, language),
         isArticle: ARTICLES[language].has(word),
         afterPause,
+        isName,
+        isOwner: OWNER.test(text.slice(to, to + 2)),
         isAmount: SUM.test(text.slice(Math.max(0, from - 10), from)) || PERCENT.test(text.slice(to, to + 2)),
       };
     });

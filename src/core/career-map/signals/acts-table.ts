@@ -11,7 +11,7 @@ export const ACTS = {
     es: "apartar, arreglar, avisar, buscar, cachar, completar, conseguir, =consigo, corregir, dar con, dar seguimiento, darse cuenta, detectar, devolver, encontrar, =encuentro, exigir, frenar, hacer que, identificar, insistir, =juntaba, =juntar, =junté, marcar, no aceptar, no dejar pasar, =notaba, =noté, pedir, perseguir, =pido, rastrear, rechazar, reclamar, recordar, regresar, reportar, revisar, señalar, ubicar, ver si",
   },
   read: {
-    en: "abstract, analyze, boil down, check, comb, condense, dig through, digest, dissect, evaluate, examine, go through, inspect, interpret, look through, peruse, pore over, read, research, review, scour, screen, sift, study, summarize",
+    en: "abstract, analyze, boil down, check, comb, comb through, condense, dig into, dig through, digest, dissect, evaluate, examine, go * through, go through, inspect, interpret, look through, peruse, plow, pore, pore over, read, research, review, scour, screen, sift, skim, study, summarize, thumb through, wade",
     es: "análisis, analizar, checar, condensar, desmenuzar, escudriñar, estudiar, evaluar, examinar, interpretar, leer, rastrear, reducir, repasar, resumir, revisar, revision",
   },
   extract: {
@@ -27,15 +27,15 @@ export const ACTS = {
     es: "escribir, mecanografiar, teclear, transcribir",
   },
   file: {
-    en: "alphabetize, archive, arrange, assemble, bind, book, box, catalog, copy, destroy, dig out, digitize, fax, file, hunt down, index, keep * in order, label, locate, lock up, look up, microfilm, order, organize, photocopy, prepare charts, pull, purge, put away, refile, release, retain, retrieve, scan, seal, shred, sort, stamp, store, thin, transfer, upload",
+    en: "alphabetize, archive, arrange, assemble, back up, bind, book, box, catalog, collate, convert, copy, destroy, dig out, digitize, duplicate, fax, file, hunt down, index, keep * in order, keep track of, label, laminate, locate, lock up, look up, microfilm, order, organize, photocopy, prepare charts, preserve, pull, purge, put away, rebind, rebox, refile, release, retain, retrieve, scan, seal, shelve, shred, sort, stamp, store, thin, transfer, upload, weed",
     es: "acomodar, apilar por fecha, archivar, armar, bajar, clasificar, copiar, custodiar, depurar, destruir, digitalizar, empaquetar, encajonar, encontrar, encuadernar, engargolar, engrapar, entregar, escanear, foliar, fotocopiar, guardar, hallar, indexar, integrar, localizar, mandar a archivo, =numeraba, =numerar, =numeré, ordenar, organizar, poner en orden, prestar, recuperar, resguardar, reunir, rotular, sacar, sacar copia, sellar, subir, transferir, trasladar, traspapelar, triturar",
   },
   serve: {
-    en: "accommodate, accompany, advise, advocate for, aid, answer, apologize to, appease, assist, attend to, bring * to, build rapport with, call back, call on, calm, cater to, chat, check in on, check in with, check on, cheer, cheer up, clarify, coach through, coax, comfort, communicate with, connect, console, contact, cool down, cool off, counsel, de escalate, deal, deal with, deliver meals to, demonstrate, direct, educate, empathize, encourage, escort, explain, explained to, fetch, find * for, fit, follow up with, get * through, give a tour, give directions, give tours to, greet, guide, hand out, hear out, help, help * choose, help * fill, help * find, help * through, help * with, help out, hold * hand, hold hands, host, humor, =inform, =informed, =informing, =informs, interact with, intervene, interview, keep * company, keep * in the loop, keep * informed, keep * updated, link, listen, listened to, look after, look out for, made sure * felt, make * comfortable, make * feel, make small talk, mediate, meet with, notify, orient, pacify, phone, placate, please, point, put at ease, reassure, receive, recommend, refer, register complaints, remind, resolve, respond to, room, satisfy, seat, see * through, sell, serve, service, settle down, show * around, show around, sit with, small talk, smooth, soothe, speak with, steer, suggest, support, take care of, take orders from, take through, talk, talk down, taught patients, tell, thank, troubleshoot, turned around, upsell, usher, visit, wait, wait tables, walk, walk * through, welcome, win back, win over",
+    en: "acclimate, accommodate, accompany, advise, advocate for, aid, answer, apologize to, appease, assist, assuage, attend to, bid * farewell, bring * to, bring comfort to, bring meals to, bring water to, build rapport with, call back, call on, calm, carry plates to, cater to, chaperone, chat, check in on, check in with, check on, check up on, cheer, cheer up, clarify, coach through, coax, comfort, communicate with, connect, connect * to, connect * with, console, contact, cool down, cool off, counsel, de escalate, deal, deal with, defuse, deliver meals to, demonstrate, diffuse, direct, drive * to appointments, drive * to the doctor, educate, empathize, encourage, engage, entertain, escort, explain, explained to, fetch, field questions from, find * for, fit, follow up with, get * settled, get * through, get * to the right, give * a hand, give * advice, give * directions, give * tours, give a tour, give advice to, give comfort to, give directions, give information to, give out information to, give rides to, give support to, give tours to, greet, guide, guide * to, hand out, hear out, help, help * choose, help * fill, help * find, help * through, help * with, help out, hold * hand, hold hands, hold hands with, host, humor, =inform, =informed, =informing, =informs, interact with, intervene, interview, introduce * to, invite, joke with, keep * calm, keep * company, keep * engaged, keep * entertained, keep * happy, keep * in the loop, =keep * informed, keep * occupied, =keep * updated, keep company, =keeping * informed, =keeping * updated, =kept * informed, =kept * updated, laugh with, lend a hand to, lend an ear to, link, link * to, link * with, listen, listened to, look after, look out for, made sure * felt, make * at home, make * comfortable, make * feel, make * feel at home, make small talk, make sure * understand, make sure * understood, match * with, mediate, meet * needs, meet with, mollify, notify, offer * options, offer help to, orient, pacify, pamper, phone, placate, play games with, please, point, point * to, point * toward, pray with, provide * to, put * at ease, put * through to, put at ease, quiet, reach out to, reassure, receive, recommend, refer, register complaints, relate to, remind, resolve, respond to, room, route * to, run errands for, satisfy, seat, see * through, sell, send * home happy, send * to the right, serve, service, set * at ease, set * up with, settle, settle down, shop for, show * around, show around, sit with, small talk, smooth, soothe, sort out, speak with, spend time with, spoil, stand by, stay with, steer, suggest, support, survey, sympathize, sympathize with, take * shopping, take * to appointments, take calls from, take care of, take orders from, take through, talk, talk down, taught patients, tell, tend, tend to, thank, transfer * to, translate for, troubleshoot, turned around, upsell, usher, visit, wait, wait tables, walk, walk * through, warn, welcome, win back, win over, wish, work directly with, work face to face with, work one on one with, work through problems with",
     es: "aclarar, acomodar, acompañar, aconsejar, agradecer, animar, apaciguar, apoyar a clientes, apoyar a familias, apoyar a pacientes, asesorar, asistir, atención, atender, =atiendo, auxiliar, avisar, ayudar, bienvenida, brindar, calmar, charlar, complacer, comunicación con, conectar, consentir, consolar, contactar, contener, contestar, convencer, conversar, convivir, dar ánimo, dar apoyo a, dar indicaciones, dar informes, dar la bienvenida, dar la cara, dar razón, dar recorridos, dar seguimiento, dar trato, defender, despachar, despedir, disculparse con, encaminar, =entretenía, entrevistar, escuchar, explicar, guiar a clientes, guiar a pacientes, guiar a turistas, guiar a visitantes, hablar, hacer pasar, hacer sentir, hospedar, indicar, informar, =lidiaba, =lidiar, lidiar con, mesear, mimar, mostrar, ofrecer, ofrecer disculpas a, orientar, pedir disculpas, =platicaba, =platicar, =platiqué, recepción, recibir, recomendar, recordar, referir, resolver, responder, =resuelvo, sacar de apuros, sacar de dudas, =saludaba, =saludando, =saludar, =saludé, =saludo a, satisfacer, =sentaba, serenar, servir, =sirvo, solucionar, sugerir, tranquilizar, trato, vender, vincular, visitar",
   },
   answer: {
-    en: "address, answer, calm, cover, de escalate, deal with, defuse, diffuse, dispatch, field, follow up on, handle, investigate, make, manage, pick up, place, receive, reply to, resolve, respond to, return, screen, smooth, take, triage, troubleshoot, turn around, work",
+    en: "address, answer, calm, cover, de escalate, deal, deal with, defuse, diffuse, dispatch, field, follow up on, handle, investigate, look into, make, man, manage, pick up, place, receive, reply to, resolve, respond, respond to, return, screen, see to, smooth, smooth over, soothe, sort out, staff, straighten out, tackle, take, take care of, take over, tend to, transfer, triage, troubleshoot, turn around, work",
     es: "aclarar, atención, atender, =atiendo, calmar, canalizar, contestar, cubrir, dar respuesta, dar seguimiento, dar solución, desviar, devolver, escuchar, filtrar, gestionar, hacer, hacerse cargo, levantar, manejar, pasar, recibir, resolver, responder, =resuelvo, seguimiento, solucionar, tomar, transferir, =turnaba, =turnar, =turné",
   },
   schedule: {
@@ -43,7 +43,7 @@ export const ACTS = {
     es: "acomodar, agendar, apartar, calendarizar, cancelar, concertar, confirmar, coordinar, gestionar, organizar, planear, planificar, programar, reprogramar, reservar",
   },
   register: {
-    en: "admit, check in, check out, discharge, enroll, intake, onboard, pre register, preregister, register, registration, sign in, sign up",
+    en: "admit, book in, check in, check out, discharge, enroll, get * checked in, intake, onboard, pre register, preregister, register, registration, sign * in, sign in, sign up, welcome",
     es: "admisión, admitir, anotar, check in, dar de alta, dar entrada, empadronar, ingresar, inscribir, inscripción, matricular, preregistrar, registrar",
   },
   dispatch: {
@@ -51,7 +51,7 @@ export const ACTS = {
     es: "alertar, asignar, coordinar, despachar, dirigir, enviar, mandar, movilizar, rutear",
   },
   collect: {
-    en: "accept, account for, allocate, apply, batch, break, bring in, cash, collect, collection, count, cut, deposit, disburse, enter, give, handle, issue, pay, post, prepare, process, receive, record, refund, remit, ring, ring up, run, sell, settle, split, swipe, take, take in, tally, tender, track, verify, wire, zero out",
+    en: "accept, account for, allocate, apply, batch, break, bring in, cash, collect, collection, count, cut, deposit, disburse, enter, give, hand, hand out, handle, issue, pay, post, prepare, process, receive, record, refund, remit, ring, ring up, run, sell, settle, split, swipe, take, take in, tally, tender, track, verify, wire, write, zero out",
     es: "abonar, aplicar, asentar, calcular, cambiar, cobrar, contar, cuadrar, =cuento, depositar, =dividí, =dividía, emitir, girar, hacer, ingresar, liquidar, manejar, pagar, postear, preparar, procesar, recaudar, recibir, recoger, recolectar, reembolsar, registrar, repartir, retener, timbrar, tomar, transferir",
   },
   balance: {
@@ -63,15 +63,15 @@ export const ACTS = {
     es: "conciliar, contar, conteo, controlar, cuadrar, =cuento, hacer, inventariar, levantar, llevar, tomar",
   },
   submit: {
-    en: "adjust, appraise, approve, batch, bill, bounce, calculate, catch, chase, clean, code, correct, create, decide, drop, edit, enter, file, fix, follow up, follow up on, generate, get * ready, handle, hold, investigate, invoice, issue, key, mail, match, pay, post, prep, prepare, print, process, produce, put a figure on, rebill, reconcile, refile, release, resubmit, review, run, scrub, send, settle, submission, submit, tally, track, transmit, turn, value, work",
+    en: "adjust, appraise, approve, assemble, batch, bill, bounce, calculate, catch, charge, chase, clean, close out, code, complete, correct, create, decide, drop, edit, enter, file, fix, follow up, follow up on, generate, get * ready, handle, hold, investigate, invoice, issue, itemize, key, mail, match, post, prep, prepare, print, process, produce, push through, put a figure on, put in, put through, rebill, reconcile, refile, release, resubmit, review, run, scrub, send, settle, submission, submit, tally, total, track, transmit, turn, value, work, write up",
     es: "ajustar, armar, autorizar, calcular, capturar, cobrar, componer, convertir, corregir, cotejar, dar seguimiento, depurar, elaborar, emitir, enviar, facturar, generar, hacer, imprimir, liquidar, llenar, mandar, mandar de nuevo, manejar, meter, pagar, pasar, perseguir, preparar, presentar, procesar, reenviar, registrar, revisar, sacar, seguimiento, someter, subir, timbrar, tramitar, transmitir, valuar, volver a enviar, volver a mandar, volver a someter",
   },
   contest: {
-    en: "analyze, appeal, argue, argue with, battle, call about, call on, challenge, chase, chase down, clean up, clear, clear up, contest, correct, dig into, dispute, escalate, fight, fight with, figure out, find out, find out why, fix, follow up, follow up on, get * approved, get * dropped, get * overturned, get * paid, get * reversed, get back, handle, investigate, look into, negotiate, open, overturn, prove, pursue, push back on, re file, rebut, recoup, recover, refile, research, resolve, respond to, resubmit, reverse, rework, run down, sort out, straighten out, take on, take up, trace, track down, win, win back, work, write up",
+    en: "analyze, appeal, argue, argue with, bargain, battle, call about, call on, challenge, chase, chase down, chase up, clean up, clear, clear up, contest, correct, dig into, dispute, escalate, fight, fight with, figure out, file a dispute, find out, find out why, fix, follow up, follow up on, get * approved, get * corrected, get * dropped, get * fixed, get * overturned, get * paid, get * reversed, get back, get to the bottom of, go to bat, handle, investigate, look into, negotiate, open, overturn, plead, plead case, prove, pursue, push back on, re file, rebut, recoup, recover, refile, research, resolve, respond to, resubmit, reverse, rework, run down, sort out, straighten out, take on, take up, trace, track down, unravel, untangle, win, win back, work, write up",
     es: "abrir, aclarar, alegar, analizar, apelar, arreglar, atender, averiguar, componer, corregir, dar seguimiento, defender, destrabar, discutir, disputar, escalar, exigir, ganar, gestionar, impugnar, insistir, investigar, ir tras, levantar, litigar, lograr, mandar de nuevo, pelear, pelear con, perseguir, rastrear, reclamar, recuperar, reenviar, refacturar, refutar, resolver, responder, =resuelvo, revertir, revisar, saber por qué, sacar, seguimiento, someter, trabajar, ver por qué, volver a enviar, volver a mandar, volver a presentar, volver a someter",
   },
   determine: {
-    en: "administer, advise, answer, apply, apply for, ask * about, assess, assist, calculate, certify, check, check if, check that, check whether, compare, confirm, confirm that, coordinate, counsel, deal with, describe, determine, discuss, double check, educate, enroll, enter, establish, evaluate, explain, explanation, figure, figure out, fill out, find out, get, go over, go through, handle, help, inform, interpret, know, look at, look into, look up, manage, match, navigate, obtain, place, pre certify, process, qualify, quote, read, recertify, recheck, remind, renew, request, research, review, run, screen, see if, see whether, sell, sign * up, sign up, sort, sort out, tell, track, understand, update, verification, verify, verify that, verify whether, walk, walk * through",
+    en: "administer, advise, answer, apply, apply for, ask * about, assess, assist, calculate, certify, check, check if, check that, check whether, compare, confirm, confirm that, connect, coordinate, counsel, deal with, describe, determine, discuss, double check, educate, enroll, enter, establish, evaluate, explain, explanation, figure, figure out, fill out, find out, get, go over, go through, handle, help, hook up with, inform, interpret, know, link, look at, look into, look up, manage, match, navigate, obtain, place, pre certify, process, qualify, quote, read, recertify, recheck, remind, renew, request, research, review, run, screen, see if, see whether, sell, sign * up, sign up, sort, sort out, tell, track, understand, update, verification, verify, verify that, verify whether, walk, walk * through",
     es: "aclarar, actualizar, administrar, afiliar, apuntar, arreglar, asesorar, averiguar, avisar, ayudar, buscar, calcular, calificar, certificar, checar, checar que, chequear, comparar, comprobar, confirmar, confirmar que, consultar, contar, convencer, cotejar, cotizar, dar, decir, determinar, entender, enterar, evaluar, explicar, gestionar, guiar, hablar, hacer entender, informar, inscribir, inscripción, investigar, llenar, mandar, manejar, meter, orientar, pedir, pelear, preguntar, procesar, recertificar, recordar, registrar, renovar, resolver, revisar, revisar que, sacar, solicitar, tramitar, validar, vender, ver si, verificar, verificar que",
   },
   obtain: {
@@ -87,7 +87,7 @@ export const ACTS = {
     es: "checar, comprobar, confirmar, cotejar, exigir, pedir, =pido, revisar, verificar",
   },
   audit: {
-    en: "audit, calibrate, catch, check, check that, compare, copy edit, copyedit, correct, cross check, double check, edit, evaluate, find, inspect, inspection, measure, monitor, proofread, quality check, re check, recheck, reread, review, sample, score, second check, spot check, test, validate, verify, verify that",
+    en: "audit, calibrate, catch, check, check behind, check that, compare, copy edit, copyedit, correct, cross check, double check, edit, evaluate, find, go behind, go over, inspect, inspection, look over, measure, monitor, proof, proofread, quality check, re check, re read, read behind, recheck, reread, review, sample, score, second check, second guess, spot, spot check, taste, test, validate, verify, verify that, weigh",
     es: "asegurar que, auditar, auditoría, calibrar, cazar, checar, checar que, chequear, comparar, comprobar, comprobar que, corregir, cotejar, detectar, editar, encontrar, evaluar, inspeccionar, medir, =mido, monitorear, muestrear, probar, recontar, revisar, revisar que, revision, supervisar, validar, verificar, verificar que",
   },
   classify: {
@@ -99,11 +99,11 @@ export const ACTS = {
     es: "calificar, catalogar, categorizar, clasificar, dictaminar, graduar, jerarquizar, tasar, tipificar, =triage, =triaje, triar",
   },
   consult: {
-    en: "advise, alert, ask, ask * about, brief, bring * to, buzz, call, chase, check * with, check in with, check with, clarify, clarify * with, clear up with, communicate with, confer with, confirm * with, confirm with, consult, contact, coordinate with, correspond with, debrief, discuss, double check with, email, escalate to, fill in, flag down, flag for, flag to, follow up with, get * signed by, get clarification from, get hold of, give * report, give handoff to, give report, go back to, go over * with, grab, hand * report to, hand off report, hand off to, hand over to, inform, inquire, keep * informed, keep * posted, leave a note for, let * know, liaise with, loop in, make sure with, message, notify, nudge, page, phone, ping, point out, point out to, present, present to, prompt, pull aside, query, question, radio, raise with, reach out to, recommend, relay, remind, report, ring, run * by, run by, run past, seek, seek clarification from, sign off by, sign out to, sort out with, speak up to, speak with, straighten out with, suggest, talk to, talk with, tell, text, tip off, update, verbal report to, verify, verify with, warn, work out with, write",
+    en: "advise, alert, ask, ask * about, ask for clarification from, bounce * off, brief, bring * to, bring up * with, buzz, call, call back, catch up with, chase, chase down, check * with, check back with, check in with, check with, clarify, clarify * with, clear up with, communicate with, confer with, confirm * with, confirm with, consult, contact, coordinate with, correspond with, debrief, discuss, double check * with, double check with, email, escalate to, fill in, flag * to, flag down, flag for, flag to, follow up with, get * on the line, get * on the phone, get * signature from, get * signed by, get * to, get * to sign, get a verbal order from, get ahold of, get an answer from, get answers from, get clarification, get clarification from, get hold of, get in touch with, get signatures from, get verbal orders from, give * a heads up, give * a rundown, give * an update, give * report, give handoff to, give heads up to, give report, go back to, go over * with, grab, hand * off to, hand * report to, hand * to, hand off report, hand off to, hand over to, hash out * with, hunt down, inform, inquire, keep * apprised, keep * in the loop, keep * informed, keep * posted, keep * up to date, keep in touch with, leave a note for, let * know, liaise with, loop in, make calls to, make sure with, message, notify, nudge, page, pass along to, pass report to, phone, ping, place a call to, point out, point out to, present, present to, prompt, pull * aside, pull aside, put * question to, put in a call to, put it to, put questions to, query, question, radio, raise * with, raise with, reach out to, recommend, relay, relay * to, remind, report, report * to, report changes to, report off to, request clarification from, ring, ring up, run * by, run by, run past, run questions by, seek, seek clarification from, seek out, send * back to, send * note to, send a message to, send a note to, sign off by, sign out to, sort out with, speak to, speak up to, speak with, straighten out with, suggest, take * to, talk * over with, talk through * with, talk to, talk with, tap, tell, text, tip off, touch base with, track down, turn to, update, verbal report to, verify, verify with, wake, wake up, walk * over to, warn, wave down, work out with, work with * to clarify, write, write to, write up * for",
     es: "aclarar, aclarar con, aclarar dudas con, acudir a, advertir, alertar, avisar, buscar, cerciorar con, checar con, comentar, comunicar, confirmar con, consulta, consultaba con, contactar, conversar con, coordinar con, corroborar, corroborar con, cuestionar, dar aviso, dar el parte, dar parte, dar recado, decir, dejar nota, dejar recado, discutir, dudas con, entregar guardia, entregar turno, entrevista, escribir, explicar, hablar, hacer notar, hacer saber, hacer ver, hacerle preguntas, informar, interconsultar, interrogar, ir con, =le decía, =le dije, llamar, localizar, mandar mensaje, mandar nota, mandar recado, mantener al tanto, mantener informado, marcar, notificar, pasar el recado, pasar el reporte, pasar reporte, pedir, =pido, platicar con, poner al tanto, preguntar, presentar, proponer, queries, query, recado, recordar, rendir informe, rendir parte, reportar, resolver dudas con, revisar con, sacar de duda, señalar, solicitar, solicitud, sugerir, telefonear, tener al tanto, turnar, verificar, verificar con",
   },
   write: {
-    en: "=authored, =authoring, =coauthored, compile, compose, create, design, develop, draft, issue, phrase, prep, prepare, produce, publish, put out, put together, revise, send, turn out, type, word, write",
+    en: "=authored, =authoring, =coauthored, compile, compose, create, design, develop, draft, issue, phrase, prep, prepare, produce, publish, put out, put together, revise, send, turn out, word, write",
     es: "actualizar, armar, componer, crear, desarrollar, diseñar, editar, elaborar, emitir, enviar, escribir, hacer, levantar, mandar, preparar, publicar, redactar",
   },
   compose: {
@@ -115,7 +115,7 @@ export const ACTS = {
     es: "análisis, analizar, armar, calcular, comparar, compilar, contar, crear, dar seguimiento, elaborar, entregar, enviar, generar, graficar, hacer, interpretar, juntar, llevar, mandar, medir, =mido, monitorear, pasar, preparar, presentar, producir, promediar, realizar, recopilar, rendir, reportar, resumir, sacar, sumar, tabular",
   },
   lookUp: {
-    en: "answer * from, chase down, check, cite, consult, crack open, dig into, dig through, dig up, figure out, find, go to, hunt down, hunt for, interpret, keep up with, learn, look in, look up, pull up, read, read up, refer to, reference, research, search, see, settle, settle with, track down, turn to, use * to settle, verify in, work from",
+    en: "answer * from, chase down, check, check in, cite, comb, consult, crack open, dig into, dig through, dig up, double check in, figure out, find, flip through, follow up in, go by, go to, google, hunt down, hunt for, interpret, keep up with, learn, look in, look up, page through, pull, pull up, read, read up, refer to, reference, research, scour, search, see, settle, settle with, track down, turn to, use * to settle, verify in, work from",
     es: "acudir a, averiguar, buscar, búsqueda, checar en, consulta, consultar, encontrar, estudiar, estudio de, hallar, hurgar en, interpretar, investigar, leer, rastrear, rebuscar, referir, resolución, resolver con, ver en, ver qué, verificar en",
   },
   keepUp: {
@@ -123,11 +123,11 @@ export const ACTS = {
     es: "actualizar, capacitarse, enterarse, estar al día, estar al tanto, estar pendiente, estoy al día, estudiar, mantener, mantenerse al día, ponerse al día, =sigo, tomar cursos",
   },
   teach: {
-    en: "break * in, break in, bring up, coach, cross train, demonstrate, develop, drill, groom, guide, instruct, lead, lecture, mentor, motivate, onboard, orient, oversee, precept, quiz, shadow, show * how, supervise, supervision, teach, train, trainer, tutor, walk through",
+    en: "break * in, break in, bring up, certify, coach, cross train, demonstrate, develop, drill, groom, guide, instruct, lead, lecture, mentor, motivate, onboard, orient, oversee, precept, quiz, show * how, supervise, supervision, teach, train, trainer, tutor, walk through",
     es: "adiestrar, aleccionar, alfabetizar, asesorar, capacitar, dirigir, educar, enseñar, entrenar, explicar, =formaba, =formar, =formé, guiar, =guié, impartir, instruir, liderar, mentoría, mostrar, motivar, regularizar, supervisar",
   },
   improve: {
-    en: "automate, fix, improve, modernize, optimize, overhaul, rearrange, redesign, reorganize, replace, restructure, revamp, rework, shorten, simplify, speed up, standardize, streamline",
+    en: "automate, centralize, clean up, color code, combine, consolidate, cut out, digitize, do away with, fix, improve, modernize, move, optimize, overhaul, re arrange, re do, re sort, re write, realign, rearrange, rebuild, recast, redesign, redo, redraw, reformat, regroup, relabel, relocate, reorder, reorganize, replace, resequence, reset, restructure, rethink, retire, retool, revamp, reword, rework, rewrite, shorten, simplify, speed up, standardize, streamline, swap out, switch, tidy up",
     es: "acelerar, acortar, agilizar, automatizar, cambiar, estandarizar, mejorar, modernizar, optimizar, rediseñar, reemplazar, reestructurar, reorganizar, simplificar, sistematizar",
   },
   devise: {
@@ -135,15 +135,15 @@ export const ACTS = {
     es: "armar, crear, desarrollar, diseñar, establecer, hacer, idear, implantar, implementar, iniciar, instalar, instituir, introducir, inventar, lanzar, montar, poner, programar, proponer, =propongo, =propuse, sugerir",
   },
   reduce: {
-    en: "bring * down, bring down, chop, cut, cut down on, decrease, drop, eliminate, halve, knock down, lower, reduce, save, shave, shorten, shrink, slash, trim, whittle, wipe out",
+    en: "bring * down, bring down, chop, cut, cut back, cut back on, cut down on, cut in half, decrease, drive down, drop, eliminate, get * down to, halve, knock down, lower, prevent, push down, reduce, save, shave, shorten, shrink, slash, take * off, take down, trim, whittle, wipe out",
     es: "abatir, abreviar, acabar, acortar, ahorrar, bajar, bajar de, disminuir, eliminar, evitar, rebajar, recortar, reducir, terminar con",
   },
   administer: {
-    en: "administer, administration, apply, assist, change, chart, clean, collect specimens, conduct, control, dispense, do, draw, dress, flush, give, hang, hook up, ice, inject, insert, irrigate, keep * open, manage, massage, measure, monitor, obtain specimens, pass, perform, place, provide, put in, remove, run strep, set up, splint, start, stretch, suction, take, tape, titrate, treat",
-    es: "administrar, aplicar, asistir, aspirar, atender, cambiar, cambiar vendajes, canalizar, cerrar, colgar, colocar, curar, dar, drenar, entablillar, extraer, hacer, inmovilizar, inyectar, limpiar, limpiar catéter, masajear, medir, =mido, monitorear, poner, practicar, realizar, retirar, sacar, sobar, suministrar, suturar, tomar, vendar",
+    en: "adjust, administer, administration, apply, assist, attach, bandage, change, chart, clean, collect specimens, conduct, control, dispense, do, draw, dress, empty, fit, flush, freeze, give, hang, hook up, ice, immobilize, inject, insert, irrigate, keep * open, lance, manage, massage, measure, monitor, numb, obtain specimens, pass, perform, place, plug, provide, push, put in, relieve, remove, replace, respond to, run strep, set up, shoot, soak, splint, start, stick, stitch, stretch, suction, swab, take, tape, titrate, treat, wrap",
+    es: "administrar, ajustar, aplicar, asistir, aspirar, atender, cambiar, cambiar vendajes, canalizar, cateterizar, cerrar, colgar, colocar, curar, dar, drenar, entablillar, extraer, hacer, inmovilizar, inyectar, limpiar, limpiar catéter, masajear, medir, =mido, monitorear, poner, practicar, realizar, regular, retirar, sacar, sobar, suministrar, suturar, tomar, vendar, vigilar",
   },
   care: {
-    en: "ambulate, assess, bathe, care for, diagnose, examine, feed, groom, immobilize, immunize, intubate, keep * comfortable, rehabilitate, reposition, resuscitate, shave, splint, stabilize, toilet, treat, triage, vaccinate, visit dying, x ray",
+    en: "ambulate, assess, bandage, bathe, calm breathing, care for, catheterize, clothe, deliver babies, diagnose, dress wounds, examine, extricate, feed, groom, hoist, hydrate, immobilize, immunize, intubate, keep * comfortable, nurse, palpate, patch up, rehabilitate, reposition, resuscitate, revive, shave, splint, stabilize, swab, swaddle, toilet, transfer, treat, triage, turn, vaccinate, visit dying, wash, x ray",
     es: "acompañar partos, alimentar, asear, auscultar, bañar, canalizar, cuidar, curar, diagnosticar, estabilizar, examinar, inmovilizar, movilizar, reanimar, rehabilitar, vacunar, valorar, vestir, voltear",
   },
   helpWith: {
@@ -151,7 +151,7 @@ export const ACTS = {
     es: "apoyar, asistencia, asistir, ayudar, dar, hacer",
   },
   sterilize: {
-    en: "assemble, autoclave, clean instruments, decontaminate, disinfect, lay out, pass instruments, prep, set up, sterilize, wrap",
+    en: "assemble, autoclave, clean, clean instruments, decontaminate, disinfect, lay out, pack, pass instruments, prep, reprocess, sanitize, set up, soak, sterilize, wrap",
     es: "alistar, armar, contar, descontaminar, desinfectar, empaquetar, esterilizar, instrumentar, lavar, limpiar, montar, pasar, preparar",
   },
   fillRx: {
@@ -235,11 +235,11 @@ export const ACTS = {
     es: "comparar, contrastar, cotejar",
   },
   tell: {
-    en: "ask, bring, check, clarify, clear up, confirm, describe, discuss, double check, escalate, explain, flag, forward, give, go over, hand, hand over, notify, pass, pass on, present, raise, read, relay, report, request, resolve, review, run, send, straighten out, verify",
+    en: "ask, bring, bring up, call, call in, chart, check, clarify, clear up, communicate, confirm, describe, discuss, double check, escalate, explain, flag, forward, give, go over, hand, hand off, hand over, mention, notify, pass, pass along, pass on, phone, phone in, point out, present, raise, read, recommend, relay, report, request, resolve, respond, review, route, run, send, speak, straighten out, suggest, verify",
     es: "aclarar, avisar, =aviso, comentar, comunicar, confirmar, consulta, dar, discutir, entregar, informar, =informe, leer, llamar, pasar, preguntar, presentar, recomendar, recordar, reportar, resolver, revisar, señalar, solicitar, solicitud, solución, =turnaba, =turnar, =turné, verificar",
   },
   tellPeople: {
-    en: "answer, apologize, break down, demonstrate, describe, explain, go over, meet, speak, talk, tell",
+    en: "advise, answer, apologize, break * news, break down, brief, caution, clarify, clear up, convey, demonstrate, describe, explain, give a choice, give advice, give directions, give information, go over, go through, hand, hand out, lay out, meet, offer, pass out, pitch, quote, recommend, relay, sell, serve, speak, spell out, suggest, talk, tell, walk",
     es: "aclarar, contar, decir, enseñar, explicar, hablar, indicar, informar, orientar, platicar, =reunión, =reuniones",
   },
   sendOn: {
@@ -259,11 +259,11 @@ export const ACTS = {
     es: "buscar, cachar, corregir, darme cuenta, depurar, descubrir, detectar, eliminar, encontrar, =encuentro, estar atenta a, hallar, identificar, =notaba, =noté, pescar, quitar, señalar, ubicar, vigilar",
   },
   peruse: {
-    en: "absorb, boil, boil down, break down, comb, condense, cull, dig into, dig through, digest, dissect, go through, leaf through, look back through, look over, look through, mine, outline, page through, parse, pick through, piece together, plow through, pore, read, read over, read through, recap, reconstruct, reread, review closely, scour, screen, sift, skim, study, summarize, trace, wade through, work out of, work through",
+    en: "absorb, boil, boil down, break down, comb, condense, cull, dig into, dig through, digest, dissect, go * through, go through, leaf through, look back, look back through, look over, look through, mine, outline, page through, parse, pick through, piece together, plow through, pore, read, read over, read through, recap, reconstruct, reread, review closely, scan through, scour, screen, sift, skim, sort through, study, summarize, thumb through, trace, wade through, work * way through, work out of, work through",
     es: "analizar, analizar a fondo, condensar, desmenuzar, escarbar, escudriñar, esculcar, estudiar, hojear, hurgar, leer, ojear, rastrear, reconstruir, recorrer, releer, repasar, resumir, revisar a fondo, sacar en limpio, sintetizar",
   },
   takeOrder: {
-    en: "bring food to, carry food to, run food to, take drink orders, take food orders, take orders, take their order, wait on, wait tables",
+    en: "bring drinks, bring food to, bring plates, carry drinks, carry food to, carry plates, refill drinks, run drinks, run food to, serve breakfast, serve coffee, serve dinner, serve drinks, serve food, serve lunch, serve meals, take breakfast orders, take dinner orders, take drink orders, take food orders, take lunch orders, take orders, take their order, wait on, wait tables",
     es: "anotar pedido, levantar la orden, levantar pedido, llevar la comida, servir, tomar comanda, tomar el pedido, tomar la orden, tomar orden, tomar pedido",
   },
   coordinate: {
@@ -307,11 +307,75 @@ export const ACTS = {
     es: "aplicar, interpretar",
   },
   replyTo: {
-    en: "answer, handle, reply to, respond to",
+    en: "answer, reply to, respond to",
     es: "contestar, responder",
   },
   holdUp: {
     en: "compare, cross check, cross reference",
     es: "comparar, contrastar, cotejar",
+  },
+  pickUp: {
+    en: "answer, cover, man, mind, run, staff, take over, watch, work at the, work our, work the",
+    es: "atender, =atendía, contestar, cubrir, =cubría",
+  },
+  giveTo: {
+    en: "bring, fax, give, hand, pass, send, show",
+    es: "dar, entregar, llevar, mandar, pasar",
+  },
+  makeTool: {
+    en: "add, begin, build, come up with, create, draw up, make, put together, put up, start, write up",
+    es: "armar, crear, elaborar, empezar, hacer, poner",
+  },
+  compute: {
+    en: "adjust, audit, calculate, compute, cut, disburse, distribute, divide, figure, issue, process, prorate, split, tally, total, verify, work out",
+    es: "calcular, computar, hacer, liquidar, pagar, procesar, prorratear, repartir, sacar",
+  },
+  keyIn: {
+    en: "data enter, enter, input, key, key in, keypunch, plug in, punch in, re key, rekey, type, type in",
+    es: "capturar, dar captura, digitar, ingresar, teclear",
+  },
+  teachOnly: {
+    en: "coach, cross train, drill, instruct, mentor, retrain, teach, train, tutor, tutored",
+    es: "adiestrar, capacitar, enseñar, entrenar, instruir",
+  },
+  remindAct: {
+    en: "call, chase, collect, email, follow up, get, go after, mail, phone, pursue, remind, send, text, track down, work, write",
+    es: "avisar, buscar, cobrar, llamar, mandar, perseguir, recordar, visitar",
+  },
+  page: {
+    en: "beep, buzz, page",
+    es: "localizar, vocear",
+  },
+  rearrange: {
+    en: "color code, re sort, rearrange, reconfigure, redo, regroup, relabel, relocate, reorder, reorganize, reset, reshelve, revamp",
+    es: "cambiar de lugar, reacomodar, reetiquetar, reordenar, reorganizar, reubicar",
+  },
+  ringUp: {
+    en: "cash out, ring, ring out, ring up",
+    es: "cobrar, escanear, marcar, pasar",
+  },
+  tieOut: {
+    en: "agree, balance, check, compare, match, prove, reconcile, tie, tie out, trace, verify",
+    es: "checar, comparar, conciliar, cotejar, cuadrar, verificar",
+  },
+  sortAct: {
+    en: "accept, admit, allot, approve, arrange, assign, award, bin, categorize, choose, classify, code, decide, divide, grade, group, level, mark, match, order, pair, place, price, prioritize, rank, rate, reject, route, score, screen, select, separate, sort, split, stage, tag, triage",
+    es: "aceptar, acomodar, agrupar, aprobar, asignar, calificar, clasificar, cotizar, dividir, elegir, emparejar, evaluar, graduar, ordenar, priorizar, puntuar, rechazar, separar, valuar",
+  },
+  showTo: {
+    en: "bring * to, bring wheelchairs to, carry * for, drive * to, explain to * how, get * to the right, give * a hand, give * to understand, guide * to, help * learn, help * understand, help * use, make * comfortable, show * how, show * the way, show * what, show * where, take * to, teach family how, teach parents how, teach patient how, walk * to",
+    es: "acompañar, enseñar a clientes, enseñar a familias, enseñar a las mamás, enseñar a los papás, enseñar a pacientes, enseñarle a, llevar en silla, mostrarle a",
+  },
+  quarrel: {
+    en: "appeal, argue, argue with, battle, battle with, contest, dispute * with, fight, fight with, go after, go back and forth with, go to bat with, haggle with, negotiate with, petition, plead with, protest, push back, push back on, wrangle with",
+    es: "alegar, alegar con, apelar, apelar ante, discutir con, impugnar ante, insistir ante, insistir con, pelear, pelear con, =peleé, reclamar a, reclamar ante",
+  },
+  recordOf: {
+    en: "enter, file, index, issue, log, record, register",
+    es: "archivar, asentar, expedir, inscribir, registrar",
+  },
+  bill: {
+    en: "balance bill, bill, charge insurance, charge the right insurance, invoice, rebill",
+    es: "facturar",
   },
 } as const satisfies Record<string, ClassWords>;
