@@ -41,6 +41,9 @@ for (const [language, width] of screens(["en", 1440])) {
       await app.heading("letter:later.follow-up.title").first().waitFor();
       await hand.press(app.button("letter:write"));
       const followUp = await applications.letterParagraphs().first().innerText();
+      await hand.press(app.link("letter:download"));
+      await expect(page.getByText(/-Follow-up-Foxglove-Clinic\.pdf$/)).toBeVisible();
+      await page.goBack();
 
       await applications.goTo("letter");
       await app.heading("letter:title").first().waitFor();

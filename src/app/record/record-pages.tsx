@@ -65,9 +65,14 @@ function OpenRecord({ id }: { readonly id: string }) {
           <main id="content" inert={standing === "newer"} className="flex flex-1 flex-col">
             <Suspense fallback={<PageLoading />}>
               <Switch>
-                <Route path="/r/:id/export/:application?">
-                  {({ application }) => (
-                    <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
+                <Route path="/r/:id/export/:application?/:slot?">
+                  {({ application, slot }) => (
+                    <ExportScreen
+                      key={`${application} ${slot}`}
+                      letterOf={application}
+                      slot={slot}
+                      renderPaper={renderPaper}
+                    />
                   )}
                 </Route>
                 <Route path="/r/:id/design">

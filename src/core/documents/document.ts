@@ -1,7 +1,10 @@
+import type { LaterLetter } from "#core/model/application.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Block } from "./block.ts";
 
 export type DocumentKind = "resume" | "letter" | "packet";
+/** What a file holds, for its name: a letter that is written later is named for what it is. */
+export type FileKind = DocumentKind | LaterLetter;
 export type Paper = "letter" | "a4";
 
 /** What every exporter folds: the words in reading order, with nothing of any format in it. */

@@ -1,5 +1,5 @@
 import type { Language } from "#core/model/language.ts";
-import type { DocumentKind } from "./document.ts";
+import type { FileKind } from "./document.ts";
 import { labelsFor } from "./labels/labels-for.ts";
 
 /** Longest part of a name, in letters: whole names stay well under every system's limit. */
@@ -44,7 +44,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  */
 export function fileNameFor(document: {
   readonly name: string;
-  readonly kind: DocumentKind;
+  readonly kind: FileKind;
   readonly language: Language;
   readonly employer?: string | undefined;
   /** What the person calls the document, where a record has several. */

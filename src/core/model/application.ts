@@ -60,6 +60,10 @@ export type ApplicationLetters = z.infer<typeof lettersSchema>;
 export const LATER_LETTERS = ["follow-up", "thank-you"] as const satisfies readonly LetterKind[];
 export type LaterLetter = (typeof LATER_LETTERS)[number];
 
+/** Which letter of an application: the one that goes with the resume, or one that is written later. */
+export type LetterSlot = "application" | LaterLetter;
+export const LETTER_SLOTS = ["application", ...LATER_LETTERS] as const satisfies readonly LetterSlot[];
+
 /** One posting that the person answers: its text as pasted, how far it has come, and the letters written for it. */
 export const applicationSchema = z.object({
   schemaVersion: z.literal(APPLICATION_SCHEMA_VERSION),
@@ -87,6 +91,14 @@ export const applicationSchema = z.object({
   sent: sentPacketSchema.optional(),
 });
 export type Application = z.infer<typeof applicationSchema>;
+
+/** The letters in one place of an application, one a language. */
+export function lettersIn(
+  application: Pick<Application, "letters" | "laterLetters">,
+  slot: LetterSlot,
+): ApplicationLetters {
+  return slot === "application" ? application.letters : (application.laterLetters[slot] ?? {});
+}
 
 export function blankApplication(of: {
   readonly id: ApplicationId;

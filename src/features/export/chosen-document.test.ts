@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "#core/documents/read-tree.ts";
-import { type Application, blankApplication } from "#core/model/application.ts";
+import { type Application, blankApplication, type LetterSlot } from "#core/model/application.ts";
 import { applicationIdSchema } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
+import type { Letter } from "#core/model/letter.ts";
 import { openViewOf } from "#core/model/open-view.ts";
 import { CareerBuilder, NOW, TODAY } from "#tests/builders/career.ts";
 import { chooseDocument } from "./chosen-document.ts";
@@ -32,9 +33,14 @@ const application: Application = {
   },
 };
 
-function choose(language: Language, letterOf?: Application) {
+function choose(language: Language, letterOf?: Application, slot: LetterSlot = "application") {
   const record = career(language);
-  return chooseDocument(record, openViewOf(record, undefined), letterOf, TODAY);
+  return chooseDocument(
+    record,
+    openViewOf(record, undefined),
+    letterOf && { application: letterOf, slot },
+    TODAY,
+  );
 }
 
 describe("the chosen document", () => {
@@ -48,6 +54,15 @@ describe("the chosen document", () => {
     const chosen = choose("es", application);
     expect(chosen.tree && linesOf(chosen.tree)).toContain("Estimado equipo:");
     expect(chosen.fileName("docx")).toBe("Vale-Robin-Carta-Clinica-Nandu.docx");
+  });
+
+  it("is the thank-you note as a letter of its own, named for what it is", () => {
+    const { es: written } = application.letters;
+    const thanks = { ...written, language: "es", salutation: "Estimada Ana Peña:" } as const;
+    const later = { ...application, laterLetters: { "thank-you": { es: thanks as Letter } } };
+    const chosen = choose("es", later, "thank-you");
+    expect(chosen.tree && linesOf(chosen.tree)).toContain("Estimada Ana Peña:");
+    expect(chosen.fileName("pdf")).toBe("Vale-Robin-Agradecimiento-Clinica-Nandu.pdf");
   });
 
   it("is nothing where the letter is not written in that language", () => {

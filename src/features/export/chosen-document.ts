@@ -3,11 +3,17 @@ import { composeResume, languageOf } from "#core/documents/compose-resume.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import { fileNameFor } from "#core/documents/file-name.ts";
 import type { Template } from "#core/documents/template.ts";
-import type { Application } from "#core/model/application.ts";
+import { type Application, type LetterSlot, lettersIn } from "#core/model/application.ts";
 import type { Career } from "#core/model/career.ts";
 import type { Language } from "#core/model/language.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
 import { dressOf } from "#templates/registry.ts";
+
+/** Which letter of which application. */
+export interface ChosenLetter {
+  readonly application: Application;
+  readonly slot: LetterSlot;
+}
 
 export interface ChosenDocument {
   readonly template: Template;
@@ -18,16 +24,16 @@ export interface ChosenDocument {
   readonly fileName: (extension: string) => string;
 }
 
-/** The resume as one of the record's documents shows it, or the letter of an application in the same dress. */
+/** The resume as one of the record's documents shows it, or a letter of an application in the same dress. */
 export function chooseDocument(
   career: Career,
   view: ResumeView,
-  application: Application | undefined,
+  chosen: ChosenLetter | undefined,
   today: string,
 ): ChosenDocument {
   const template = dressOf(view);
   const { name } = career.contact;
-  if (application === undefined) {
+  if (chosen === undefined) {
     const language = languageOf(view.language, template);
     // A name of its own tells a document from the others of the record.
     const documentName = career.views.length > 1 ? view.name : undefined;
@@ -40,12 +46,12 @@ export function chooseDocument(
   }
   // A letter has no headings of the design's own, so that every design can dress it in either language.
   const { language } = view;
-  const letter = application.letters[language];
+  const letter = lettersIn(chosen.application, chosen.slot)[language];
+  const kind = chosen.slot === "application" ? "letter" : chosen.slot;
   return {
     template,
     language,
     tree: letter && composeLetter(career, letter, view.paper, today),
-    fileName: (extension) =>
-      fileNameFor({ name, language, kind: "letter", employer: letter?.employer, extension }),
+    fileName: (extension) => fileNameFor({ name, language, kind, employer: letter?.employer, extension }),
   };
 }

@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
-import type { Application } from "#core/model/application.ts";
+import { lettersIn } from "#core/model/application.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
 import { useCareer, useCareerSession, useOpenView } from "#state/career-session-context.ts";
 import { RadioCards } from "#ui/radio-cards.tsx";
+import type { ChosenLetter } from "./chosen-document.ts";
 
 interface DocumentChoiceProps {
-  readonly letters: readonly Application[];
-  /** The application whose letter is chosen; none: the open resume. */
-  readonly value: Application | undefined;
-  readonly onChange: (applicationId: string | undefined) => void;
+  readonly letters: readonly ChosenLetter[];
+  /** The letter that is chosen; none: the open resume. */
+  readonly value: ChosenLetter | undefined;
+  readonly onChange: (letter: ChosenLetter | undefined) => void;
 }
 
 /** One of the record's resumes, which is then the open one, or a letter. */
@@ -24,29 +25,34 @@ export function DocumentChoice({ letters, value, onChange }: DocumentChoiceProps
       title: titleOf(view),
       text: views.length > 1 ? t(`common:languages.${view.language}`) : t("document.resumeText"),
     })),
-    ...letters.map((application) => ({
-      id: application.id as string,
-      title: t("document.letterText", { posting: nameOf(application) ?? t("document.unnamed") }),
+    ...letters.map((letter) => ({
+      id: idOf(letter),
+      title: t(`document.letters.${letter.slot}`, { posting: nameOf(letter) ?? t("document.unnamed") }),
     })),
   ];
   const choose = (id: string) => {
     const view = views.find((each) => each.id === id);
     if (view !== undefined) openView(view.id);
-    onChange(view === undefined ? id : undefined);
+    onChange(letters.find((letter) => idOf(letter) === id));
   };
   return (
     <RadioCards
       label={t("document.label")}
       {...(letters.length === 0 ? { hint: t("document.noLetters") } : {})}
       cards={cards}
-      value={value?.id ?? open.id}
+      value={value === undefined ? open.id : idOf(value)}
       onChange={choose}
     />
   );
 }
 
-function nameOf({ letters }: Application): string | undefined {
-  const letter = letters.en ?? letters.es;
+function idOf({ application, slot }: ChosenLetter): string {
+  return `${application.id} ${slot}`;
+}
+
+function nameOf({ application, slot }: ChosenLetter): string | undefined {
+  const { en, es } = lettersIn(application, slot);
+  const letter = en ?? es;
   const parts = [letter?.jobTitle, letter?.employer].filter(Boolean);
   return parts.length === 0 ? undefined : parts.join(", ");
 }

@@ -1,8 +1,9 @@
 import { Download } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
+import { type Application, LETTER_SLOTS, lettersIn } from "#core/model/application.ts";
 import type { ExportFormat } from "#io/exporters/export-format.ts";
 import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
@@ -11,7 +12,7 @@ import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { DeskPage } from "#ui/desk-page.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
-import { type ChosenDocument, chooseDocument } from "./chosen-document.ts";
+import { type ChosenDocument, type ChosenLetter, chooseDocument } from "./chosen-document.ts";
 import { DataCopy } from "./data-copy.tsx";
 import { DocumentChoice } from "./document-choice.tsx";
 import { DownloadOutcome } from "./download-outcome.tsx";
@@ -24,21 +25,24 @@ import { type DownloadState, useDownload } from "./use-download.ts";
 interface ExportScreenProps {
   /** The application whose letter is chosen first; none: the resume. */
   readonly letterOf?: string | undefined;
+  /** Which letter of it. */
+  readonly slot?: string | undefined;
   readonly renderPaper: (tree: DocumentTree, template: Template) => ReactNode;
 }
 
 /** Which document, in which language and dress, as which file; the paper beside it shows what is downloaded. */
-export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
+export function ExportScreen({ letterOf, slot = "application", renderPaper }: ExportScreenProps) {
   const { t } = useTranslation(["export", "common"]);
   const { today } = useServices();
   const career = useCareer((whole) => whole);
   const applications = useStoredApplications(career.id);
-  const letters = applications.filter(({ letters: written }) => written.en ?? written.es);
-  const [letterId, setLetterId] = useState(letterOf);
+  const letters = useMemo(() => lettersOf(applications), [applications]);
+  const [picked, setPicked] = useState<ChosenLetter | "resume">();
   const [format, setFormat] = useState<ExportFormat>("pdf");
   const { state, start } = useDownload();
-  const application = letters.find(({ id }) => id === letterId);
-  const chosen = chooseDocument(career, useOpenView(), application, today());
+  const asked = letters.find((letter) => letter.application.id === letterOf && letter.slot === slot);
+  const letter = picked === "resume" ? undefined : (picked ?? asked);
+  const chosen = chooseDocument(career, useOpenView(), letter, today());
   const { tree, template } = chosen;
   return (
     <DeskPage
@@ -50,7 +54,7 @@ export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
         <PageHeading title={t("title")} />
         <p className="max-w-[56ch] text-soft">{t("why")}</p>
       </header>
-      <DocumentChoice letters={letters} value={application} onChange={setLetterId} />
+      <DocumentChoice letters={letters} value={letter} onChange={(next) => setPicked(next ?? "resume")} />
       <DressChoice chosen={chosen} />
       {tree === undefined ? (
         <Banner tone="attention">
@@ -72,6 +76,16 @@ export function ExportScreen({ letterOf, renderPaper }: ExportScreenProps) {
       />
       <DataCopy />
     </DeskPage>
+  );
+}
+
+/** Every letter that is written, in the order of the applications. */
+function lettersOf(applications: readonly Application[]): ChosenLetter[] {
+  return applications.flatMap((application) =>
+    LETTER_SLOTS.filter((slot) => {
+      const { en, es } = lettersIn(application, slot);
+      return (en ?? es) !== undefined;
+    }).map((slot) => ({ application, slot })),
   );
 }
 

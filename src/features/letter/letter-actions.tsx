@@ -1,6 +1,7 @@
 import { Copy } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { letterText } from "#core/letters/letter-text.ts";
+import type { LetterSlot } from "#core/model/application.ts";
 import type { Letter } from "#core/model/letter.ts";
 import { useApplication } from "#state/application-session-context.ts";
 import { useCareer } from "#state/career-session-context.ts";
@@ -8,14 +9,13 @@ import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { LinkButton } from "#ui/link.tsx";
 import { showToast } from "#ui/toast-queue.ts";
-import type { LetterSlot } from "./use-letter.ts";
 
 interface LetterActionsProps {
   readonly letter: Letter;
   readonly slot: LetterSlot;
 }
 
-/** A later letter is most often a message, so that copying it comes first. */
+/** Files of the letter, and its words for a form or a message; a later letter is most often a message. */
 export function LetterActions({ letter, slot }: LetterActionsProps) {
   const { t } = useTranslation("letter");
   const { copyText } = useServices();
@@ -28,11 +28,12 @@ export function LetterActions({ letter, slot }: LetterActionsProps) {
   };
   return (
     <div className="flex flex-wrap gap-3">
-      {slot === "application" ? (
-        <LinkButton to={`/r/${careerId}/export/${id}`} variant="primary">
-          {t("download")}
-        </LinkButton>
-      ) : null}
+      <LinkButton
+        to={`/r/${careerId}/export/${id}${slot === "application" ? "" : `/${slot}`}`}
+        variant={slot === "application" ? "primary" : "secondary"}
+      >
+        {t("download")}
+      </LinkButton>
       <Button
         variant={slot === "application" ? "secondary" : "primary"}
         icon={<Copy aria-hidden size={16} />}

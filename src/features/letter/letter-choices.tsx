@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { LATER_LETTERS, type LetterSlot } from "#core/model/application.ts";
 import {
   LETTER_KINDS,
   LETTER_LENGTHS,
@@ -26,23 +27,31 @@ const TOLD = {
   "thank-you": ["interviewer", "interviewDate"],
 } as const satisfies Record<LetterKind, readonly (keyof ToldForLetter)[]>;
 
-export function LetterChoices({ work }: { readonly work: LetterWork }) {
+interface LetterChoicesProps {
+  readonly work: LetterWork;
+  readonly slot: LetterSlot;
+}
+
+/** What goes with a resume has a kind to choose; a later letter is of its own kind, and asks for nothing that is missing. */
+export function LetterChoices({ work, slot }: LetterChoicesProps) {
   const { t } = useTranslation(["letter", "common"]);
   const editView = useEditOpenView();
   const { options, choose, language } = work;
   return (
     <div className="flex flex-col gap-6">
-      <Select
-        label={t("choices.kind")}
-        hint={t(`choices.kinds.${options.kind}.text`)}
-        options={LETTER_KINDS.map((id) => ({
-          id,
-          label: t(`choices.kinds.${id}.title`),
-          note: t(`choices.kinds.${id}.text`),
-        }))}
-        value={options.kind}
-        onChange={(kind) => choose({ ...options, kind })}
-      />
+      {slot === "application" ? (
+        <Select
+          label={t("choices.kind")}
+          hint={t(`choices.kinds.${options.kind}.text`)}
+          options={kindsBeside(options.kind).map((id) => ({
+            id,
+            label: t(`choices.kinds.${id}.title`),
+            note: t(`choices.kinds.${id}.text`),
+          }))}
+          value={options.kind}
+          onChange={(kind) => choose({ ...options, kind })}
+        />
+      ) : null}
       <ToldFields work={work} />
       <div className="flex flex-wrap gap-x-8 gap-y-5">
         <Labelled label={t("choices.language")}>
@@ -69,11 +78,18 @@ export function LetterChoices({ work }: { readonly work: LetterWork }) {
           />
         </Labelled>
       </div>
-      <Checkbox isSelected={options.nameGap} onChange={(nameGap) => choose({ ...options, nameGap })}>
-        {t("choices.nameGap")}
-      </Checkbox>
+      {slot === "application" ? (
+        <Checkbox isSelected={options.nameGap} onChange={(nameGap) => choose({ ...options, nameGap })}>
+          {t("choices.nameGap")}
+        </Checkbox>
+      ) : null}
     </div>
   );
+}
+
+/** Later letters have a place of their own; one that stands here from before stays. */
+function kindsBeside(chosen: LetterKind): LetterKind[] {
+  return LETTER_KINDS.filter((kind) => kind === chosen || !LATER_LETTERS.some((later) => later === kind));
 }
 
 function ToldFields({ work }: { readonly work: LetterWork }) {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { composeLetter } from "#core/documents/compose-letter.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
+import type { LetterSlot } from "#core/model/application.ts";
 import { useCareer, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { dressOf } from "#templates/registry.ts";
@@ -15,7 +16,7 @@ import { LetterActions } from "./letter-actions.tsx";
 import { LetterBody } from "./letter-body.tsx";
 import { LetterChoices } from "./letter-choices.tsx";
 import { OutdatedNote } from "./outdated-note.tsx";
-import { type LetterSlot, type LetterWork, useLetter } from "./use-letter.ts";
+import { type LetterWork, useLetter } from "./use-letter.ts";
 
 interface LetterScreenProps {
   /** Leads to the posting and back to the list. */
@@ -46,7 +47,7 @@ export function LetterScreen({ nav, slot, renderPaper }: LetterScreenProps) {
       </header>
       {letter === undefined ? (
         <>
-          <LetterChoices work={work} />
+          <LetterChoices work={work} slot={slot} />
           <div>
             <Button variant="primary" onPress={work.write}>
               {t("write")}
@@ -58,7 +59,7 @@ export function LetterScreen({ nav, slot, renderPaper }: LetterScreenProps) {
           <OutdatedNote work={work} />
           <Disclosure title={t("choices.title")}>
             <div className="pt-3">
-              <LetterChoices work={work} />
+              <LetterChoices work={work} slot={slot} />
             </div>
           </Disclosure>
           <LetterBody letter={letter} work={work} />

@@ -6,7 +6,7 @@ import { acceptParagraph, refreshLetter } from "#core/letters/refresh-letter.ts"
 import { writeLetter } from "#core/letters/write-letter.ts";
 import { readCorrected } from "#core/matching/correct-posting.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
-import type { Application, ApplicationLetters, LaterLetter } from "#core/model/application.ts";
+import { type LetterSlot, lettersIn } from "#core/model/application.ts";
 import type { ParagraphId } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Letter, ToldForLetter } from "#core/model/letter.ts";
@@ -36,14 +36,11 @@ export interface LetterWork {
   readonly type: (place: string, change: (letter: Draft<Letter>) => void) => void;
 }
 
-/** Which letter of an application: the one that goes with the resume, or one that is written later. */
-export type LetterSlot = "application" | LaterLetter;
-
 /** The letter of the open application in the document's language. */
 export function useLetter(slot: LetterSlot): LetterWork {
   const session = useApplicationSession();
   const language = useOpenView().language;
-  const letter = useApplication((application) => lettersIn(application, slot)?.[language]);
+  const letter = useApplication((application) => lettersIn(application, slot)[language]);
   const told = useTold(slot);
   const [wishes, setWishes] = useState<LetterOptions>({
     ...FIRST_OPTIONS,
@@ -63,7 +60,7 @@ export function useLetter(slot: LetterSlot): LetterWork {
   const renew = (next: Letter) => store(letter === undefined ? next : refreshLetter(letter, next).letter);
   const edit: LetterWork["edit"] = (change) =>
     session.edit((draft) => {
-      const written = (slot === "application" ? draft.letters : draft.laterLetters[slot])?.[language];
+      const written = lettersIn(draft, slot)[language];
       if (written !== undefined) change(written);
     });
   return {
@@ -84,10 +81,6 @@ export function useLetter(slot: LetterSlot): LetterWork {
     edit,
     type: (place, change) => session.typing(`${slot} ${language} ${place}`, () => edit(change)),
   };
-}
-
-function lettersIn(application: Application, slot: LetterSlot): ApplicationLetters | undefined {
-  return slot === "application" ? application.letters : application.laterLetters[slot];
 }
 
 /** What the application already knows for a later letter: whom one has talked to, and when. */

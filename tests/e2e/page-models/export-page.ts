@@ -23,7 +23,7 @@ export class ExportPage {
   async chooseLetter(): Promise<void> {
     const group = this.app.page.getByRole("radiogroup", { name: this.app.t("export:document.label") });
     await group
-      .getByText(this.app.t("export:document.letterText", { posting: "" }).trim())
+      .getByText(this.app.t("export:document.letters.application", { posting: "" }).trim())
       .first()
       .click();
   }

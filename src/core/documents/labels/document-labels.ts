@@ -1,4 +1,5 @@
 import type { SectionId } from "#core/documents/block.ts";
+import type { FileKind } from "#core/documents/document.ts";
 import type { LanguageLevel } from "#core/model/spoken-language.ts";
 
 /** The words that a document prints by itself, in its own language. Headings are ones that parsers know. */
@@ -34,7 +35,7 @@ export interface DocumentLabels {
   /** `November 25, 2026`. */
   readonly day: (year: number, month: number, day: number) => string;
   /** What a file of this kind is called, ASCII, capitalized: `Resume`. */
-  readonly fileWords: Readonly<Record<"resume" | "letter" | "packet", string>>;
+  readonly fileWords: Readonly<Record<FileKind, string>>;
 }
 
 /** Month name number 1–12, or nothing for a number that is none. */

@@ -67,5 +67,11 @@ export const enLabels: DocumentLabels = {
   subject: (jobTitle) => `Re: ${jobTitle}`,
   month: (year, month) => `${monthName(SHORT_MONTHS, month)} ${year}`,
   day: (year, month, day) => `${monthName(MONTHS, month)} ${day}, ${year}`,
-  fileWords: { resume: "Resume", letter: "Letter", packet: "Application" },
+  fileWords: {
+    resume: "Resume",
+    letter: "Letter",
+    packet: "Application",
+    "follow-up": "Follow-up",
+    "thank-you": "Thank-you",
+  },
 };

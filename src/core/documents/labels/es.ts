@@ -68,5 +68,11 @@ export const esLabels: DocumentLabels = {
   subject: (jobTitle) => `Asunto: ${jobTitle}`,
   month: (year, month) => `${monthName(SHORT_MONTHS, month)} ${year}`,
   day: (year, month, day) => `${day} de ${monthName(MONTHS, month)} de ${year}`,
-  fileWords: { resume: "Curriculum", letter: "Carta", packet: "Solicitud" },
+  fileWords: {
+    resume: "Curriculum",
+    letter: "Carta",
+    packet: "Solicitud",
+    "follow-up": "Seguimiento",
+    "thank-you": "Agradecimiento",
+  },
 };
