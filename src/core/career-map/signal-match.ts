@@ -91,8 +91,18 @@ function occurrencesOf(names: readonly ClassName[], sentence: ReadySentence): Oc
 function isDuty(occurrence: Occurrence, sentence: ReadySentence): boolean {
   const { from, to } = occurrence;
   const isParticiple = to === from + 1 && isAdjectival(sentence.words, from);
-  return !isParticiple && !tellsWhen(occurrence, sentence);
+  return !isParticiple && !tellsWhen(occurrence, sentence) && !namesPlace(occurrence, sentence);
 }
+
+/** "A dialysis unit", "the billing department": where it was. */
+function namesPlace({ to }: Occurrence, { words }: ReadySentence): boolean {
+  const next = words[to];
+  return next !== undefined && !next.afterPause && PLACES.has(next.singular);
+}
+
+const PLACES = new Set(
+  "unit ward floor department dept center centre clinic firm company practice patient nurse".split(" "),
+);
 
 /** "Before billing", "at check-in", "antes de facturar": when or where something else was done. */
 function tellsWhen({ from }: Occurrence, { words }: ReadySentence): boolean {

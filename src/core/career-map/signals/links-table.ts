@@ -9,7 +9,7 @@ export const LINK_WORDS = {
   /** Who is told something, where English does need the word ("reported it to the doctor"). */
   toWhom: { en: setOf("to with from past by"), es: setOf("a al con") },
   /** Where something is put. */
-  into: { en: setOf("in into to"), es: setOf("en a al") },
+  into: { en: setOf("in into onto"), es: setOf("en a al") },
   /** Where something is drawn from. */
   outOf: { en: setOf("from in of through into across"), es: setOf("de del en desde entre") },
 } as const satisfies Record<string, Readonly<Record<Language, ReadonlySet<string> | undefined>>>;
