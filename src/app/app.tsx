@@ -12,6 +12,7 @@ import { preferredLooks, rememberLanguage, rememberLooks } from "./preferences.t
 import { Routes } from "./routes.tsx";
 import { StorageNotice } from "./storage-notice.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
+import { VaultGate } from "./vault-gate.tsx";
 
 interface AppProps {
   readonly i18n: I18n;
@@ -27,8 +28,10 @@ export function App({ i18n, language, services }: AppProps) {
           <ErrorBoundary>
             {/* oxlint-disable-next-line react/hooks -- the router takes its source of locations as a hook */}
             <Router hook={useHashLocation}>
-              <StorageNotice />
-              <Routes />
+              <VaultGate>
+                <StorageNotice />
+                <Routes />
+              </VaultGate>
             </Router>
           </ErrorBoundary>
           <ToastPlace />

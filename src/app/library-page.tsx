@@ -11,6 +11,10 @@ const BackupReminder = lazy(async () => ({
   default: (await import("#features/backup/backup-reminder.tsx")).BackupReminder,
 }));
 
+const SharedChoice = lazy(async () => ({
+  default: (await import("#features/shared/shared-choice.tsx")).SharedChoice,
+}));
+
 /** The list of records, with the reader of files put in its place. */
 export function LibraryPage() {
   const { t } = useTranslation();
@@ -19,6 +23,11 @@ export function LibraryPage() {
       reminder={
         <Suspense>
           <BackupReminder />
+        </Suspense>
+      }
+      elsewhere={
+        <Suspense>
+          <SharedChoice />
         </Suspense>
       }
       renderImport={(onImported) => (

@@ -8,6 +8,7 @@ import { SkipLink } from "#ui/skip-link.tsx";
 import { AppCommands } from "./commands/app-commands.tsx";
 import { CommandCenter } from "./commands/command-center.tsx";
 import { SearchButton } from "./commands/search-button.tsx";
+import { LockButton } from "./lock-button.tsx";
 
 /** Header, main part and footer of every page that isn't inside a record. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
@@ -26,6 +27,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
               <Mark />
               {t("appName")}
             </RouterLink>
+            <LockButton />
             <SearchButton isWide />
             <LanguageSwitch label={t("interfaceLanguage")} value={language} onChange={setLanguage} />
           </div>

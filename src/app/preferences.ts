@@ -1,4 +1,6 @@
 import { type Language, languageSchema } from "#core/model/language.ts";
+import { sharedLanguage } from "#io/browser/shared-computer.ts";
+import { smallStorage } from "#io/browser/small-storage.ts";
 import { CONTRASTS, type Looks, THEMES } from "#ui/theme.tsx";
 
 const LANGUAGE_KEY = "crosswalk.language";
@@ -10,7 +12,7 @@ const CONTRAST_KEY = "crosswalk.contrast";
 
 /** The language chosen earlier, else the first of the browser's that the app speaks. */
 export function preferredLanguage(): Language {
-  const wishes = [read(LANGUAGE_KEY), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const wishes = [read(LANGUAGE_KEY), sharedLanguage(), ...navigator.languages.map((tag) => tag.slice(0, 2))];
   for (const wish of wishes) {
     const parsed = languageSchema.safeParse(wish);
     if (parsed.success) return parsed.data;
@@ -57,7 +59,7 @@ export function rememberPlainKeys(isOn: boolean): void {
 // A browser that forbids storage still runs the app; it only forgets the choice.
 function read(key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return smallStorage().getItem(key);
   } catch {
     return null;
   }
@@ -65,7 +67,7 @@ function read(key: string): string | null {
 
 function write(key: string, value: string): void {
   try {
-    localStorage.setItem(key, value);
+    smallStorage().setItem(key, value);
   } catch {
     // Nothing of the person's work is kept here.
   }

@@ -10,6 +10,9 @@ import { PageLoading } from "./page-loading.tsx";
 
 const RecordPages = lazy(async () => ({ default: (await import("./record/record-pages.tsx")).RecordPages }));
 const SettingsPage = lazy(async () => ({ default: (await import("./settings-page.tsx")).SettingsPage }));
+const LeftScreen = lazy(async () => ({
+  default: (await import("#features/shared/left-screen.tsx")).LeftScreen,
+}));
 const AboutScreen = lazy(async () => ({
   default: (await import("#features/help/about-screen.tsx")).AboutScreen,
 }));
@@ -35,6 +38,7 @@ export function Routes() {
                 <Route path="/settings" component={SettingsPage} />
                 <Route path="/about" component={AboutScreen} />
                 <Route path="/privacy" component={PrivacyScreen} />
+                <Route path="/left" component={LeftScreen} />
                 <Route path="/glossary/:term?" component={GlossaryScreen} />
                 <Route component={NotFound} />
               </Switch>

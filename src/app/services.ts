@@ -3,6 +3,7 @@ import { later, now, today } from "#io/browser/clock.ts";
 import { copyText } from "#io/browser/copy-text.ts";
 import { download } from "#io/browser/download.ts";
 import { newId } from "#io/browser/new-id.ts";
+import { smallStorage } from "#io/browser/small-storage.ts";
 import { findTranslator } from "#io/browser/translator.ts";
 import { createOpenViews } from "#io/storage/open-views.ts";
 import { createDocumentsClient, startDocumentsWorker } from "#io/workers/documents-client.ts";
@@ -19,7 +20,7 @@ export function createServices(): Services {
   const storage = createStorageServices();
   return {
     ...storage,
-    openViews: createOpenViews(() => localStorage),
+    openViews: createOpenViews(smallStorage),
     documents: {
       preview: documents.preview,
       draw: documents.draw,

@@ -3,13 +3,17 @@ import { forgetApp, startAgain } from "#io/browser/forget-app.ts";
 import { keepForGood } from "#io/browser/keep-for-good.ts";
 import { createKeptChoices } from "#io/browser/kept-choices.ts";
 import { newId } from "#io/browser/new-id.ts";
+import { isSharedComputer } from "#io/browser/shared-computer.ts";
+import { smallStorage } from "#io/browser/small-storage.ts";
 import { Connection } from "#io/storage/connection.ts";
 import { createStores } from "#io/storage/create-stores.ts";
 import { createEditLog } from "#io/storage/edit-log.ts";
 import { createNewsDesk, type NewsDesk } from "#io/storage/storage-news.ts";
+import { createOpenWork } from "#state/open-work.ts";
 import type { Services } from "#state/services.ts";
+import { createSharedComputer, notingChanges } from "./shared-computer-service.ts";
+import { createVaultService } from "./vault-service.ts";
 
-const DATABASE = "crosswalk";
 const CHANNEL = "crosswalk";
 
 type StorageServices = Pick<
@@ -22,53 +26,72 @@ type StorageServices = Pick<
   | "news"
   | "eraseEverything"
   | "choices"
+  | "openWork"
+  | "vault"
+  | "sharedComputer"
 >;
 
-/** What is kept in this browser. Backups and earlier versions load when they are first asked for. */
+/** What is kept in this browser. Backups, earlier versions and what encrypts load when they are first asked for. */
 export function createStorageServices(): StorageServices {
-  const news = createNewsDesk("BroadcastChannel" in globalThis ? new BroadcastChannel(CHANNEL) : undefined);
-  const connection = openConnection(news);
+  const news = openNews();
   news.hear(({ kind }) => {
     if (kind === "erased") startAgain();
   });
-  const choices = createKeptChoices(() => localStorage);
+  const openWork = createOpenWork();
+  const vault = createVaultService(openDatabase(news), news, openWork);
+  const choices = createKeptChoices(smallStorage);
   const noteEdit = createEditLog({
     choices,
     now,
-    keepForGood,
+    keepForGood: isSharedComputer() ? async () => undefined : keepForGood,
     takeVersion: async (id) => {
       const { takeVersion } = await import("#io/storage/take-version.ts");
       await takeVersion(id, { careers: stores.careers, versions: await openVersions(), now });
     },
   });
-  const stores = createStores(connection, news, noteEdit);
+  const unsaved = notingChanges(news);
+  const stores = createStores(vault.opened, unsaved.news, noteEdit);
   const openVersions = async () => {
     const { createVersionStore } = await import("#io/storage/versions.ts");
     return createVersionStore(await stores.rows, newId);
+  };
+  const forget = async () => {
+    if (!(await vault.erase())) return false;
+    await forgetApp();
+    news.tell({ kind: "erased" });
+    return true;
   };
   return {
     ...stores,
     news,
     choices,
+    openWork,
+    vault,
+    sharedComputer: createSharedComputer({ unsaved, stores, vault, forget }),
     openVersions,
     openBackups: async () => {
       const { openBackups } = await import("./open-backups.ts");
       return openBackups(await stores.rows, news);
     },
     eraseEverything: async () => {
-      if (connection !== undefined && !(await connection.erase())) return false;
-      await forgetApp();
-      news.tell({ kind: "erased" });
+      if (!(await forget())) return false;
       startAgain();
       return true;
     },
   };
 }
 
+/** On a computer that others use each tab has work of its own: they have nothing to tell each other. */
+function openNews(): NewsDesk {
+  const hasTabs = "BroadcastChannel" in globalThis && !isSharedComputer();
+  return createNewsDesk(hasTabs ? new BroadcastChannel(CHANNEL) : undefined);
+}
+
 /** A database that a newer app or a tab that erases everything takes away is news to this tab. */
-function openConnection(news: NewsDesk): Connection | undefined {
-  if (!("indexedDB" in globalThis)) return undefined;
-  return new Connection(DATABASE, (reason) => {
-    if (reason !== "closed") news.report({ kind: reason });
-  });
+function openDatabase(news: NewsDesk): ((name: string) => Connection) | undefined {
+  if (isSharedComputer()) return undefined;
+  return (name) =>
+    new Connection(name, (reason) => {
+      if (reason !== "closed") news.report({ kind: reason });
+    });
 }

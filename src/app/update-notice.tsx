@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { keepOffline, recoverLostParts, type TakeUpdate } from "#io/browser/offline.ts";
+import { isSharedComputer } from "#io/browser/shared-computer.ts";
 import { Banner } from "#ui/banner.tsx";
 import { buttonClasses } from "#ui/button-classes.ts";
 
@@ -9,7 +10,7 @@ export function UpdateNotice() {
   const { t } = useTranslation();
   const [update, setUpdate] = useState<{ readonly take: TakeUpdate }>();
   useEffect(() => {
-    if (!import.meta.env.PROD) return;
+    if (!import.meta.env.PROD || isSharedComputer()) return;
     recoverLostParts();
     void keepOffline((take) => setUpdate({ take }));
   }, []);

@@ -23,6 +23,7 @@ import review from "./catalogs/en/review.json" with { type: "json" };
 import settings from "./catalogs/en/settings.json" with { type: "json" };
 import tailor from "./catalogs/en/tailor.json" with { type: "json" };
 import transfer from "./catalogs/en/transfer.json" with { type: "json" };
+import vault from "./catalogs/en/vault.json" with { type: "json" };
 import why from "./catalogs/en/why.json" with { type: "json" };
 
 export const enResources = {
@@ -48,6 +49,7 @@ export const enResources = {
   export: exportWords,
   transfer,
   tailor,
+  vault,
   why,
   pair,
   glossary,

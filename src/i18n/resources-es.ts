@@ -23,6 +23,7 @@ import review from "./catalogs/es/review.json" with { type: "json" };
 import settings from "./catalogs/es/settings.json" with { type: "json" };
 import tailor from "./catalogs/es/tailor.json" with { type: "json" };
 import transfer from "./catalogs/es/transfer.json" with { type: "json" };
+import vault from "./catalogs/es/vault.json" with { type: "json" };
 import why from "./catalogs/es/why.json" with { type: "json" };
 import type { enResources } from "./resources-en.ts";
 import type { SameKeys } from "./same-keys.ts";
@@ -50,6 +51,7 @@ export const esResources = {
   export: exportWords,
   transfer,
   tailor,
+  vault,
   why,
   pair,
   glossary,

@@ -1,14 +1,13 @@
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Template } from "#core/documents/template.ts";
 import type { NewId } from "#core/model/ids.ts";
+import type { Language } from "#core/model/language.ts";
 import type { Timestamp } from "#core/model/timestamp.ts";
 import type { Result } from "#core/result.ts";
 import type { KeptChoices } from "#io/browser/kept-choices.ts";
 import type { TextTranslator } from "#io/browser/translator.ts";
 import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
 import type { PlacedPdf } from "#io/exporters/pdf/export-pdf.ts";
-import type { ImportError } from "#io/importers/import-error.ts";
-import type { ImportReading } from "#io/importers/tracing/import-trace.ts";
 import type { ProvenFile } from "#io/proof/prove-file.ts";
 import type { Backups } from "#io/storage/backup/backups.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
@@ -16,9 +15,12 @@ import type { Keeping } from "#io/storage/create-stores.ts";
 import type { OpenViews } from "#io/storage/open-views.ts";
 import type { NewsDesk } from "#io/storage/storage-news.ts";
 import type { VersionStore } from "#io/storage/versions.ts";
+import type { Vault } from "#io/vault/create-vault.ts";
 import type { GrammarClient } from "#io/workers/grammar-client.ts";
+import type { ImportClient } from "#io/workers/import-client.ts";
 import type { SpellingClient } from "#io/workers/spelling-client.ts";
 import type { Later } from "./autosave.ts";
+import type { OpenWork } from "./open-work.ts";
 
 export interface ExportRequest {
   readonly tree: DocumentTree;
@@ -38,18 +40,24 @@ export interface DocumentsService {
   readonly warm: () => void;
 }
 
-interface GivenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** The lock on everything that is kept, in step with the other tabs. */
+export interface VaultService extends Vault {
+  /** A recovery code, made now and kept nowhere. */
+  readonly newCode: () => Promise<string>;
+  /** Locks this tab; false where something could not be stored first. */
+  readonly lockTab: () => Promise<boolean>;
+  /** Locks every tab; false where something could not be stored first. */
+  readonly lock: () => Promise<boolean>;
 }
 
-/** Records and postings from files, read in a worker of their own. */
-export interface ImportService {
-  readonly read: (file: GivenFile) => Promise<Result<ImportReading, ImportError>>;
-  /** The words of a posting's file. */
-  readonly readPosting: (file: GivenFile) => Promise<Result<string, ImportError>>;
-  /** Ends what is being read at once. */
-  readonly stop: () => void;
+/** Work on a computer that others use too: nothing is kept there. */
+export interface SharedComputer {
+  readonly isOn: boolean;
+  /** Whether this tab has written something since its last backup. */
+  readonly hasUnsaved: () => boolean;
+  readonly noteBackup: () => void;
+  readonly enter: (language: Language) => Promise<void>;
+  readonly leave: (language: Language) => void;
 }
 
 /** Everything impure that a feature may use; built once in `app/services.ts`. */
@@ -65,10 +73,14 @@ export interface Services {
   readonly openBackups: () => Promise<Backups>;
   /** What other tabs save, remove and erase. */
   readonly news: Pick<NewsDesk, "hear">;
+  /** What is open for editing in this tab. */
+  readonly openWork: OpenWork;
+  readonly vault: VaultService;
+  readonly sharedComputer: SharedComputer;
   /** Removes all that the app keeps in this browser and starts again as on a first visit; whether it could. */
   readonly eraseEverything: () => Promise<boolean>;
   readonly documents: DocumentsService;
-  readonly imports: ImportService;
+  readonly imports: ImportClient;
   readonly spelling: SpellingClient;
   readonly grammar: GrammarClient;
   readonly newId: NewId;

@@ -9,9 +9,9 @@ import { parseCareer } from "#core/model/parse-career.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
 import { exportDocument } from "#io/exporters/export-document.ts";
 import { createSpellers, readSpelling } from "#io/spelling/read-spelling.ts";
-import { Connection } from "#io/storage/connection.ts";
 import { createStores } from "#io/storage/create-stores.ts";
 import { templateOf } from "#templates/registry.ts";
+import { openedRows } from "#tests/builders/opened-rows.ts";
 import { measure } from "./measure.ts";
 
 /** How a piece of work grows with what it is given. */
@@ -68,7 +68,7 @@ async function benchStorage(): Promise<Growth[]> {
   const works = ["list all", "open one", "save one"] as const;
   const points = new Map(works.map((work) => [work, new Array<{ size: number; p50: number }>()]));
   for (const size of STORED) {
-    const { careers } = createStores(new Connection(`bench-${size}`));
+    const { careers } = createStores(openedRows(`bench-${size}`));
     for (let at = 0; at < size; at += 1) await careers.save(numbered(at));
     const one = numbered(Math.floor(size / 2));
     const times = {

@@ -11,6 +11,8 @@ export interface AppTools {
   readonly setTheme: (theme: Theme) => void;
   readonly contrast: Contrast;
   readonly setContrast: (contrast: Contrast) => void;
+  /** Undefined where nothing is there to lock. */
+  readonly lock: (() => void) | undefined;
 }
 
 /** Commands of every page. The keys, the palette and the sheet of shortcuts all read these rows. */
@@ -43,6 +45,13 @@ export const APP_COMMANDS: readonly CommandRow<AppTools>[] = [
     label: (t) => t("common:nav.settings"),
     shortcuts: [{ kind: "keys", keys: ["g", "s"] }],
     run: ({ navigate }) => navigate("/settings"),
+  },
+  {
+    id: "lock",
+    group: "app",
+    label: (t) => t("common:lockNow"),
+    isOffered: ({ lock }) => lock !== undefined,
+    run: ({ lock }) => lock?.(),
   },
   {
     id: "shortcuts",

@@ -2,6 +2,7 @@ import { Settings2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { otherLanguage } from "#core/model/language.ts";
+import { useLock } from "#features/vault/use-lock.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { useCareer } from "#state/career-session-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -17,6 +18,7 @@ export function AppMenu() {
   const { language, setLanguage } = useInterfaceLanguage();
   const other = otherLanguage(language);
   const { canRedo, redo } = useEditTarget();
+  const lock = useLock();
   const careerId = useCareer((career) => career.id);
   return (
     <>
@@ -32,6 +34,7 @@ export function AppMenu() {
             text: t("appMenu.versions"),
             onAction: () => navigate(`/r/${careerId}/versions`),
           },
+          ...(lock === undefined ? [] : [{ id: "lock", text: t("lockNow"), onAction: lock }]),
           { id: "library", text: t("nav.library"), onAction: () => navigate("/") },
           { id: "settings", text: t("nav.settings"), onAction: () => navigate("/settings") },
           { id: "glossary", text: t("appMenu.glossary"), onAction: () => navigate("/glossary") },

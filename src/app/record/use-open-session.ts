@@ -3,6 +3,7 @@ import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
 import type { Result } from "#core/result.ts";
 import type { StorageError } from "#io/storage/stored.ts";
 import { type ApplicationSession, openApplicationSession } from "#state/application-session.ts";
+import type { SaveState } from "#state/autosave.ts";
 import type { CareerSession } from "#state/career-session.ts";
 import { openCareerSession } from "#state/open-career-session.ts";
 import type { Services } from "#state/services.ts";
@@ -10,7 +11,7 @@ import { useServices } from "#state/services-context.ts";
 
 /** What stores itself while it is open. */
 interface Session {
-  readonly flush: () => Promise<unknown>;
+  readonly flush: () => Promise<SaveState>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,6 +43,7 @@ function useOpenSession<S extends Session>(id: string, open: Open<S>): OpenSessi
   useEffect(() => {
     let isWanted = true;
     let opened: S | undefined;
+    let letGo: () => void = () => undefined;
     const start = async () => {
       const result = await open(id, services);
       if (!isWanted) {
@@ -53,6 +55,7 @@ function useOpenSession<S extends Session>(id: string, open: Open<S>): OpenSessi
         return;
       }
       opened = result.value;
+      letGo = services.openWork.add(opened.flush);
       setState({ kind: "open", session: opened });
     };
     const keep = () => void opened?.flush();
@@ -63,7 +66,7 @@ function useOpenSession<S extends Session>(id: string, open: Open<S>): OpenSessi
       isWanted = false;
       window.removeEventListener("pagehide", keep);
       document.removeEventListener("visibilitychange", keep);
-      void opened?.close();
+      void opened?.close().then(letGo);
     };
   }, [id, services, open]);
   return state;

@@ -16,11 +16,18 @@ import { useMakeBackup } from "./use-make-backup.ts";
 /** A guess of a shorter one takes a computer too little time. */
 const FEWEST_LETTERS = 8;
 
-export function MakeBackup() {
+interface MakeBackupProps {
+  readonly onMade?: () => void;
+}
+
+export function MakeBackup({ onMade = () => undefined }: MakeBackupProps) {
   const { t } = useTranslation("backup");
   const { now } = useServices();
   const { language } = useInterfaceLanguage();
-  const { state, lastAt, make } = useMakeBackup((name) => showToast({ text: t("made", { name }) }));
+  const { state, lastAt, make } = useMakeBackup((name) => {
+    showToast({ text: t("made", { name }) });
+    onMade();
+  });
   const [isProtected, setIsProtected] = useState(false);
   const [passphrase, setPassphrase] = useState("");
   const [isTooShort, setIsTooShort] = useState(false);

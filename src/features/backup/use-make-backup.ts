@@ -12,7 +12,7 @@ interface MakingBackup {
 
 /** Makes a backup and hands it over; from then on no backup is due for a while. */
 export function useMakeBackup(onMade: (name: string) => void): MakingBackup {
-  const { openBackups, download, choices, now, today } = useServices();
+  const { openBackups, download, choices, sharedComputer, now, today } = useServices();
   const [state, setState] = useState<MakingBackup["state"]>("ready");
   const make = async (passphrase: string | undefined) => {
     setState("making");
@@ -23,6 +23,7 @@ export function useMakeBackup(onMade: (name: string) => void): MakingBackup {
     download(name, made.value, passphrase === undefined ? "application/json" : "application/octet-stream");
     choices.keep("backed-up-at", now());
     choices.keep("edits-since-backup", "0");
+    sharedComputer.noteBackup();
     setState("ready");
     return onMade(name);
   };

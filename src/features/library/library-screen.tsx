@@ -28,9 +28,11 @@ interface LibraryScreenProps {
 interface LibraryPlaces extends LibraryScreenProps {
   /** A word about the records, shown where there are some. */
   readonly reminder: ReactNode;
+  /** A way to begin on a computer that others use, where there is no record yet. */
+  readonly elsewhere: ReactNode;
 }
 
-export function LibraryScreen({ renderImport, reminder }: LibraryPlaces) {
+export function LibraryScreen({ renderImport, reminder, elsewhere }: LibraryPlaces) {
   const { t } = useTranslation(["library", "common"]);
   const library = useLibrary();
   const { state, save } = library;
@@ -64,7 +66,10 @@ export function LibraryScreen({ renderImport, reminder }: LibraryPlaces) {
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_460px]">
           <div className="flex flex-col gap-10">
             <Welcome />
-            <Start title={t("start.title")} renderImport={renderImport} onSave={save} />
+            <div className="flex flex-col gap-4">
+              <Start title={t("start.title")} renderImport={renderImport} onSave={save} />
+              {elsewhere}
+            </div>
           </div>
           <Specimen />
         </div>

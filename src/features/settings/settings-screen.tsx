@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { useServices } from "#state/services-context.ts";
 import { FIELD_HINT, FIELD_LABEL } from "#ui/field-frame.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Link } from "#ui/link.tsx";
@@ -11,13 +12,18 @@ import { EraseSection } from "./erase-section.tsx";
 import { GrammarSection } from "./grammar-section.tsx";
 
 interface SettingsScreenProps {
+  /** The passphrase on what is kept here. */
+  readonly lock: ReactNode;
   /** The way to keep everything in a file. */
   readonly backup: ReactNode;
+  /** Working without leaving anything on a computer. */
+  readonly shared: ReactNode;
 }
 
-export function SettingsScreen({ backup }: SettingsScreenProps) {
+export function SettingsScreen({ lock, backup, shared }: SettingsScreenProps) {
   const { t } = useTranslation(["settings", "common"]);
   const { language, setLanguage } = useInterfaceLanguage();
+  const { sharedComputer } = useServices();
   const { theme, setTheme, contrast, setContrast } = useTheme();
   return (
     <div className="flex max-w-[640px] flex-col gap-9">
@@ -50,13 +56,15 @@ export function SettingsScreen({ backup }: SettingsScreenProps) {
       <GrammarSection />
       <section className="flex flex-col items-start gap-2">
         <h2 className={FIELD_LABEL}>{t("storage.title")}</h2>
-        <p className="text-soft">{t("storage.text")}</p>
+        <p className="text-soft">{t(sharedComputer.isOn ? "storage.shared" : "storage.text")}</p>
         <p className="text-note">
           <Link to="/privacy">{t("storage.more")}</Link>
         </p>
       </section>
+      {lock}
       {backup}
-      <EraseSection />
+      {shared}
+      {sharedComputer.isOn ? null : <EraseSection />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { AppChoices } from "#io/storage/backup/backups.ts";
+import type { SmallStorage } from "./small-storage.ts";
 
 const PREFIX = "crosswalk.";
 /** About this browser's own backups: of no use in another. */
@@ -7,11 +8,11 @@ const OWN = new Set(["crosswalk.backed-up-at", "crosswalk.edits-since-backup"]);
 const MOST_LETTERS = 10_000;
 
 /** All choices that the app keeps in a browser's storage, for a backup; one that forbids it has none. */
-export function createAppChoices(storage: () => Storage): AppChoices {
+export function createAppChoices(storage: () => SmallStorage): AppChoices {
   return {
     read: () => {
       try {
-        const names = Object.keys(storage()).filter(isChoice);
+        const names = storage().keys().filter(isChoice);
         return Object.fromEntries(names.map((name) => [name, storage().getItem(name) ?? ""]));
       } catch {
         return {};

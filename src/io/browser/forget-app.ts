@@ -19,7 +19,11 @@ function forgetChoices(storage: () => Storage): void {
 async function forgetCaches(): Promise<void> {
   if (!("caches" in globalThis)) return;
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) || name.endsWith(scope())).map((name) => caches.delete(name)));
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith(PREFIX) || name.endsWith(scope()))
+      .map((name) => caches.delete(name)),
+  );
 }
 
 async function forgetServiceWorker(): Promise<void> {

@@ -4,7 +4,13 @@ export interface KeptChoices {
   readonly keep: (name: ChoiceName, value: string) => void;
 }
 
-export type ChoiceName = "both-languages" | "applications-view" | "grammar" | "backed-up-at" | "edits-since-backup";
+export type ChoiceName =
+  | "both-languages"
+  | "lock-after"
+  | "applications-view"
+  | "grammar"
+  | "backed-up-at"
+  | "edits-since-backup";
 
 const PREFIX = "crosswalk.";
 

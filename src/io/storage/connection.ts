@@ -4,7 +4,9 @@ import {
   clearDatabase,
   deleteDatabase,
   type LossReason,
+  type Opening,
   openDatabase,
+  type VaultRow,
 } from "./database.ts";
 import type { StorageError } from "./stored.ts";
 
@@ -15,7 +17,7 @@ type Work<T> = (database: CrosswalkDatabase) => Promise<T>;
 
 /** One database, opened when first needed and again when the connection is lost. */
 export class Connection {
-  readonly #name: string;
+  readonly name: string;
   readonly #onLost: (reason: LossReason) => void;
   #isErased = false;
   #opening: Promise<CrosswalkDatabase> | undefined;
@@ -23,7 +25,7 @@ export class Connection {
 
   /** `onLost` hears why the connection ended; one that was merely closed is opened again by itself. */
   constructor(name: string, onLost: (reason: LossReason) => void = () => undefined) {
-    this.#name = name;
+    this.name = name;
     this.#onLost = onLost;
   }
 
@@ -65,6 +67,27 @@ export class Connection {
     }
   }
 
+  /** As `probe`; a database that wasn't there holds the mark from its first moment. */
+  async make(mark: VaultRow): Promise<"opens" | "failed"> {
+    try {
+      await this.#open({ isMade: true, mark });
+      return "opens";
+    } catch {
+      return "failed";
+    }
+  }
+
+  /** As `probe`, but makes no database where there is none. */
+  async find(): Promise<"opens" | "newer" | "failed" | "absent"> {
+    try {
+      await this.#open({ isMade: false });
+      return "opens";
+    } catch (error) {
+      if (nameOf(error) === "AbortError") return "absent";
+      return nameOf(error) === "VersionError" ? "newer" : "failed";
+    }
+  }
+
   async close(): Promise<void> {
     const opening = this.#opening;
     this.#opening = undefined;
@@ -79,11 +102,11 @@ export class Connection {
    * Empties the database and deletes it; nothing is read or written through this connection any more. Whether it is gone:
    * a tab that doesn't let go of it keeps an empty one.
    */
-  async erase(): Promise<boolean> {
-    const emptied = await this.run(clearDatabase);
+  async erase(empty: Work<void> = clearDatabase): Promise<boolean> {
+    const emptied = await this.run(empty);
     this.#isErased = true;
     await this.close();
-    return (await deleteDatabase(this.#name)) || emptied.ok;
+    return (await deleteDatabase(this.name)) || emptied.ok;
   }
 
   #lose(reason: LossReason): void {
@@ -92,8 +115,9 @@ export class Connection {
     this.#onLost(reason);
   }
 
-  #open(): Promise<CrosswalkDatabase> {
-    const opening = this.#opening ?? openDatabase(this.#name, (reason) => this.#lose(reason));
+  #open(manner: Pick<Opening, "isMade" | "mark"> = { isMade: true }): Promise<CrosswalkDatabase> {
+    const onLost = (reason: LossReason) => this.#lose(reason);
+    const opening = this.#opening ?? openDatabase(this.name, { ...manner, onLost });
     this.#opening = opening;
     opening.catch(() => {
       if (this.#opening === opening) this.#opening = undefined;

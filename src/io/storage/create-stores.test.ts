@@ -2,24 +2,26 @@ import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { CareerBuilder } from "#tests/builders/career.ts";
 import { writtenByNewerApp } from "#tests/builders/newer-app.ts";
-import { Connection } from "./connection.ts";
+import { openedRows } from "#tests/builders/opened-rows.ts";
 import { createStores } from "./create-stores.ts";
 
 const career = new CareerBuilder().build();
 
 describe("the stores in use", () => {
   it("keep the records in the browser where it lets them", async () => {
-    const first = createStores(new Connection("kept"));
+    const first = createStores(openedRows("kept"));
     expect(await first.keeping).toBe("kept");
     await first.careers.save(career);
-    const second = createStores(new Connection("kept"));
+    const second = createStores(openedRows("kept"));
     expect(await second.careers.load(career.id)).toEqual({ ok: true, value: career });
   });
 
   it("last as long as the tab in a browser without storage", async () => {
-    const stores = createStores(undefined);
+    vi.stubGlobal("indexedDB", undefined);
+    const stores = createStores(openedRows("none"));
     expect(await stores.keeping).toBe("memory");
     await stores.careers.save(career);
+    vi.unstubAllGlobals();
     expect(await stores.careers.list()).toMatchObject({ value: { records: [career] } });
   });
 
@@ -27,7 +29,7 @@ describe("the stores in use", () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("denied", "SecurityError");
     });
-    const stores = createStores(new Connection("denied"));
+    const stores = createStores(openedRows("denied"));
     expect(await stores.keeping).toBe("memory");
     await stores.careers.save(career);
     expect(await stores.careers.load(career.id)).toEqual({ ok: true, value: career });
@@ -35,7 +37,7 @@ describe("the stores in use", () => {
 
   it("leave alone what a newer app wrote, and say so", async () => {
     await writtenByNewerApp("newer");
-    const stores = createStores(new Connection("newer"));
+    const stores = createStores(openedRows("newer"));
     expect(await stores.keeping).toBe("newer");
     expect(await stores.careers.save(career)).toEqual({ ok: false, error: { kind: "unavailable" } });
   });

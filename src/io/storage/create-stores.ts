@@ -1,18 +1,15 @@
 import type { CareerId } from "#core/model/ids.ts";
 import { announced } from "./announced-stores.ts";
 import type { RecordStore, Stores } from "./career-store.ts";
-import type { Connection } from "./connection.ts";
-import { createIndexedDbRows } from "./indexed-db-rows.ts";
-import { createMemoryRows } from "./memory-rows.ts";
 import { createRecordStores } from "./record-stores.ts";
 import type { RowStore } from "./row-store.ts";
 import { createNewsDesk } from "./storage-news.ts";
 
 /**
  * Whether what the person writes outlives the tab: `kept`; `memory` where the browser offers no storage or won't open it;
- * `newer` where a newer app wrote what is stored, which is then left alone.
+ * `shared` where the person wants nothing kept, on a computer that others use; `newer` where a newer app wrote what is stored, which is then left alone.
  */
-export type Keeping = "kept" | "memory" | "newer";
+export type Keeping = "kept" | "memory" | "shared" | "newer";
 
 export interface StoresInUse extends Stores {
   readonly keeping: Promise<Keeping>;
@@ -20,13 +17,18 @@ export interface StoresInUse extends Stores {
   readonly rows: Promise<RowStore>;
 }
 
-/** The browser's storage where it opens, else stores that last as long as the tab. Asked once, when the app starts. */
+/** Rows, once they can be read. */
+export interface OpenedRows {
+  readonly rows: RowStore;
+  readonly keeping: Keeping;
+}
+
+/** Stores on rows that open later: at once, or when the person has unlocked them. */
 export function createStores(
-  connection: Connection | undefined,
+  opened: Promise<OpenedRows>,
   news = createNewsDesk(undefined),
   onEdit?: (id: CareerId) => void,
 ): StoresInUse {
-  const opened = open(connection);
   const stores = opened.then(({ rows }) => createRecordStores(rows));
   return {
     keeping: opened.then(({ keeping }) => keeping),
@@ -54,12 +56,4 @@ function lateRecords<T, Id>(store: Promise<RecordStore<T, Id>>): RecordStore<T, 
     change: async (id, next) => (await store).change(id, next),
     remove: async (id) => (await store).remove(id),
   };
-}
-
-async function open(
-  connection: Connection | undefined,
-): Promise<{ readonly rows: RowStore; readonly keeping: Keeping }> {
-  const state = connection === undefined ? "failed" : await connection.probe();
-  if (connection === undefined || state === "failed") return { rows: createMemoryRows(), keeping: "memory" };
-  return { rows: createIndexedDbRows(connection), keeping: state === "newer" ? "newer" : "kept" };
 }

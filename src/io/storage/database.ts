@@ -10,13 +10,27 @@ import {
 import type { Row } from "./row-store.ts";
 
 /** The layout of the tables, apart from the versions of the records in them; the first released one is 10. */
-export const DATABASE_VERSION = 11;
+export const DATABASE_VERSION = 12;
 
 interface Tables extends DBSchema {
   careers: { key: string; value: Row };
   histories: { key: string; value: Row };
   applications: { key: string; value: Row; indexes: { careerId: string } };
   snapshots: { key: string; value: Row; indexes: { careerId: string } };
+  /** What a vault is opened with, and the marks of a move into one or out of it. */
+  vault: { key: string; value: VaultRow };
+  /** The folder of the person's own that backups go to. */
+  folders: { key: string; value: FolderRow };
+}
+
+export interface VaultRow {
+  readonly id: "header" | "moving" | "arriving" | "left";
+  readonly record?: unknown;
+}
+
+export interface FolderRow {
+  readonly id: "backups";
+  readonly handle: FileSystemDirectoryHandle;
 }
 
 export type CrosswalkDatabase = IDBPDatabase<Tables>;
@@ -40,22 +54,43 @@ const STEPS: readonly { readonly version: number; readonly add: (made: Crosswalk
     add: (made) =>
       void made.createObjectStore("snapshots", { keyPath: "id" }).createIndex("careerId", "careerId"),
   },
+  {
+    version: 12,
+    add: (made) => {
+      made.createObjectStore("vault", { keyPath: "id" });
+      made.createObjectStore("folders", { keyPath: "id" });
+    },
+  },
 ];
 
 /** How long what was just typed has to be stored before a newer app gets the database, milliseconds. */
 const GIVE_WAY = 300;
 
-/**
- * Opens the database, or makes it. `onLost` hears when the browser has closed it, or when another tab needs it closed.
- * @throws `VersionError` where a newer app wrote it.
- */
+/** How a database is opened. */
+export interface Opening {
+  /** Hears when the browser has closed it, or when another tab needs it closed. */
+  readonly onLost: (reason: LossReason) => void;
+  /** Whether one that isn't there is made. */
+  readonly isMade: boolean;
+  /** What a new one holds from its first moment. */
+  readonly mark?: VaultRow | undefined;
+}
+
+/** @throws `VersionError` where a newer app wrote it, `AbortError` where it isn't there and isn't to be made. */
 export async function openDatabase(
   name: string,
-  onLost: (reason: LossReason) => void,
+  { onLost, isMade, mark }: Opening,
 ): Promise<CrosswalkDatabase> {
   const database = await openDB<Tables>(name, DATABASE_VERSION, {
-    upgrade: (made, from) => {
+    upgrade: (made, from, _, upgrading) => {
+      // What ends it is told by the opening itself.
+      upgrading.done.catch(() => undefined);
+      if (from === 0 && !isMade) {
+        upgrading.abort();
+        return;
+      }
       for (const { version, add } of STEPS) if (from < version) add(made);
+      if (from === 0 && mark !== undefined) void upgrading.objectStore("vault").put(mark);
     },
     blocking: (_, next) => {
       if (next === null) {
@@ -74,7 +109,7 @@ export async function openDatabase(
   return database;
 }
 
-/** Every table. */
+/** The tables of what the person writes. */
 export const TABLES = [
   "careers",
   "histories",
@@ -82,10 +117,24 @@ export const TABLES = [
   "snapshots",
 ] as const satisfies StoreNames<Tables>[];
 
+const ALL_TABLES = [...TABLES, "vault", "folders"] as const satisfies StoreNames<Tables>[];
+
 export async function clearDatabase(database: CrosswalkDatabase): Promise<void> {
-  await inTransaction(database, [...TABLES], (writing) =>
-    Promise.all(TABLES.map((table) => writing.objectStore(table).clear())),
-  );
+  await clearTables(database, ALL_TABLES);
+}
+
+/** Leaves no word of the person, and the mark that says where it went. */
+export async function clearContent(database: CrosswalkDatabase): Promise<void> {
+  await clearTables(database, TABLES);
+}
+
+async function clearTables(
+  database: CrosswalkDatabase,
+  tables: readonly StoreNames<Tables>[],
+): Promise<void> {
+  await inTransaction(database, [...tables], async (writing) => {
+    for (const table of tables) await writing.objectStore(table).clear();
+  });
 }
 
 /** How long another tab may take to let go of the database, milliseconds. */
@@ -119,6 +168,12 @@ export async function inTransaction(
     // A full disk fails each request with an AbortError; the transaction knows why.
     throw writing.error ?? error;
   }
+}
+
+/** Ends the transaction where all is just being moved to another database: what is written now would stay behind. */
+export async function refuseWhileMoving(writing: Writing): Promise<void> {
+  if ((await writing.objectStore("vault").getKey("moving")) === undefined) return;
+  throw new DOMException("the records are being moved", "NotReadableError");
 }
 
 /** Writes a row; what can't be stored rejects, as a full disk does. */

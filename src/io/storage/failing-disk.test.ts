@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Career } from "#core/model/career.ts";
 import type { EditHistory } from "#core/model/edit-history.ts";
 import { CareerBuilder } from "#tests/builders/career.ts";
+import { openedRows } from "#tests/builders/opened-rows.ts";
 import { report } from "#tests/torture/counts.ts";
 import { Connection } from "./connection.ts";
 import { createStores } from "./create-stores.ts";
@@ -60,7 +61,7 @@ describe("a disk that gets full", () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    const stores = createStores(new Connection("full-at-open"));
+    const stores = createStores(openedRows("full-at-open"));
     expect(await stores.keeping).toBe("memory");
     await stores.careers.save(career);
     expect(await stores.careers.load(career.id)).toEqual({ ok: true, value: career });

@@ -1,5 +1,5 @@
 import type { Connection } from "./connection.ts";
-import { inTransaction, put, TABLES, type Writing } from "./database.ts";
+import { inTransaction, put, refuseWhileMoving, TABLES, type Writing } from "./database.ts";
 import { type RowChange, type RowStore, tablesOf } from "./row-store.ts";
 
 /** Rows in the browser's IndexedDB: strictly durable, one transaction a write. */
@@ -37,15 +37,17 @@ export function createIndexedDbRows(connection: Connection): RowStore {
       connection.run((database) =>
         inTransaction(
           database,
-          [...new Set(changes.map(({ table }) => table)), "histories"],
+          [...new Set(changes.map(({ table }) => table)), "histories", "vault"],
           async (writing) => {
+            await refuseWhileMoving(writing);
             for (const change of changes) await writeOne(writing, change);
           },
         ),
       ),
     remove: (table, id) =>
       connection.run((database) =>
-        inTransaction(database, [...TABLES], async (writing) => {
+        inTransaction(database, [...TABLES, "vault"], async (writing) => {
+          await refuseWhileMoving(writing);
           await Promise.all([
             writing.objectStore(table).delete(id),
             writing.objectStore("histories").delete(id),

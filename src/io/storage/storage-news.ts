@@ -8,6 +8,10 @@ const storageNewsSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("newer") }),
   /** Everything was erased: what a tab still holds is of nobody. */
   z.object({ kind: z.literal("erased") }),
+  /** Everything is about to be moved: what isn't stored yet is to be stored now. */
+  z.object({ kind: z.literal("settle") }),
+  /** What is kept was locked, or its lock has changed: a tab shows nothing of it any more. */
+  z.object({ kind: z.literal("locked") }),
 ]);
 export type StorageNews = z.infer<typeof storageNewsSchema>;
 

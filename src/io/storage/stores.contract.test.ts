@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Application, blankApplication } from "#core/model/application.ts";
 import { applicationIdSchema, careerIdSchema } from "#core/model/ids.ts";
 import { CareerBuilder, NOW } from "#tests/builders/career.ts";
+import { openedRows } from "#tests/builders/opened-rows.ts";
 import type { Stores } from "./career-store.ts";
 import { Connection } from "./connection.ts";
 import { createStores } from "./create-stores.ts";
@@ -15,7 +16,7 @@ type Open = (seed?: readonly Row[]) => Promise<Stores>;
 const IMPLEMENTATIONS: Readonly<Record<string, Open>> = {
   memory: async (seed) => createMemoryStores(seed),
   IndexedDB: async (seed) => createIndexedDbStores(await seeded(seed)),
-  "app's": async (seed) => createStores(await seeded(seed)),
+  "app's": async (seed) => createStores(openedRows((await seeded(seed)).name)),
 };
 
 let databases = 0;

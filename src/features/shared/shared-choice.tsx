@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { useServices } from "#state/services-context.ts";
+import { buttonClasses } from "#ui/button-classes.ts";
+
+/** For who begins on a computer that others use too. A plain button, so that the first page is light. */
+export function SharedChoice() {
+  const { t } = useTranslation("vault");
+  const { sharedComputer } = useServices();
+  const { language } = useInterfaceLanguage();
+  if (sharedComputer.isOn) return null;
+  return (
+    <div className="flex flex-col items-start gap-2 px-2 text-note sm:px-3">
+      <p className="text-soft">
+        <strong className="font-semibold text-ink">{t("shared.ask")}</strong> {t("shared.text")}
+      </p>
+      <button
+        type="button"
+        className={buttonClasses("secondary")}
+        onClick={() => void sharedComputer.enter(language)}
+      >
+        {t("shared.action")}
+      </button>
+    </div>
+  );
+}
