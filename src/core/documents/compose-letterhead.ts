@@ -89,5 +89,12 @@ function linkRuns({ url }: Link): Run[] {
   const text = printableLine(url)
     .replace(/^https?:\/\/(www\.)?/i, "")
     .replace(/\/$/, "");
-  return /^https?:\/\//i.test(url) && text !== "" ? [{ text, href: url }] : [];
+  return /^https?:\/\//i.test(url) && text !== "" ? [{ text, href: addressOf(url) }] : [];
+}
+
+/** Every format takes these signs in an address as they are; for any other the address has a spelling of its own. */
+const PLAIN_ADDRESS = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
+
+function addressOf(url: string): string {
+  return PLAIN_ADDRESS.test(url) ? url : new URL(url).href;
 }

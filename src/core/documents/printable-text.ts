@@ -1,5 +1,5 @@
-/** Control, zero-width, direction and soft-hyphen characters: no paper shows them and parsers stumble over them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu;
+/** Control, zero-width, direction and soft-hyphen characters, and halves of letters: no paper shows them and parsers stumble over them. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 /** Drawn letter pairs (ﬁ, ﬂ) that come along from other PDFs; words are spelled in letters. */
 const LIGATURES = /[\ufb00-\ufb06]/g;
 const LINE_BREAK = /\r\n?|\n|\u2028|\u2029/;

@@ -67,13 +67,19 @@ function runMarkdown({ text, href, strong, emphasis }: Run): string {
   const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   if (words === "") return text;
   const escaped = escapeMarkdown(words);
-  const linked = href === undefined ? escaped : `[${escaped}](<${href}>)`;
+  const linked = href === undefined ? escaped : `[${escaped}](<${addressMarkdown(href)}>)`;
   const stressed = emphasis ? `*${linked}*` : linked;
   return `${before}${strong ? `**${stressed}**` : stressed}${after}`;
 }
 
+/** What would end an address or hide in it, in the signs that addresses have for it. */
+function addressMarkdown(href: string): string {
+  return href.replace(/[<>\\\s\p{Cc}\p{Cf}]/gu, encodeURIComponent);
+}
+
 function escapeMarkdown(words: string): string {
   return words
-    .replace(/[\\`*_[\]<>]/g, String.raw`\$&`)
-    .replace(/^(#{1,6} |[-+>] |\d+[.)] )/, (mark) => `\\${mark}`);
+    .replace(/[\\`*_[\]<>&]/g, String.raw`\$&`)
+    .replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|-{3}|~{3})/, String.raw`\$&`)
+    .replace(/^(\d{1,9})([.)])(?= |$)/, String.raw`$1\$2`);
 }
