@@ -23,6 +23,7 @@ export default defineConfig({
       manifest: false,
       workbox: {
         globPatterns: ["**/*.{html,js,mjs,css,svg,png,woff2,ttf,webmanifest}"],
+        globIgnores: ["**/tesseract-core*"],
         maximumFileSizeToCacheInBytes: 8_000_000,
         navigateFallback: "index.html",
         cleanupOutdatedCaches: true,
@@ -32,6 +33,17 @@ export default defineConfig({
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes("/dictionaries/"),
             handler: "CacheFirst",
             options: { cacheName: "crosswalk-dictionaries", cacheableResponse: { statuses: [200] } },
+          },
+          // What reads pictures: Tesseract, its data, and the decoders of scanners' formats.
+          {
+            urlPattern: ({ url, sameOrigin }) =>
+              sameOrigin && /\/(?:tesseract-core|\w+\.traineddata|jbig2|openjpeg|qcms)/.test(url.pathname),
+            handler: "CacheFirst",
+            options: {
+              cacheName: "crosswalk-scans",
+              cacheableResponse: { statuses: [200] },
+              expiration: { maxEntries: 8 },
+            },
           },
           {
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes("harper_wasm"),

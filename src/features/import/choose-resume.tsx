@@ -7,7 +7,20 @@ import { Button } from "#ui/button.tsx";
 import { FileDrop } from "#ui/file-drop.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 
-const ENDINGS = [".pdf", ".docx", ".odt", ".txt", ".md", ".rtf", ".json", ".zip"] as const;
+const ENDINGS = [
+  ".pdf",
+  ".docx",
+  ".odt",
+  ".txt",
+  ".md",
+  ".rtf",
+  ".json",
+  ".zip",
+  ".png",
+  ".jpg",
+  ".jpeg",
+  ".webp",
+] as const;
 
 interface ChooseResumeProps {
   readonly failure: { readonly name: string; readonly error: ImportError } | undefined;

@@ -11,10 +11,11 @@ import { OriginalSheet } from "./original-sheet.tsx";
 import { PatientsNotice } from "./patients-notice.tsx";
 import { ReadParts } from "./read-parts.tsx";
 import { settleReview } from "./settle-review.ts";
+import type { OpenFile } from "./use-import.ts";
 import { useReview } from "./use-review.ts";
 
 interface ReviewScreenProps {
-  readonly name: string;
+  readonly file: OpenFile;
   readonly reading: ImportReading;
   readonly onAccept: (career: Career) => void;
   readonly onAgain: () => void;
@@ -23,7 +24,7 @@ interface ReviewScreenProps {
 type Side = "read" | "original";
 
 /** What was read beside the lines that it was read from, each leading to the other, before any of it becomes a record. */
-export function ReviewScreen({ name, reading, onAccept, onAgain }: ReviewScreenProps) {
+export function ReviewScreen({ file, reading, onAccept, onAgain }: ReviewScreenProps) {
   const { t } = useTranslation("import");
   const work = useReview(reading);
   const [marked, setMarked] = useState<Marked>();
@@ -40,7 +41,7 @@ export function ReviewScreen({ name, reading, onAccept, onAgain }: ReviewScreenP
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-72">
           <h3 ref={heading} tabIndex={-1} className="truncate font-semibold text-lead outline-none">
-            {t("read.title", { name })}
+            {t("read.title", { name: file.name })}
           </h3>
           <p className="max-w-[65ch] text-soft">{t(isFound ? "read.text" : "read.nothing")}</p>
         </div>

@@ -1,19 +1,35 @@
 import { useCallback, useRef, useState } from "react";
+import type { Language } from "#core/model/language.ts";
+import type { Result } from "#core/result.ts";
 import type { ImportError } from "#io/importers/import-error.ts";
 import { FILE_LIMIT_MB, LIMITS } from "#io/importers/limits.ts";
+import type { ScanProgress } from "#io/importers/scan/read-scan.ts";
+import type { ScanError } from "#io/importers/scan/scan-error.ts";
 import type { ImportReading } from "#io/importers/tracing/import-trace.ts";
+import type { UnreadReason } from "#io/workers/import-worker.ts";
 import { useServices } from "#state/services-context.ts";
+
+/** A file with its bytes, which are shown beside what was read from them. */
+export interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 export type ImportState =
   | { readonly kind: "choosing" }
-  | { readonly kind: "reading"; readonly name: string }
+  | { readonly kind: "reading"; readonly name: string; readonly progress?: ScanProgress }
+  /** A picture of text, which is read as one only when the person wants it. */
+  | { readonly kind: "scan"; readonly file: OpenFile; readonly error?: ScanError }
+  | { readonly kind: "scanning"; readonly name: string; readonly progress: ScanProgress }
   | { readonly kind: "failed"; readonly name: string; readonly error: ImportError }
-  | { readonly kind: "read"; readonly name: string; readonly reading: ImportReading };
+  | { readonly kind: "read"; readonly file: OpenFile; readonly reading: ImportReading };
 
 interface Import {
   readonly state: ImportState;
   readonly readFile: (file: File) => void;
   readonly readText: (text: string, name: string) => void;
+  /** The text of the pictures is in that language. */
+  readonly readScan: (file: OpenFile, language: Language) => void;
   /** Back to the choice; an answer that still comes is not shown. */
   readonly stop: () => void;
 }
@@ -23,21 +39,23 @@ export function useImport(): Import {
   const { imports } = useServices();
   const [state, setState] = useState<ImportState>({ kind: "choosing" });
   const newest = useRef(0);
+  const begin = useCallback((first: ImportState) => {
+    newest.current += 1;
+    const own = newest.current;
+    setState(first);
+    return (next: ImportState) => {
+      if (own === newest.current) setState(next);
+    };
+  }, []);
 
   const read = useCallback(
     async (name: string, open: () => Promise<Uint8Array>) => {
-      newest.current += 1;
-      const own = newest.current;
-      setState({ kind: "reading", name });
-      const answer = await imports.read({ name, bytes: await open() });
-      if (own !== newest.current) return;
-      setState(
-        answer.ok
-          ? { kind: "read", name, reading: answer.value }
-          : { kind: "failed", name, error: answer.error },
-      );
+      const show = begin({ kind: "reading", name });
+      const file = { name, bytes: await open() };
+      const answer = await imports.read(file, (progress) => show({ kind: "reading", name, progress }));
+      show(stateAfter(file, answer));
     },
-    [imports],
+    [begin, imports],
   );
 
   return {
@@ -54,10 +72,28 @@ export function useImport(): Import {
       );
     },
     readText: (text, name) => void read(name, async () => new TextEncoder().encode(text)),
+    readScan: async (file, language) => {
+      const { name } = file;
+      const show = begin({ kind: "scanning", name, progress: { stage: "fetching" } });
+      const answer = await imports.readScan(file, language, (progress) =>
+        show({ kind: "scanning", name, progress }),
+      );
+      show(
+        answer.ok
+          ? { kind: "read", file, reading: answer.value }
+          : { kind: "scan", file, error: answer.error },
+      );
+    },
     stop: () => {
       newest.current += 1;
-      if (state.kind === "reading") imports.stop();
+      if (state.kind === "reading" || state.kind === "scanning") imports.stop();
       setState({ kind: "choosing" });
     },
   };
+}
+
+function stateAfter(file: OpenFile, answer: Result<ImportReading, UnreadReason>): ImportState {
+  if (answer.ok) return { kind: "read", file, reading: answer.value };
+  const { error } = answer;
+  return error.kind === "scan" ? { kind: "scan", file } : { kind: "failed", name: file.name, error };
 }

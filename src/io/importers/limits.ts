@@ -16,6 +16,14 @@ export const LIMITS = {
   lineCharacters: 4000,
 } as const;
 
+/** What reading a picture of text may cost, in this order: pages read, pixels of a page, of a picture before it is opened, and time for a page. */
+export const SCAN_LIMITS = {
+  pages: 10,
+  pagePixels: 12_000_000,
+  pictureMegapixels: 64,
+  pageMs: 90_000,
+} as const;
+
 export const FILE_LIMIT_MB = LIMITS.fileBytes / MB;
 export const INFLATED_LIMIT_MB = LIMITS.inflatedBytes / MB;
 export const TEXT_LIMIT_MB = LIMITS.textCharacters / MB;

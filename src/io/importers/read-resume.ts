@@ -10,11 +10,14 @@ import type { ImportError } from "./import-error.ts";
 import { ImportFailure } from "./import-failure.ts";
 import type { ImportedCareer, ImportWarning } from "./imported-career.ts";
 import { FILE_LIMIT_MB, LIMITS } from "./limits.ts";
+import type { OnPage } from "./pdf/read-pdf.ts";
 import type { Line, SourceText } from "./reading/line.ts";
 import { readSourceText } from "./reading/read-source-text.ts";
 import type { ResumeDraft } from "./reading/resume-draft.ts";
 import { isSafeLink, toCareer } from "./reading/to-career.ts";
-import { sniffFormat } from "./sniff-format.ts";
+import type { ScanReading } from "./scan/read-scan.ts";
+import { type ScanError, ScanFailure } from "./scan/scan-error.ts";
+import { sniffTextFormat } from "./sniff-format.ts";
 import { type SourceLine, sourceLines } from "./tracing/source-line.ts";
 
 export interface ResumeFile {
@@ -25,17 +28,19 @@ export interface ResumeFile {
 export interface ReadResumeDeps {
   readonly newId: NewId;
   readonly now: () => Timestamp;
+  /** Hears of each page before it is read, where the format has pages. */
+  readonly onPage?: OnPage;
 }
 
 /** What a format's reader ends with: a draft, or a record that is already ours. */
-type FileRead =
-  | {
-      readonly kind: "draft";
-      readonly draft: ResumeDraft;
-      readonly lines: readonly SourceLine[];
-      readonly warnings: readonly ImportWarning[];
-    }
-  | { readonly kind: "own"; readonly imported: ImportedCareer };
+type FileRead = DraftRead | { readonly kind: "own"; readonly imported: ImportedCareer };
+
+interface DraftRead {
+  readonly kind: "draft";
+  readonly draft: ResumeDraft;
+  readonly lines: readonly SourceLine[];
+  readonly warnings: readonly ImportWarning[];
+}
 
 /**
  * Reads a resume of any known format into a career record. Runs anywhere without a DOM; heavy parsers are
@@ -46,7 +51,7 @@ export async function readResume(
   deps: ReadResumeDeps,
 ): Promise<Result<ImportedCareer, ImportError>> {
   try {
-    const read = await readFile(file.bytes);
+    const read = await readFile(file.bytes, deps.onPage);
     return ok(read.kind === "own" ? read.imported : finish(read, deps));
   } catch (error) {
     if (error instanceof ImportFailure) return err(error.reason);
@@ -55,13 +60,28 @@ export async function readResume(
   }
 }
 
-async function readFile(bytes: Uint8Array): Promise<FileRead> {
+/** Reads pictures of text as a resume. */
+export async function readScannedResume(
+  scan: ScanReading,
+  deps: ReadResumeDeps,
+): Promise<Result<ImportedCareer, ScanError>> {
+  try {
+    const { readScan } = await import("./scan/read-scan.ts");
+    const { source, warnings } = await readScan(scan);
+    return ok(finish(draftFrom(source, warnings), deps));
+  } catch (error) {
+    if (error instanceof ImportFailure || error instanceof ScanFailure) return err(error.reason);
+    throw error;
+  }
+}
+
+async function readFile(bytes: Uint8Array, onPage?: OnPage): Promise<FileRead> {
   if (bytes.length > LIMITS.fileBytes) throw new ImportFailure({ kind: "too-large", limitMb: FILE_LIMIT_MB });
-  const format = sniffFormat(bytes);
+  const format = sniffTextFormat(bytes);
   switch (format) {
     case "pdf": {
       const { readPdf } = await import("./pdf/read-pdf.ts");
-      const { source, warnings } = await readPdf(bytes);
+      const { source, warnings } = await readPdf(bytes, onPage);
       return draftFrom(source, warnings);
     }
     case "zip":
@@ -137,7 +157,7 @@ async function readTextFile(bytes: Uint8Array): Promise<FileRead> {
   return draftFrom(isMarkdown(start) ? readMarkdown(start) : readPlainText(start), cut);
 }
 
-function draftFrom(source: SourceText, warnings: readonly ImportWarning[] = []): FileRead {
+function draftFrom(source: SourceText, warnings: readonly ImportWarning[] = []): DraftRead {
   if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
   const lines = source.lines.slice(0, LIMITS.lines).map(capLine);
   const left = source.lines.length - lines.length;
@@ -159,10 +179,7 @@ function capLine(line: Line): Line {
   };
 }
 
-function finish(
-  { draft, warnings, lines }: FileRead & { readonly kind: "draft" },
-  deps: ReadResumeDeps,
-): ImportedCareer {
+function finish({ draft, warnings, lines }: DraftRead, deps: ReadResumeDeps): ImportedCareer {
   const career = toCareer(draft, { newId: deps.newId, now: deps.now(), language: languageOf(draft) });
   const dropped = draft.links
     .filter(({ url }) => !isSafeLink(url))

@@ -1,11 +1,26 @@
 /** What a file is, by its first bytes; its name says nothing. */
-export type SourceFormat = "empty" | "pdf" | "zip" | "ole" | "rtf" | "json" | "text" | "unsupported";
+export type SourceFormat =
+  | "empty"
+  | "pdf"
+  | "zip"
+  | "ole"
+  | "rtf"
+  | "json"
+  | "text"
+  | "picture"
+  | "unsupported";
 
+/** A byte of no meaning here. */
+const ANY = -1;
 const SIGNATURES: readonly (readonly [SourceFormat, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
   ["zip", [0x50, 0x4b, 0x05, 0x06]],
   ["ole", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ["picture", [0xff, 0xd8, 0xff]],
+  // "RIFF", the length, "WEBP".
+  ["picture", [0x52, 0x49, 0x46, 0x46, ANY, ANY, ANY, ANY, 0x57, 0x45, 0x42, 0x50]],
 ];
 const PDF_MARK = "%PDF-";
 /** Bytes before `%PDF-` that PDF readers put up with. */
@@ -16,12 +31,20 @@ const MOST_CONTROLS = 0.02;
 
 export function sniffFormat(bytes: Uint8Array): SourceFormat {
   if (bytes.length === 0) return "empty";
-  const signed = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
+  const signed = SIGNATURES.find(([, signature]) =>
+    signature.every((byte, index) => byte === ANY || bytes[index] === byte),
+  );
   if (signed !== undefined) return signed[0];
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, PDF_MARK_WITHIN));
   if (start.includes(PDF_MARK)) return "pdf";
   if (!isText(bytes.subarray(0, SAMPLE))) return "unsupported";
   return sniffText(start);
+}
+
+/** For who reads text only: a picture holds none. */
+export function sniffTextFormat(bytes: Uint8Array): Exclude<SourceFormat, "picture"> {
+  const format = sniffFormat(bytes);
+  return format === "picture" ? "unsupported" : format;
 }
 
 function sniffText(start: string): SourceFormat {

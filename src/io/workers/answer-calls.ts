@@ -6,10 +6,10 @@ interface WorkerGlobal<M> {
   postMessage: (message: unknown, transfer: Transferable[]) => void;
 }
 
-/** Answers the calls of one worker, one after the other, in the order in which they came. */
+/** Answers the calls of one worker, one after the other, in the order in which they came; `tell` says how far one is. */
 export function answerCalls<Q, A>(
   scope: WorkerGlobal<Call<Q>>,
-  answer: (question: Q) => Promise<A>,
+  answer: (question: Q, tell: (progress: unknown) => void) => Promise<A>,
   transferOf: (value: A) => Transferable[],
 ): void {
   let last = Promise.resolve();
@@ -20,7 +20,9 @@ export function answerCalls<Q, A>(
   async function answerAfter(before: Promise<void>, { id, question }: Call<Q>): Promise<void> {
     await before;
     try {
-      const value = await answer(question);
+      const tell = (progress: unknown) =>
+        scope.postMessage({ id, progress } satisfies Answer<A, unknown>, []);
+      const value = await answer(question, tell);
       scope.postMessage({ id, ok: true, value } satisfies Answer<A>, transferOf(value));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

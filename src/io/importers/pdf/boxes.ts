@@ -15,6 +15,7 @@ export interface Box {
   /** Runs of more than one weight. */
   readonly mixed: boolean;
   readonly marker: boolean;
+  readonly unsure: boolean;
 }
 
 /** Gaps in units of the type size: a word space, and what parts two cells. */
@@ -153,6 +154,7 @@ function toBox(group: readonly Run[], marks: readonly Mark[]): Box {
     bold: body.bold,
     italic: body.italic,
     mixed: words.some((run) => run.bold !== body.bold),
+    unsure: group.some((run) => run.unsure === true),
     marker: bullet !== "" || marks.some((mark) => isMarkOf(mark, body)),
   };
 }

@@ -1,6 +1,6 @@
 import type * as PdfJs from "pdfjs-dist";
 
-type PdfJsModule = typeof PdfJs;
+export type PdfJsModule = typeof PdfJs;
 
 /**
  * Loads pdf.js with its worker code on the same thread: whoever reads a PDF is in a worker already, or in

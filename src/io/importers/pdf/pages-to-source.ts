@@ -87,7 +87,15 @@ function toLines({ boxes, page }: Flow["regions"][number], body: number, flow: n
       wraps: true,
       room: (right - end) / body,
       flow,
-      ...(first && { place: { page, x: first.left, y: first.y } }),
+      ...(first && {
+        place: {
+          page,
+          x: first.left,
+          y: first.y,
+          width: end - first.left,
+          size: Math.max(...row.map((box) => box.size)),
+        },
+      }),
     };
   });
 }
@@ -101,6 +109,7 @@ function toCell(box: Box, body: number): Cell {
     italic: box.italic,
     mixed: box.mixed,
     ...(box.marker && { marker: true }),
+    ...(box.unsure && { unsure: true }),
     size: Math.round((box.size / body) * 100) / 100,
   };
 }

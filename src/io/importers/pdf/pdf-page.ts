@@ -7,6 +7,8 @@ export interface Run {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Read from a picture, and not clear. */
+  readonly unsure?: boolean;
 }
 
 /** A small drawn shape that may be a bullet. */

@@ -5,26 +5,31 @@ import type { ImportWarning } from "#io/importers/imported-career.ts";
 import { LIMITS } from "#io/importers/limits.ts";
 import type { SourceText } from "#io/importers/reading/line.ts";
 import { findMarks } from "./find-marks.ts";
-import { loadPdfJs } from "./load-pdfjs.ts";
+import { loadPdfJs, type PdfJsModule } from "./load-pdfjs.ts";
+import { openDocument } from "./open-document.ts";
 import { pagesToSource } from "./pages-to-source.ts";
 import type { PdfPage, Run } from "./pdf-page.ts";
-
-type PdfJsModule = Awaited<ReturnType<typeof loadPdfJs>>;
 
 export interface PdfRead {
   readonly source: SourceText;
   readonly warnings: readonly ImportWarning[];
 }
 
+/** Hears which page of how many is read next. */
+export type OnPage = (page: number, pages: number) => void;
+
 /** Pages beyond these are read without their drawn bullets and weights: no resume is so long. */
 const PAGES_WITH_DRAWINGS = 12;
 
 /** Reads the text layer of a PDF with its geometry. Scripts and actions in it are never run. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
+export async function readPdf(bytes: Uint8Array, onPage?: OnPage): Promise<PdfRead> {
   const pdfjs = await loadPdfJs();
-  const document = await openDocument(pdfjs, bytes);
+  const document = await openDocument(pdfjs, bytes, {
+    useWasm: false,
+    maxImageSize: 1,
+  });
   try {
-    const pages = await readPages(pdfjs, document);
+    const pages = await readPages(pdfjs, document, onPage);
     const source = pagesToSource(pages);
     if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
     const left = document.numPages - pages.length;
@@ -35,36 +40,22 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
 }
 
 /** A page that pdf.js can't read leaves the file damaged: what it throws has no common type. */
-async function readPages(pdfjs: PdfJsModule, document: PDFDocumentProxy): Promise<PdfPage[]> {
+async function readPages(
+  pdfjs: PdfJsModule,
+  document: PDFDocumentProxy,
+  onPage?: OnPage,
+): Promise<PdfPage[]> {
   const count = Math.min(document.numPages, LIMITS.pages);
   const pages: PdfPage[] = [];
   try {
-    for (let number = 1; number <= count; number += 1) pages.push(await readPage(pdfjs, document, number));
+    for (let number = 1; number <= count; number += 1) {
+      onPage?.(number, count);
+      pages.push(await readPage(pdfjs, document, number));
+    }
   } catch {
     throw new ImportFailure({ kind: "damaged" });
   }
   return pages;
-}
-
-async function openDocument(pdfjs: PdfJsModule, bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  try {
-    return await pdfjs.getDocument({
-      data: new Uint8Array(bytes),
-      verbosity: pdfjs.VerbosityLevel.ERRORS,
-      disableFontFace: true,
-      useSystemFonts: false,
-      useWorkerFetch: false,
-      useWasm: false,
-      isImageDecoderSupported: false,
-      isOffscreenCanvasSupported: false,
-      maxImageSize: 1,
-      enableXfa: false,
-      stopAtErrors: false,
-    }).promise;
-  } catch (error) {
-    const isLocked = error instanceof Error && error.name === "PasswordException";
-    throw new ImportFailure({ kind: isLocked ? "encrypted" : "damaged" });
-  }
 }
 
 async function readPage(pdfjs: PdfJsModule, document: PDFDocumentProxy, number: number): Promise<PdfPage> {

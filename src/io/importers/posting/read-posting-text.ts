@@ -4,7 +4,7 @@ import type { ImportError } from "#io/importers/import-error.ts";
 import { ImportFailure } from "#io/importers/import-failure.ts";
 import { FILE_LIMIT_MB, LIMITS } from "#io/importers/limits.ts";
 import { type SourceText, textOf } from "#io/importers/reading/line.ts";
-import { sniffFormat } from "#io/importers/sniff-format.ts";
+import { sniffTextFormat } from "#io/importers/sniff-format.ts";
 
 /**
  * The words of a posting's file: plain text and HTML as they are, so that places in them are places in the file; PDF,
@@ -23,7 +23,7 @@ export async function readPostingText(bytes: Uint8Array): Promise<Result<string,
 async function readWords(bytes: Uint8Array): Promise<string> {
   if (bytes.length > LIMITS.fileBytes) throw new ImportFailure({ kind: "too-large", limitMb: FILE_LIMIT_MB });
   if (isMarkup(bytes)) return decodeAsGiven(bytes);
-  const format = sniffFormat(bytes);
+  const format = sniffTextFormat(bytes);
   switch (format) {
     case "pdf": {
       const { readPdf } = await import("#io/importers/pdf/read-pdf.ts");

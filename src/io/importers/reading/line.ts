@@ -10,7 +10,19 @@ export interface Cell {
   readonly mixed?: boolean;
   /** A list marker stood before its words. */
   readonly marker?: boolean;
+  /** Words of it were read from a picture and are not clear. */
+  readonly unsure?: boolean;
   /** Type size over the body text's size; 1 where the format has none. */
+  readonly size: number;
+}
+
+/** Where on a page a line stands, in points from its top left corner; `y` is the baseline. */
+export interface PagePlace {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Of the largest type in it. */
   readonly size: number;
 }
 
@@ -29,8 +41,8 @@ export interface Line {
   readonly room: number;
   /** Number of the column that the line stands in; a new number starts a new flow. */
   readonly flow: number;
-  /** Its page, left edge and baseline in points, where the format has pages. */
-  readonly place?: { readonly page: number; readonly x: number; readonly y: number };
+  /** Where the format has pages. */
+  readonly place?: PagePlace;
 }
 
 /** A whole file as lines, with what its format tells besides. */

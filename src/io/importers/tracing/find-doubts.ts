@@ -6,8 +6,8 @@ import { importFields } from "./import-fields.ts";
 import type { SourceLine } from "./source-line.ts";
 import type { Origins } from "./trace-origins.ts";
 
-/** What the reader is not sure of: whether title and employer are the right way round, which dates are meant, what no line says. */
-export type DoubtKind = "order" | "which-dates" | "no-dates" | "no-name" | "not-in-file";
+/** What the reader is not sure of: whether title and employer are the right way round, which dates are meant, what no line says, what a picture shows. */
+export type DoubtKind = "order" | "which-dates" | "no-dates" | "no-name" | "not-in-file" | "unclear";
 
 export interface Doubt {
   readonly kind: DoubtKind;
@@ -50,6 +50,11 @@ const DOUBTS: readonly DoubtRow[] = [
     reason: "no line says it: it was put in for what the file says otherwise",
     holds: ({ field, sources }) =>
       field.text !== "" && sources.length === 0 && field.kind !== "terms" && field.kind !== "link",
+  },
+  {
+    kind: "unclear",
+    reason: "the words were read from a picture, and not with certainty",
+    holds: ({ field, sources }) => field.text !== "" && sources.some(({ unsure }) => unsure === true),
   },
   {
     kind: "which-dates",

@@ -1,16 +1,11 @@
-import type { Line } from "#io/importers/reading/line.ts";
-
-/** Where on a page a line stands, in points from its top left corner; `y` is the baseline. */
-export interface LinePlace {
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-}
+import type { Line, PagePlace } from "#io/importers/reading/line.ts";
 
 /** One line of the file as it was read, before anything was made of it. Its number is its index. */
 export interface SourceLine {
   readonly text: string;
-  readonly place?: LinePlace;
+  readonly place?: PagePlace;
+  /** Words of it were read from a picture and are not clear. */
+  readonly unsure?: boolean;
   /** The table or part of the file that it stands in, where the file has such. */
   readonly part?: string;
 }
@@ -21,6 +16,7 @@ export function sourceLines(lines: readonly Line[]): SourceLine[] {
     .map((line) => ({
       text: `${line.marker ? "• " : ""}${line.cells.map((cell) => cell.text.trim()).join("   ")}`,
       ...(line.place && { place: line.place }),
+      ...(line.cells.some(({ unsure }) => unsure) && { unsure: true }),
     }))
     .filter(({ text }) => text.trim() !== "")
     .toSorted((one, other) => (one.place?.page ?? 0) - (other.place?.page ?? 0));

@@ -1,0 +1,82 @@
+import type { TFunction } from "i18next";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { assertNever } from "#core/assert-never.ts";
+import type { Language } from "#core/model/language.ts";
+import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { SCAN_LIMITS } from "#io/importers/limits.ts";
+import type { ScanError } from "#io/importers/scan/scan-error.ts";
+import { SCAN_MEGABYTES } from "#io/importers/scan/scan-size.ts";
+import { Banner } from "#ui/banner.tsx";
+import { Button } from "#ui/button.tsx";
+import { RadioCards } from "#ui/radio-cards.tsx";
+
+interface ScanOfferProps {
+  readonly name: string;
+  readonly error: ScanError | undefined;
+  readonly onRead: (language: Language) => void;
+  readonly onAgain: () => void;
+}
+
+/** A picture of text: what reading it takes, before anything is fetched. */
+export function ScanOffer({ name, error, onRead, onAgain }: ScanOfferProps) {
+  const { t } = useTranslation("import");
+  const [language, setLanguage] = useState<Language>(useInterfaceLanguage().language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section aria-labelledby="scan" className="flex flex-col gap-5">
+      <header className="flex flex-col gap-1">
+        <h3 id="scan" ref={heading} tabIndex={-1} className="font-semibold text-lead outline-none">
+          {t("scan.title")}
+        </h3>
+        <p className="truncate text-note text-soft">{name}</p>
+      </header>
+      {error === undefined ? null : <ScanFailed error={error} />}
+      <p className="max-w-[65ch]">{t("scan.text", { pages: SCAN_LIMITS.pages })}</p>
+      <RadioCards
+        label={t("scan.language.label")}
+        cards={(["en", "es"] as const).map((id) => ({
+          id,
+          title: t(`scan.language.${id}`),
+          text: t("scan.size", { megabytes: SCAN_MEGABYTES[id] }),
+        }))}
+        value={language}
+        onChange={setLanguage}
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button variant="primary" onPress={() => onRead(language)}>
+          {t("scan.action")}
+        </Button>
+        <Button onPress={onAgain}>{t("again")}</Button>
+      </div>
+    </section>
+  );
+}
+
+function ScanFailed({ error }: { readonly error: ScanError }) {
+  const { t } = useTranslation("errors");
+  return <Banner tone="error">{scanWords(error, t)}</Banner>;
+}
+
+function scanWords(error: ScanError, t: TFunction<"errors">): string {
+  switch (error.kind) {
+    case "no-program":
+    case "too-slow":
+      return t(`scan.${error.kind}`);
+    case "no-text":
+      return t("scan.no-words");
+    case "too-many-pixels":
+      return t("scan.too-many-pixels", { limit: error.limitMegapixels });
+    case "too-large":
+      return t("import.too-large", { limitMb: error.limitMb });
+    case "empty":
+    case "unsupported":
+    case "encrypted":
+    case "damaged":
+    case "unsafe":
+      return t(`import.${error.kind}`);
+    default:
+      return assertNever(error);
+  }
+}

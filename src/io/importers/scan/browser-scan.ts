@@ -1,0 +1,81 @@
+import englishUrl from "@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url";
+import spanishUrl from "@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz?url";
+import jbig2Url from "pdfjs-dist/wasm/jbig2.wasm?url";
+import openjpegUrl from "pdfjs-dist/wasm/openjpeg.wasm?url";
+import qcmsUrl from "pdfjs-dist/wasm/qcms_bg.wasm?url";
+import programUrl from "tesseract.js-core/tesseract-core-simd-lstm.wasm?url";
+import { ImportFailure } from "#io/importers/import-failure.ts";
+import { SCAN_LIMITS } from "#io/importers/limits.ts";
+import { sniffFormat } from "#io/importers/sniff-format.ts";
+import { drawPdfPages } from "./draw-pdf-pages.ts";
+import { toGray } from "./gray-picture.ts";
+import type { PageDrawer, Surface } from "./page-drawer.ts";
+import type { DataCode, ReaderParts } from "./picture-reader.ts";
+import { pictureSize } from "./picture-size.ts";
+import { ScanFailure } from "./scan-error.ts";
+
+const DATA_URLS = { eng: englishUrl, spa: spanishUrl } as const satisfies Record<DataCode, string>;
+const DECODER_URLS: Readonly<Record<string, string>> = {
+  "jbig2.wasm": jbig2Url,
+  "openjpeg.wasm": openjpegUrl,
+  "qcms_bg.wasm": qcmsUrl,
+};
+
+/** The app's own files; the service worker keeps each from its first use on. */
+export const BROWSER_PARTS: ReaderParts = {
+  program: () => fetchBytes(programUrl),
+  data: (code) => fetchBytes(DATA_URLS[code]),
+};
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The pages of a scanned PDF, or a photo as the one page it is; for a worker. */
+export async function openPages(bytes: Uint8Array): Promise<PageDrawer> {
+  return sniffFormat(bytes) === "pdf"
+    ? drawPdfPages(bytes, { newSurface, decoder: (name) => fetchBytes(DECODER_URLS[name] ?? name) })
+    : drawPhoto(bytes);
+}
+
+function newSurface(
+  width: number,
+  height: number,
+): Surface & { readonly context: OffscreenCanvasRenderingContext2D } {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) throw new Error("no surface to draw on");
+  return { canvas, context };
+}
+
+/** A photo of a page is taken to be as wide as a letter, in points. */
+const PAGE_WIDTH = 612;
+/** Letters of smaller photos are too small for Tesseract until they are enlarged. */
+const LEAST_WIDTH = 1700;
+
+async function drawPhoto(bytes: Uint8Array): Promise<PageDrawer> {
+  const size = pictureSize(bytes);
+  if (size === undefined) throw new ImportFailure({ kind: "damaged" });
+  const limitMegapixels = SCAN_LIMITS.pictureMegapixels;
+  if (size.width * size.height > limitMegapixels * 1_000_000)
+    throw new ScanFailure({ kind: "too-many-pixels", limitMegapixels });
+  // Turned as the camera was held.
+  const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => {
+    throw new ImportFailure({ kind: "damaged" });
+  });
+  return {
+    count: 1,
+    draw: async () => {
+      const most = Math.sqrt(SCAN_LIMITS.pagePixels / (picture.width * picture.height));
+      const factor = Math.min(most, Math.max(1, LEAST_WIDTH / picture.width));
+      const width = Math.max(1, Math.floor(picture.width * factor));
+      const height = Math.max(1, Math.floor(picture.height * factor));
+      const { context } = newSurface(width, height);
+      context.drawImage(picture, 0, 0, width, height);
+      return toGray(context.getImageData(0, 0, width, height).data, width, height, width / PAGE_WIDTH);
+    },
+    close: async () => picture.close(),
+  };
+}

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import type { Language } from "#core/model/language.ts";
+import { timestampSchema } from "#core/model/timestamp.ts";
+import { toJsonResume } from "#io/exporters/json/to-json-resume.ts";
+import { readResume, readScannedResume } from "#io/importers/read-resume.ts";
+import { scannedPdf, TEST_DRAWING } from "#tests/builders/scanned-pdf.ts";
+import { resumeFile, SAID } from "#tests/e2e/import-files.ts";
+import { drawPdfPages } from "./draw-pdf-pages.ts";
+import type { ReaderParts } from "./picture-reader.ts";
+import type { ScanProgress } from "./read-scan.ts";
+
+let ids = 0;
+const DEPS = {
+  newId: () => `id-${(ids += 1)}`,
+  now: () => timestampSchema.parse("2026-01-02T03:04:05.000Z"),
+};
+const { resolve } = createRequire(import.meta.url);
+const PARTS: ReaderParts = {
+  program: () => readFile(resolve("tesseract.js-core/tesseract-core-simd-lstm.wasm")),
+  data: (code) => readFile(resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`)),
+};
+
+async function readScanned(pdf: Uint8Array, language: Language) {
+  const told: ScanProgress[] = [];
+  const read = await readScannedResume(
+    {
+      language,
+      parts: PARTS,
+      openPages: () => drawPdfPages(pdf, TEST_DRAWING),
+      onProgress: (progress) => told.push(progress),
+    },
+    DEPS,
+  );
+  if (!read.ok) throw new Error(read.error.kind);
+  return { ...read.value, told };
+}
+
+describe.each(["en", "es"] as const)("a scan in %s", (language) => {
+  it("is no text until it is read as a picture, and then has its name, address, employers and dates", async () => {
+    const scan = await scannedPdf((await resumeFile("pdf", language)).buffer);
+    expect(await readResume({ name: "scan.pdf", bytes: scan }, DEPS)).toEqual({
+      ok: false,
+      error: { kind: "no-text" },
+    });
+    const { career, told, lines } = await readScanned(scan, language);
+    expect(career.language).toBe(language);
+    expect(career.contact).toMatchObject({ name: "Robin Vale", email: "robin@example.com" });
+    const { title, employer, duty, moved, other } = SAID[language];
+    expect(toJsonResume(career, language)["work"]).toMatchObject([
+      { name: employer, position: title, startDate: "2021-03", highlights: [duty, moved] },
+      { name: "Peach Market", position: other, startDate: "2018-01", endDate: "2021-02" },
+    ]);
+    expect(told[0]).toEqual({ stage: "fetching" });
+    expect(told.at(-1)).toMatchObject({ stage: "page", page: 1, pages: 1 });
+    expect(lines.every(({ place }) => place?.page === 1)).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Language } from "#core/model/language.ts";
+import { ImportFailure } from "#io/importers/import-failure.ts";
+import { SCAN_LIMITS } from "#io/importers/limits.ts";
+import { pagesToSource } from "#io/importers/pdf/pages-to-source.ts";
+import type { PdfPage } from "#io/importers/pdf/pdf-page.ts";
+import type { PdfRead } from "#io/importers/pdf/read-pdf.ts";
+import { linesToPage } from "./lines-to-page.ts";
+import type { PageDrawer } from "./page-drawer.ts";
+import { openPictureReader, type PictureReader, type ReaderParts } from "./picture-reader.ts";
+import { ScanFailure } from "./scan-error.ts";
+
+/** How far a reading is; `share` of the page, 0 to 1. */
+export type ScanProgress =
+  | { readonly stage: "fetching" }
+  | { readonly stage: "page"; readonly page: number; readonly pages: number; readonly share: number };
+
+export interface ScanReading {
+  readonly language: Language;
+  readonly parts: ReaderParts;
+  readonly openPages: () => Promise<PageDrawer>;
+  readonly onProgress: (progress: ScanProgress) => void;
+}
+
+/** Reads pictures of text, page by page, into the lines that a PDF with text would give. */
+export async function readScan({ language, parts, openPages, onProgress }: ScanReading): Promise<PdfRead> {
+  onProgress({ stage: "fetching" });
+  const reader = await openPictureReader(parts, language).catch(() => {
+    throw new ScanFailure({ kind: "no-program" });
+  });
+  const drawer = await openPages();
+  try {
+    const pages = await readPages(reader, drawer, onProgress);
+    const source = pagesToSource(pages);
+    if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
+    const left = drawer.count - pages.length;
+    return { source, warnings: left > 0 ? [{ kind: "pages-left-out", count: left }] : [] };
+  } finally {
+    reader.close();
+    await drawer.close();
+  }
+}
+
+async function readPages(
+  reader: PictureReader,
+  drawer: PageDrawer,
+  onProgress: ScanReading["onProgress"],
+): Promise<PdfPage[]> {
+  const count = Math.min(drawer.count, SCAN_LIMITS.pages);
+  const pages: PdfPage[] = [];
+  for (let page = 1; page <= count; page += 1) {
+    const tell = (share: number) => onProgress({ stage: "page", page, pages: count, share });
+    tell(0);
+    const picture = await drawer.draw(page);
+    pages.push(linesToPage(reader.read(picture, tell), picture, page));
+  }
+  return pages;
+}

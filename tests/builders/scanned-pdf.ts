@@ -1,0 +1,50 @@
+import { createCanvas } from "@napi-rs/canvas";
+import PdfKit from "pdfkit";
+import { drawPdfPages, type PdfDrawing } from "#io/importers/scan/draw-pdf-pages.ts";
+import type { GrayPicture } from "#io/importers/scan/gray-picture.ts";
+
+/** Draws without a browser; what the tests scan needs no decoder of a scanner's formats. */
+export const TEST_DRAWING: PdfDrawing = {
+  newSurface: (width, height) => {
+    const canvas = createCanvas(width, height);
+    return { canvas, context: canvas.getContext("2d") };
+  },
+  decoder: (name) => Promise.reject(new Error(name)),
+};
+
+/** A PDF as a scanner makes it: each page of another as a picture, and no text. */
+export async function scannedPdf(pdf: Uint8Array): Promise<Uint8Array> {
+  const pages = await drawPdfPages(pdf, TEST_DRAWING);
+  const document = new PdfKit({ autoFirstPage: false });
+  const chunks: Buffer[] = [];
+  document.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise((resolve) => document.on("end", resolve));
+  for (let number = 1; number <= pages.count; number += 1) {
+    const picture = await pages.draw(number);
+    const [width, height] = [picture.width / picture.scale, picture.height / picture.scale];
+    document.addPage({ size: [width, height], margin: 0 });
+    document.image(toPng(picture), 0, 0, { width, height });
+  }
+  document.end();
+  await done;
+  await pages.close();
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** The first page as a photo. */
+export async function photoOf(pdf: Uint8Array): Promise<Buffer> {
+  const pages = await drawPdfPages(pdf, TEST_DRAWING);
+  const picture = await pages.draw(1);
+  await pages.close();
+  return toPng(picture);
+}
+
+function toPng({ width, height, pixels }: GrayPicture): Buffer {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext("2d");
+  const image = context.createImageData(width, height);
+  for (let at = 0; at < pixels.length; at += 1) image.data.fill(pixels[at] ?? 0, at * 4, at * 4 + 3);
+  for (let at = 3; at < image.data.length; at += 4) image.data[at] = 255;
+  context.putImageData(image, 0, 0);
+  return canvas.toBuffer("image/png");
+}
