@@ -11,7 +11,13 @@ import { SearchButton } from "./commands/search-button.tsx";
 import { LockButton } from "./lock-button.tsx";
 
 /** Header, main part and footer of every page that isn't inside a record. */
-export function PageFrame({ children }: { readonly children: ReactNode }) {
+interface PageFrameProps {
+  readonly children: ReactNode;
+  /** For a page that stands beside itself, such as a board. */
+  readonly isWide?: boolean;
+}
+
+export function PageFrame({ children, isWide = false }: PageFrameProps) {
   const { t } = useTranslation();
   const { language, setLanguage } = useInterfaceLanguage();
   return (
@@ -32,7 +38,10 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
             <LanguageSwitch label={t("interfaceLanguage")} value={language} onChange={setLanguage} />
           </div>
         </header>
-        <main id="content" className="mx-auto w-full max-w-[1080px] flex-1 px-4 py-10 sm:px-8 sm:py-14">
+        <main
+          id="content"
+          className={`mx-auto w-full flex-1 px-4 py-10 sm:px-8 sm:py-14 ${isWide ? "max-w-[1360px]" : "max-w-[1080px]"}`}
+        >
           {children}
         </main>
         <footer className="border-line border-t">

@@ -19,6 +19,9 @@ const AboutScreen = lazy(async () => ({
 const PrivacyScreen = lazy(async () => ({
   default: (await import("#features/help/privacy-screen.tsx")).PrivacyScreen,
 }));
+const AllApplicationsScreen = lazy(async () => ({
+  default: (await import("#features/applications/all-applications-screen.tsx")).AllApplicationsScreen,
+}));
 const GlossaryScreen = lazy(async () => ({
   default: (await import("#features/help/glossary-screen.tsx")).GlossaryScreen,
 }));
@@ -30,6 +33,13 @@ export function Routes() {
     <Suspense fallback={<PageLoading />}>
       <Switch>
         <Route path="/r/:id/*?">{({ id }) => <RecordPages key={id} id={id} />}</Route>
+        <Route path="/applications">
+          <PageFrame isWide>
+            <Suspense fallback={<Skeleton label={t("loading")} />}>
+              <AllApplicationsScreen />
+            </Suspense>
+          </PageFrame>
+        </Route>
         <Route>
           <PageFrame>
             <Suspense fallback={<Skeleton label={t("loading")} />}>

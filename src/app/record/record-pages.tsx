@@ -65,7 +65,7 @@ function OpenRecord({ id }: { readonly id: string }) {
           <main id="content" inert={standing === "newer"} className="flex flex-1 flex-col">
             <Suspense fallback={<PageLoading />}>
               <Switch>
-                <Route path="/r/:id/export/:application?/:slot?">
+                <Route path="/r/:id/export/:application/:slot">
                   {({ application, slot }) => (
                     <ExportScreen
                       key={`${application} ${slot}`}
@@ -73,6 +73,11 @@ function OpenRecord({ id }: { readonly id: string }) {
                       slot={slot}
                       renderPaper={renderPaper}
                     />
+                  )}
+                </Route>
+                <Route path="/r/:id/export/:application?">
+                  {({ application }) => (
+                    <ExportScreen key={application} letterOf={application} renderPaper={renderPaper} />
                   )}
                 </Route>
                 <Route path="/r/:id/design">

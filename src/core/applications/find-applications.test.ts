@@ -29,7 +29,7 @@ const LISTED = [
 ].map((each) => listApplication(each, TODAY));
 
 function found(search: Partial<ApplicationSearch>): string {
-  const all = { words: "", status: "all", sorting: "changed", ...search } as const;
+  const all = { words: "", status: "all", record: "all", sorting: "changed", ...search } as const;
   return findApplications(LISTED, all)
     .map(({ application: { id } }) => id)
     .join("");

@@ -4,6 +4,7 @@ import {
   type ApplicationStatus,
   type PostingGist,
 } from "#core/model/application.ts";
+import type { CareerId } from "#core/model/ids.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { gistOf, nameOf } from "./gist-of.ts";
 import { isDue, type NextStep, nextStepOf } from "./next-step.ts";
@@ -15,6 +16,8 @@ export interface ListedApplication {
   /** Empty where the posting says nothing. */
   readonly name: string;
   readonly step: NextStep | undefined;
+  /** What its record is called, in a list of several records. */
+  readonly recordName: string | undefined;
   /** Folded words to search in. */
   readonly words: string;
 }
@@ -25,24 +28,37 @@ export type Sorting = (typeof SORTINGS)[number];
 export interface ApplicationSearch {
   readonly words: string;
   readonly status: ApplicationStatus | "all" | "due";
+  readonly record: CareerId | "all";
   readonly sorting: Sorting;
 }
 
-export function listApplication(application: Application, today: string): ListedApplication {
+export function listApplication(
+  application: Application,
+  today: string,
+  recordName?: string,
+): ListedApplication {
   const gist = gistOf(application);
   const { notes, contact, posting } = application;
   const name = nameOf(gist, posting.text);
-  const words = [name, gist.location, notes, contact.name, contact.email].filter(Boolean).join(" ");
-  return { application, gist, name, step: nextStepOf(application, today), words: foldText(words) };
+  const words = [name, gist.location, notes, contact.name, contact.email, recordName].filter(Boolean);
+  return {
+    application,
+    gist,
+    name,
+    step: nextStepOf(application, today),
+    recordName,
+    words: foldText(words.join(" ")),
+  };
 }
 
-/** Those that have every word searched for and the status, in the order wished. */
+/** Those of the record that have every word searched for and the status, in the order wished. */
 export function findApplications(
   listed: readonly ListedApplication[],
-  { words, status, sorting }: ApplicationSearch,
+  { words, status, record, sorting }: ApplicationSearch,
 ): ListedApplication[] {
   const wanted = foldText(words).split(/\s+/).filter(Boolean);
   return listed
+    .filter(({ application }) => record === "all" || application.careerId === record)
     .filter((each) => hasStatus(each, status) && wanted.every((word) => each.words.includes(word)))
     .toSorted((a, b) => ORDERS[sorting](a, b) || newest(a, b));
 }

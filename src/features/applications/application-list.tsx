@@ -40,7 +40,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ listed, actions }: RowProps) {
-  const { application, gist, name, step } = listed;
+  const { application, gist, name, step, recordName } = listed;
   const { t } = useTranslation("applications");
   const { language } = useInterfaceLanguage();
   const { now } = useServices();
@@ -55,7 +55,15 @@ const Row = memo(function Row({ listed, actions }: RowProps) {
         >
           {name || t("untitled")}
         </RouterLink>
-        <p className="text-caption text-soft">{facts}</p>
+        <p className="text-caption text-soft">
+          {recordName === undefined ? null : (
+            <span className="font-semibold text-ink">
+              {recordName}
+              {" · "}
+            </span>
+          )}
+          {facts}
+        </p>
       </div>
       <p className="text-note max-md:order-3 max-md:col-span-2">
         <span className="font-semibold">{t(`statuses.${standing.status}`)}</span>

@@ -5,16 +5,21 @@ import {
   SORTINGS,
 } from "#core/applications/find-applications.ts";
 import { APPLICATION_STATUSES } from "#core/model/application.ts";
+import type { CareerId } from "#core/model/ids.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import { Select } from "#ui/select.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { TakeAlong } from "./take-along.tsx";
 
+/** What each record is called, in the order of the library. */
+export type RecordNames = ReadonlyMap<CareerId, string>;
 export type View = "board" | "list";
 
 interface ApplicationToolsProps {
   readonly search: ApplicationSearch;
   readonly onSearch: (search: ApplicationSearch) => void;
+  /** None where all are of one record. */
+  readonly records: RecordNames;
   readonly view: View;
   readonly onView: (view: View) => void;
   /** Those found. */
@@ -22,7 +27,8 @@ interface ApplicationToolsProps {
 }
 
 /** Search, what is shown, in which order and how, and what is found as a file. */
-export function ApplicationTools({ search, onSearch, view, onView, found }: ApplicationToolsProps) {
+export function ApplicationTools(props: ApplicationToolsProps) {
+  const { search, onSearch, records, view, onView, found } = props;
   const { t } = useTranslation("applications");
   const filters = ["all", "due", ...APPLICATION_STATUSES] as const;
   return (
@@ -36,6 +42,15 @@ export function ApplicationTools({ search, onSearch, view, onView, found }: Appl
           onChange={(words) => onSearch({ ...search, words })}
         />
       </div>
+      {records.size === 0 ? null : (
+        <div className="w-48 max-sm:grow">
+          <RecordFilter
+            records={records}
+            value={search.record}
+            onChange={(record) => onSearch({ ...search, record })}
+          />
+        </div>
+      )}
       <div className="w-44 max-sm:grow">
         <Select
           label={t("filter.label")}
@@ -65,5 +80,26 @@ export function ApplicationTools({ search, onSearch, view, onView, found }: Appl
         <TakeAlong found={found} />
       </div>
     </div>
+  );
+}
+
+interface RecordFilterProps {
+  readonly records: RecordNames;
+  readonly value: ApplicationSearch["record"];
+  readonly onChange: (record: ApplicationSearch["record"]) => void;
+}
+
+function RecordFilter({ records, value, onChange }: RecordFilterProps) {
+  const { t } = useTranslation("applications");
+  return (
+    <Select<ApplicationSearch["record"]>
+      label={t("records.label")}
+      options={[
+        { id: "all", label: t("records.all") },
+        ...[...records].map(([id, name]) => ({ id, label: name })),
+      ]}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -1,12 +1,11 @@
 import { Plus } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
-import type { ListedApplication } from "#core/applications/find-applications.ts";
 import { useCareer } from "#state/career-session-context.ts";
+import { useServices } from "#state/services-context.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
-import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { showToast } from "#ui/toast-queue.ts";
@@ -14,6 +13,9 @@ import { KeptApplications } from "./kept-applications.tsx";
 import { UnreadableApplications } from "./unreadable-applications.tsx";
 import { useApplications } from "./use-applications.ts";
 import { useMoves } from "./use-moves.tsx";
+import { useNewApplication } from "./use-new-application.ts";
+import { usePacket } from "./use-packet.ts";
+import { useRemoval } from "./use-removal.tsx";
 
 interface ApplicationsScreenProps {
   /** The place to paste or open a posting. */
@@ -25,21 +27,18 @@ export function ApplicationsScreen({ renderPaste }: ApplicationsScreenProps) {
   const { t } = useTranslation(["applications", "posting", "common"]);
   const careerId = useCareer((career) => career.id);
   const [, navigate] = useLocation();
-  const { state, add, change, remove } = useApplications(careerId);
-  const { move, question } = useMoves(change);
+  const { applications } = useServices();
+  const list = useCallback(() => applications.list(careerId), [applications, careerId]);
+  const { state, change, remove } = useApplications(list);
+  const add = useNewApplication(careerId);
+  const moves = useMoves(change, usePacket().keep);
+  const removal = useRemoval(remove);
   const [isAdding, setIsAdding] = useState(false);
-  const [leaving, setLeaving] = useState<ListedApplication>();
 
   const begin = async (text: string) => {
     const added = await add(text);
     if (added === undefined) showToast({ text: t("notStored") });
     else navigate(`/r/${careerId}/applications/${added.id}`);
-  };
-  const discard = async ({ application, name }: ListedApplication) => {
-    const putBack = await remove(application);
-    if (putBack === undefined) return showToast({ text: t("notStored") });
-    const undo = { text: t("common:undo"), onPress: () => void putBack() };
-    return showToast({ text: t("posting:delete.done", { name: name || t("untitled") }), action: undo });
   };
 
   const records = state.kind === "ready" ? state.listing.records : [];
@@ -57,10 +56,12 @@ export function ApplicationsScreen({ renderPaste }: ApplicationsScreenProps) {
       {state.kind === "failed" ? <Banner tone="error">{t("posting:list.failed")}</Banner> : null}
       {state.kind === "loading" ? <Skeleton label={t("common:loading")} /> : null}
       {isPasteShown ? <div className="max-w-[720px]">{renderPaste((text) => void begin(text))}</div> : null}
-      {hasAny ? <KeptApplications applications={records} actions={{ move, remove: setLeaving }} /> : null}
+      {hasAny ? (
+        <KeptApplications applications={records} actions={{ move: moves.move, remove: removal.ask }} />
+      ) : null}
       {state.kind === "ready" ? <UnreadableApplications records={state.listing.unreadable} /> : null}
-      {question}
-      <Leaving listed={leaving} onClose={() => setLeaving(undefined)} onConfirm={discard} />
+      {moves.question}
+      {removal.question}
     </div>
   );
 }
@@ -81,26 +82,5 @@ function AddButton({ isAdding, onPress }: AddButtonProps) {
     >
       {t(isAdding ? "addClose" : "add")}
     </Button>
-  );
-}
-
-interface LeavingProps {
-  readonly listed: ListedApplication | undefined;
-  readonly onConfirm: (listed: ListedApplication) => Promise<void>;
-  readonly onClose: () => void;
-}
-
-function Leaving({ listed, onConfirm, onClose }: LeavingProps) {
-  const { t } = useTranslation(["posting", "applications"]);
-  if (listed === undefined) return null;
-  return (
-    <ConfirmDialog
-      title={t("delete.title", { name: listed.name || t("applications:untitled") })}
-      text={t("delete.text")}
-      action={t("delete.action")}
-      isOpen
-      onConfirm={() => void onConfirm(listed)}
-      onClose={onClose}
-    />
   );
 }

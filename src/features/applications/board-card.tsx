@@ -69,7 +69,7 @@ const SIDES: ReadonlyMap<string, number> = new Map([
   ["ArrowLeft", -1],
 ]);
 
-function CardFacts({ listed: { application, gist } }: Pick<BoardCardProps, "listed">) {
+function CardFacts({ listed: { application, gist, recordName } }: Pick<BoardCardProps, "listed">) {
   const { t } = useTranslation("applications");
   const { language } = useInterfaceLanguage();
   const { now } = useServices();
@@ -77,6 +77,9 @@ function CardFacts({ listed: { application, gist } }: Pick<BoardCardProps, "list
   const where = [gist.employer, gist.location].filter(Boolean).join(" · ");
   return (
     <>
+      {recordName === undefined ? null : (
+        <p className="font-semibold text-caption wrap-anywhere">{recordName}</p>
+      )}
       {where === "" ? null : <p className="text-caption text-soft wrap-anywhere">{where}</p>}
       <p className="text-caption text-soft">
         {standing.status === "closed"

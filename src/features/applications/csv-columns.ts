@@ -3,6 +3,7 @@ import type { ListedApplication } from "#core/applications/find-applications.ts"
 
 /** The table's columns, in order. */
 export const CSV_COLUMNS = [
+  "record",
   "title",
   "employer",
   "location",
@@ -23,6 +24,7 @@ type CsvColumn = (typeof CSV_COLUMNS)[number];
 type CellOf = (listed: ListedApplication, t: TFunction<"applications">) => string | null | undefined;
 
 const CELLS = {
+  record: ({ recordName }) => recordName,
   title: ({ gist, name }) => gist.title ?? name,
   employer: ({ gist }) => gist.employer,
   location: ({ gist }) => gist.location,

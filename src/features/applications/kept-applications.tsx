@@ -10,26 +10,28 @@ import type { Application } from "#core/model/application.ts";
 import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { ApplicationList } from "./application-list.tsx";
-import { ApplicationTools, type View } from "./application-tools.tsx";
+import { ApplicationTools, type RecordNames, type View } from "./application-tools.tsx";
 import { Board } from "./board.tsx";
 import type { ListedActions } from "./listed-actions.ts";
 
 interface KeptApplicationsProps {
   readonly applications: readonly Application[];
+  /** Whose they are, where they are of several records: what each is called. */
+  readonly records?: RecordNames;
   readonly actions: ListedActions;
 }
 
-const EVERYTHING: ApplicationSearch = { words: "", status: "all", sorting: "changed" };
+const EVERYTHING: ApplicationSearch = { words: "", status: "all", record: "all", sorting: "changed" };
 
 /** The applications as a board or a list, as far as they are searched for. */
-export function KeptApplications({ applications, actions }: KeptApplicationsProps) {
+export function KeptApplications({ applications, records = NO_RECORDS, actions }: KeptApplicationsProps) {
   const { t } = useTranslation("applications");
   const { choices } = useServices();
   const [search, setSearch] = useState(EVERYTHING);
   const [view, setView] = useState<View>(() =>
     choices.read("applications-view") === "list" ? "list" : "board",
   );
-  const listed = useListed(applications);
+  const listed = useListed(applications, records);
   const settled = useDeferredValue(search);
   const found = useMemo(() => findApplications(listed, settled), [listed, settled]);
   const moving = useFocusKept(actions);
@@ -39,7 +41,14 @@ export function KeptApplications({ applications, actions }: KeptApplicationsProp
   };
   return (
     <>
-      <ApplicationTools search={search} onSearch={setSearch} view={view} onView={show} found={found} />
+      <ApplicationTools
+        search={search}
+        onSearch={setSearch}
+        records={records}
+        view={view}
+        onView={show}
+        found={found}
+      />
       <output className="-mb-3 text-caption text-soft">{t("found", { count: found.length })}</output>
       {found.length === 0 ? (
         <div className="flex flex-wrap items-center gap-3">
@@ -55,8 +64,10 @@ export function KeptApplications({ applications, actions }: KeptApplicationsProp
   );
 }
 
+const NO_RECORDS: RecordNames = new Map();
+
 /** Each application is read once for as long as it doesn't change. */
-function useListed(applications: readonly Application[]): ListedApplication[] {
+function useListed(applications: readonly Application[], records: RecordNames): ListedApplication[] {
   const { today } = useServices();
   const day = today();
   const [known] = useState(() => new WeakMap<Application, ListedApplication>());
@@ -65,11 +76,11 @@ function useListed(applications: readonly Application[]): ListedApplication[] {
       applications.map((application) => {
         const before = known.get(application);
         if (before !== undefined) return before;
-        const listed = listApplication(application, day);
+        const listed = listApplication(application, day, records.get(application.careerId));
         known.set(application, listed);
         return listed;
       }),
-    [applications, day, known],
+    [applications, day, known, records],
   );
 }
 

@@ -16,8 +16,10 @@ export function TakeAlong({ found }: { readonly found: readonly ListedApplicatio
   const { download, now, today } = useServices();
   const eventsOf = useDayEvents();
   const takeTable = () => {
-    const head = CSV_COLUMNS.map((column) => t(`export.columns.${column}`));
-    const rows = found.map((listed) => CSV_COLUMNS.map((column) => csvCell(column, listed, t)));
+    const areOfSeveral = found.some(({ recordName }) => recordName !== undefined);
+    const columns = CSV_COLUMNS.filter((column) => column !== "record" || areOfSeveral);
+    const head = columns.map((column) => t(`export.columns.${column}`));
+    const rows = found.map((listed) => columns.map((column) => csvCell(column, listed, t)));
     save(`${t("export.fileName")}-${today()}.csv`, writeCsv([head, ...rows]), "text/csv");
   };
   const takeDays = () => {

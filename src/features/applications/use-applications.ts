@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { gistOf } from "#core/applications/gist-of.ts";
-import { readApplying } from "#core/matching/read-applying.ts";
-import { type Application, blankApplication } from "#core/model/application.ts";
+import type { Application } from "#core/model/application.ts";
 import type { EditHistory } from "#core/model/edit-history.ts";
-import { applicationIdSchema, type CareerId } from "#core/model/ids.ts";
+import type { Result } from "#core/result.ts";
 import type { Listing, StorageError } from "#io/storage/stored.ts";
 import { useServices } from "#state/services-context.ts";
 
@@ -14,23 +12,23 @@ export type ApplicationsState =
 
 export interface Applications {
   readonly state: ApplicationsState;
-  /** Stores a new application to the posting; undefined where it could not be stored. */
-  readonly add: (postingText: string) => Promise<Application | undefined>;
   /** Changes what is stored, and shows that at once; whether it was stored. */
   readonly change: (listed: Application, change: (stored: Application) => Application) => Promise<boolean>;
   /** Removes it; what comes back puts it and its history in place again. */
   readonly remove: (application: Application) => Promise<(() => Promise<void>) | undefined>;
 }
 
-/** The applications of one record. */
-export function useApplications(careerId: CareerId): Applications {
-  const { applications, news, newId, now } = useServices();
+export type ListApplications = () => Promise<Result<Listing<Application>, StorageError>>;
+
+/** The applications that `list` gives, the same function for as long as it means the same ones. */
+export function useApplications(list: ListApplications): Applications {
+  const { applications, news, now } = useServices();
   const [state, setState] = useState<ApplicationsState>({ kind: "loading" });
 
   const reload = useCallback(async () => {
-    const listed = await applications.list(careerId);
+    const listed = await list();
     setState(listed.ok ? { kind: "ready", listing: listed.value } : { kind: "failed", error: listed.error });
-  }, [applications, careerId]);
+  }, [list]);
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- set once the store has answered, not in the effect
     void reload();
@@ -39,12 +37,6 @@ export function useApplications(careerId: CareerId): Applications {
 
   return {
     state,
-    add: async (text) => {
-      const id = applicationIdSchema.parse(newId());
-      const application = withReading(blankApplication({ id, careerId, at: now(), text }));
-      const saved = await applications.save(application);
-      return saved.ok ? application : undefined;
-    },
     change: async (listed, change) => {
       setState((before) => withChanged(before, change(listed)));
       const stored = await applications.load(listed.id);
@@ -69,16 +61,6 @@ export function useApplications(careerId: CareerId): Applications {
         await reload();
       };
     },
-  };
-}
-
-/** With what its posting says for lists, and the deadline where the posting has one. */
-function withReading(application: Application): Application {
-  const { deadline } = readApplying(application.posting.text);
-  return {
-    ...application,
-    posting: { ...application.posting, gist: gistOf(application) },
-    dates: deadline?.date === undefined ? {} : { deadline: deadline.date },
   };
 }
 

@@ -7,10 +7,10 @@ const EVENT_DAYS = ["deadline", "followUp", "interview"] as const;
 /** An application's days for a calendar; their ids stay the same, so that a calendar mends the day it has. */
 export function useDayEvents(): (listed: ListedApplication) => DayEvent[] {
   const { t } = useTranslation("applications");
-  return ({ application, gist, name }) => {
+  return ({ application, gist, name, recordName }) => {
     if (application.standing.status === "closed") return [];
     const { id, dates, notes } = application;
-    const text = [gist.location, notes].filter(Boolean).join("\n");
+    const text = [recordName, gist.location, notes].filter(Boolean).join("\n");
     return EVENT_DAYS.flatMap((kind) => {
       const day = dates[kind];
       if (day === undefined) return [];

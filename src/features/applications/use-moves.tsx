@@ -2,12 +2,12 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListedApplication } from "#core/applications/find-applications.ts";
 import { isOut, moveApplication, movedBack } from "#core/applications/move-application.ts";
-import type { ApplicationStatus, Standing } from "#core/model/application.ts";
+import type { Application, ApplicationStatus, Standing } from "#core/model/application.ts";
+import type { SentPacket } from "#core/model/sent-packet.ts";
 import { useServices } from "#state/services-context.ts";
 import { showToast } from "#ui/toast-queue.ts";
 import { CloseDialog } from "./close-dialog.tsx";
 import type { Applications } from "./use-applications.ts";
-import { usePacket } from "./use-packet.ts";
 
 interface Moves {
   readonly move: (listed: ListedApplication, to: ApplicationStatus) => void;
@@ -16,15 +16,17 @@ interface Moves {
 }
 
 /** Moves applications from one status to another; each move is told and can be taken back. */
-export function useMoves(change: Applications["change"]): Moves {
+export function useMoves(
+  change: Applications["change"],
+  keep: (application: Application) => SentPacket,
+): Moves {
   const { t } = useTranslation(["applications", "common"]);
   const { today } = useServices();
-  const packet = usePacket();
   const [closing, setClosing] = useState<ListedApplication>();
 
   const put = async ({ application, name }: ListedApplication, standing: Standing) => {
     const isStored = await change(application, (stored) =>
-      moveApplication(stored, standing, today(), () => packet.keep(stored)),
+      moveApplication(stored, standing, today(), () => keep(stored)),
     );
     if (!isStored) return showToast({ text: t("notStored") });
     const isKept = application.sent === undefined && isOut(standing);

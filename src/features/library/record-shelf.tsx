@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Career } from "#core/model/career.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { Link } from "#ui/link.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { findCareers } from "./find-careers.ts";
 import { RecordList } from "./record-list.tsx";
@@ -37,6 +38,9 @@ export function RecordShelf({ careers, library }: RecordShelfProps) {
           />
         </div>
       ) : null}
+      <p>
+        <Link to="/applications">{t("allApplications")}</Link>
+      </p>
       <output className="sr-only">{settled === "" ? "" : t("search.found", { count: found.length })}</output>
       {atHand.length > 0 ? <RecordList careers={atHand} library={library} /> : null}
       {found.length === 0 ? (
