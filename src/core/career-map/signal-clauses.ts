@@ -58,7 +58,7 @@ function isPassive(words: readonly LineWord[], at: number): boolean {
   return FORMS_OF_BE.has(words[at - 1]?.text ?? "");
 }
 
-const FORMS_OF_BE = new Set("is are was were be been being".split(" "));
+const FORMS_OF_BE = new Set("is are was were be been being had has have".split(" "));
 
 /** A verb that no class lists still ends the reach of the verb before it. */
 function looksLikeVerb(words: readonly LineWord[], word: LineWord, at: number, language: Language): boolean {

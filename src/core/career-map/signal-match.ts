@@ -198,7 +198,7 @@ function isLed({ from }: Occurrence, link: LinkName, { words, language }: ReadyS
 }
 
 /** Words from the link to its noun: "out of old pathology reports", but "al médico". */
-const LED_WITHIN: Readonly<Record<LinkName, number>> = { told: 2, toWhom: 3, into: 2, outOf: 4 };
+const LED_WITHIN: Readonly<Record<LinkName, number>> = { told: 2, toWhom: 3, forWhom: 3, into: 2, outOf: 4 };
 
 /** "Claims processing", "claims were sent"; not "the patient talked", where the noun is who does it. */
 function standsRightBefore(object: Occurrence, act: Occurrence, sentence: ReadySentence): boolean {

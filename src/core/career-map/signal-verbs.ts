@@ -74,7 +74,9 @@ function isEnglishVerb(words: readonly LineWord[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || NOUNS_IN_ING.has(word.text) || isAdjectival(words, at)) return false;
-  if (VERB_FORM.test(word.text) || word.isIrregular || before === undefined) return true;
+  if (before === undefined) return true;
+  if (word.text.endsWith("ing") && isNamed(word, before)) return false;
+  if (VERB_FORM.test(word.text) || word.isIrregular) return true;
   if (word.afterPause || LIST_JOINS.has(before.text)) return agreesWithStart(word, words);
   return BEFORE_A_VERB.has(before.text);
 }
@@ -87,6 +89,17 @@ function agreesWithStart({ text }: LineWord, words: readonly LineWord[]): boolea
   const isTold = first !== undefined && (VERB_FORM.test(first.text) || first.isIrregular);
   return !isTold || UNCHANGED_IN_PAST.has(text);
 }
+
+/** "The attending physician", "standard operating procedures": no verb. */
+function isNamed({ text, afterPause }: LineWord, before: LineWord): boolean {
+  return before.isArticle || (ADJECTIVES_IN_ING.has(text) && !afterPause && !LIST_JOINS.has(before.text));
+}
+
+const ADJECTIVES_IN_ING = new Set(
+  "attending closing dining filing incoming living oncoming opening operating outgoing parking standing waiting washing".split(
+    " ",
+  ),
+);
 
 const PRONOUNS = new Set(["i", "we"]);
 const UNCHANGED_IN_PAST = new Set("put set cut read let hit split spread bid cast beat shut quit".split(" "));

@@ -159,7 +159,7 @@ export const ACTS = {
     es: "capturar, descifrar, despachar, dispensar, etiquetar, interpretar, leer, llenar, procesar, recibir, rellenar, resurtir, revisar, surtir, teclear, transcribir, verificar",
   },
   study: {
-    en: "certificate, class, complete, course, coursework, earn, enroll, finish, learn, memorize, pass, study, take, teach, train",
+    en: "certificate, class, complete, course, coursework, earn, enroll, finish, know, learn, memorize, pass, study, take, teach, train",
     es: "aprender, aprobar, clases, completar, cursar, dar, enseñar, estudiar, impartir, llevar, materia, terminar, tomar",
   },
   code: {
@@ -239,12 +239,12 @@ export const ACTS = {
     es: "aclarar, avisar, =aviso, comentar, comunicar, confirmar, consulta, dar, discutir, entregar, informar, =informe, leer, llamar, pasar, preguntar, presentar, recomendar, recordar, reportar, resolver, revisar, señalar, solicitar, solicitud, solución, =turnaba, =turnar, =turné, verificar",
   },
   tellPeople: {
-    en: "advise, answer, apologize, break * news, break down, brief, caution, clarify, clear up, convey, demonstrate, describe, explain, give a choice, give advice, give directions, give information, go over, go through, hand, hand out, lay out, meet, offer, pass out, pitch, quote, recommend, relay, sell, serve, speak, spell out, suggest, talk, tell, walk",
+    en: "advise, answer, apologize, ask, break * news, break down, brief, caution, clarify, clear up, convey, demonstrate, describe, explain, give a choice, give advice, give directions, give information, go over, go through, hand, hand out, lay out, meet, offer, pass out, pitch, quote, recommend, relay, sell, serve, speak, spell out, suggest, talk, tell, walk",
     es: "aclarar, aconsejar, avisar, comunicar, contar, decir, enseñar, explicar, hablar, indicar, informar, ofrecer, orientar, platicar, recomendar, =reuniones, =reunión, sugerir, vender",
   },
   sendOn: {
-    en: "certify, check out, deliver, fax, forward, locate, log, mail, release, send, sign out, trace, track, transfer",
-    es: "anotar, certificar, controlar, entregar, enviar, mandar, pedir, prestar, rastrear, solicitar, trasladar, turnar",
+    en: "assemble, certify, check out, collect, compile, deliver, fax, forward, gather, locate, log, mail, obtain, order, pull together, release, request, send, sign out, trace, track, transfer",
+    es: "anotar, certificar, conseguir, controlar, entregar, enviar, juntar, mandar, pedir, prestar, rastrear, recabar, reunir, solicitar, solicitar copia, trasladar, turnar",
   },
   typeUp: {
     en: "key, type, type up",
@@ -271,7 +271,7 @@ export const ACTS = {
     es: "acomodar, coordinar, gestionar, organizar, planear, programar",
   },
   tallyUp: {
-    en: "add up, break down, chart, compare, count, graph, map, plot, pull, report, sum, tabulate, tally, total, track, trend",
+    en: "add up, break down, build, chart, compare, count, graph, keep count, list, map, plot, prepare, present, produce, pull, report, show, sum, tabulate, tally, total, track, trend",
     es: "comparar, concentrar, contar, desglosar, graficar, medir, reportar, sacar, sumar, tabular, totalizar",
   },
   jot: {
@@ -299,7 +299,7 @@ export const ACTS = {
     es: "aceptar, admitir, aprobar, decidir, definir, determinar, elección, elegir, escoger, ordenar, priorizar, rechazar, resolver, seleccionar, valorar",
   },
   setUp: {
-    en: "adjust, build, change, control, draw up, fill, find, give, handle, keep, lay out, maintain, make, manage, move, offer, post, put together, run, set, set up, shuffle, squeeze, swap, work, work out",
+    en: "adjust, arrange, build, change, control, draw up, fill, find, get, give, handle, keep, lay out, line up, locate, look for, maintain, make, manage, move, negotiate, offer, post, put together, run, set, set up, shuffle, squeeze, swap, work, work out",
     es: "ajustar, armar, arreglar, bloquear, buscar, cambiar, conseguir, controlar, dar, elaborar, hacer, llenar, llevar, manejar, mover, ofrecer, ordenar, publicar, recorrer, repartir, sacar",
   },
   applyRule: {
@@ -377,5 +377,37 @@ export const ACTS = {
   bill: {
     en: "balance bill, bill, charge insurance, charge the right insurance, invoice, rebill",
     es: "facturar",
+  },
+  note: {
+    en: "chart, check, document, log, measure, monitor, note, obtain, record, take, track, write down",
+    es: "anotar, apuntar, checar, controlar, medir, monitorear, registrar, tomar, vigilar",
+  },
+  doFor: {
+    en: "advocate, alter, arrange, cancel, carry, exchange, figure out, fill out forms, fill out paperwork, find, fix, get, gift wrap, hold, hunt down, look for, look up, make change, mix drinks, open accounts, order, pour, prepare plates, problem solve, resolve, run errands, set up accounts, settle, solve, sort out, straighten out, track down, wrap",
+    es: "abrir cuentas, arreglar, buscar, cambiar, cargar, conseguir, encontrar, envolver, hacer mandados, hacer trámites, llenar formularios, resolver, solucionar",
+  },
+  helpLearn: {
+    en: "assist, help, sit with, work with",
+    es: "apoyar, ayudar",
+  },
+  changeAct: {
+    en: "add, build, change, combine, convert, create, go from, group, label, make, move, post, put, rearrange, rebuild, relabel, replace, set up, shift, sort, start, swap, switch, trade, turn, write",
+    es: "acomodar, armar, cambiar, convertir, crear, etiquetar, hacer, juntar, mover, pasar, poner, reemplazar, sustituir",
+  },
+  keepTrack: {
+    en: "check, keep on top of, keep track, keep track of, log, monitor, remind, stay on top of, track, watch",
+    es: "avisar, checar, cuidar, dar seguimiento, llevar control, llevar el control, monitorear, recordar, revisar, vigilar",
+  },
+  compound: {
+    en: "blister pack, compound, dispense, fill, label, mix, reconstitute, refill, repackage",
+    es: "dispensar, etiquetar, preparar, reconstituir, reempacar, surtir",
+  },
+  appraise: {
+    en: "adjust, appraise, assess, estimate, inspect, investigate, settle, value, write estimates on",
+    es: "ajustar, avaluar, estimar, inspeccionar, investigar, valuar",
+  },
+  askLeave: {
+    en: "ask for, check for, collect, get, have, keep, make sure of, need, obtain, require, secure, wait for",
+    es: "conseguir, esperar, exigir, obtener, pedir, recabar, solicitar",
   },
 } as const satisfies Record<string, ClassWords>;

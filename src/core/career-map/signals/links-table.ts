@@ -8,6 +8,8 @@ export const LINK_WORDS = {
   told: { en: undefined, es: setOf("a al con del") },
   /** Who is told something, where English does need the word ("reported it to the doctor"). */
   toWhom: { en: setOf("to with from past by"), es: setOf("a al con") },
+  /** For whom something is done. */
+  forWhom: { en: setOf("for"), es: setOf("a al para") },
   /** Where something is put. */
   into: { en: setOf("in into onto"), es: setOf("en a al") },
   /** Where something is drawn from. */
