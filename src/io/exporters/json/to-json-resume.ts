@@ -1,3 +1,4 @@
+import { labelsFor } from "#core/documents/labels/labels-for.ts";
 import type { Career } from "#core/model/career.ts";
 import type { Credential } from "#core/model/credential.ts";
 import type { Highlight } from "#core/model/highlight.ts";
@@ -15,6 +16,7 @@ type Fields = Record<string, unknown>;
 /** A career record as a JSON Resume 1.0 object, in one language. Fields that are blank are left out. */
 export function toJsonResume(career: Career, language: Language): Fields {
   const words = wordsOf(language);
+  const { languageLevels } = labelsFor(language);
   const { lists, others } = toOwnSections(career.customSections, language);
   return filled({
     $schema: JSON_RESUME_SCHEMA,
@@ -49,7 +51,10 @@ export function toJsonResume(career: Career, language: Language): Fields {
       ),
     ),
     languages: career.languages.map((spoken) =>
-      filled({ language: words.side(spoken.name), fluency: words.side(spoken.fluency) ?? spoken.level }),
+      filled({
+        language: words.side(spoken.name),
+        fluency: words.side(spoken.fluency) ?? (spoken.level && languageLevels[spoken.level]),
+      }),
     ),
     ...(others.length > 0 && { meta: { customSections: others } }),
   });
