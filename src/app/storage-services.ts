@@ -8,6 +8,7 @@ import { smallStorage } from "#io/browser/small-storage.ts";
 import { Connection } from "#io/storage/connection.ts";
 import { createStores } from "#io/storage/create-stores.ts";
 import { createEditLog } from "#io/storage/edit-log.ts";
+import { createSentFileStore } from "#io/storage/sent-file-store.ts";
 import { createNewsDesk, type NewsDesk } from "#io/storage/storage-news.ts";
 import { createOpenWork } from "#state/open-work.ts";
 import type { Services } from "#state/services.ts";
@@ -20,6 +21,7 @@ type StorageServices = Pick<
   Services,
   | "careers"
   | "applications"
+  | "sentFiles"
   | "keeping"
   | "openVersions"
   | "openBackups"
@@ -63,6 +65,7 @@ export function createStorageServices(): StorageServices {
   };
   return {
     ...stores,
+    sentFiles: createSentFileStore(stores.rows),
     news,
     choices,
     openWork,
@@ -71,7 +74,7 @@ export function createStorageServices(): StorageServices {
     openVersions,
     openBackups: async () => {
       const { openBackups } = await import("./open-backups.ts");
-      return openBackups(await stores.rows, news);
+      return openBackups(await stores.rows, unsaved.news);
     },
     eraseEverything: async () => {
       if (!(await forget())) return false;

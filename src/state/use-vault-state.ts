@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { VaultState } from "#io/vault/create-vault.ts";
+import type { VaultState } from "#io/vault/standing.ts";
 import { useServices } from "./services-context.ts";
 
 /** Whether what is kept is locked; changes while the page is open. */

@@ -10,13 +10,14 @@ import {
 import type { Row } from "./row-store.ts";
 
 /** The layout of the tables, apart from the versions of the records in them; the first released one is 10. */
-export const DATABASE_VERSION = 12;
+export const DATABASE_VERSION = 13;
 
 interface Tables extends DBSchema {
   careers: { key: string; value: Row };
   histories: { key: string; value: Row };
   applications: { key: string; value: Row; indexes: { careerId: string } };
   snapshots: { key: string; value: Row; indexes: { careerId: string } };
+  sentFiles: { key: string; value: Row; indexes: { careerId: string } };
   /** What a vault is opened with, and the marks of a move into one or out of it. */
   vault: { key: string; value: VaultRow };
   /** The folder of the person's own that backups go to. */
@@ -60,6 +61,11 @@ const STEPS: readonly { readonly version: number; readonly add: (made: Crosswalk
       made.createObjectStore("vault", { keyPath: "id" });
       made.createObjectStore("folders", { keyPath: "id" });
     },
+  },
+  {
+    version: 13,
+    add: (made) =>
+      void made.createObjectStore("sentFiles", { keyPath: "id" }).createIndex("careerId", "careerId"),
   },
 ];
 
@@ -115,6 +121,7 @@ export const TABLES = [
   "histories",
   "applications",
   "snapshots",
+  "sentFiles",
 ] as const satisfies StoreNames<Tables>[];
 
 const ALL_TABLES = [...TABLES, "vault", "folders"] as const satisfies StoreNames<Tables>[];

@@ -1,6 +1,6 @@
 import type { Connection } from "./connection.ts";
 import { inTransaction, put, refuseWhileMoving, TABLES, type Writing } from "./database.ts";
-import { type RowChange, type RowStore, tablesOf } from "./row-store.ts";
+import { filesKey, OWNED_TABLES, type RowChange, type RowStore, tablesOf } from "./row-store.ts";
 
 /** Rows in the browser's IndexedDB: strictly durable, one transaction a write. */
 export function createIndexedDbRows(connection: Connection): RowStore {
@@ -23,14 +23,15 @@ export function createIndexedDbRows(connection: Connection): RowStore {
     readAll: () =>
       connection.run(async (database) => {
         const reading = database.transaction([...TABLES]);
-        const [careers, applications, snapshots, histories] = await Promise.all([
+        const [careers, applications, snapshots, sentFiles, histories] = await Promise.all([
           reading.objectStore("careers").getAll(),
           reading.objectStore("applications").getAll(),
           reading.objectStore("snapshots").getAll(),
+          reading.objectStore("sentFiles").getAll(),
           reading.objectStore("histories").getAll(),
         ]);
         const historyOf = new Map(histories.map(({ id, record }) => [id, record]));
-        const rows = { careers, applications, snapshots };
+        const rows = { careers, applications, snapshots, sentFiles };
         return tablesOf((table) => rows[table].map((row) => ({ row, history: historyOf.get(row.id) })));
       }),
     write: (changes) =>
@@ -52,6 +53,7 @@ export function createIndexedDbRows(connection: Connection): RowStore {
             writing.objectStore(table).delete(id),
             writing.objectStore("histories").delete(id),
             table === "careers" && removeOwned(writing, id),
+            table === "applications" && writing.objectStore("sentFiles").delete(filesKey(id)),
           ]);
         }),
       ),
@@ -74,7 +76,7 @@ async function writeOne(writing: Writing, { table, id, next }: RowChange): Promi
 /** What belongs to a career goes with it, each with its history. */
 async function removeOwned(writing: Writing, careerId: string): Promise<void> {
   const histories = writing.objectStore("histories");
-  for (const table of ["applications", "snapshots"] as const) {
+  for (const table of OWNED_TABLES) {
     const rows = writing.objectStore(table);
     const own = await rows.index("careerId").getAllKeys(careerId);
     await Promise.all(own.flatMap((key) => [rows.delete(key), histories.delete(key)]));

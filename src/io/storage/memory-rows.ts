@@ -1,5 +1,5 @@
 import { ok } from "#core/result.ts";
-import { type Row, type RowStore, type TableName, tablesOf } from "./row-store.ts";
+import { filesKey, OWNED_TABLES, type Row, type RowStore, type TableName, tablesOf } from "./row-store.ts";
 
 /** Rows that last as long as the tab. */
 export function createMemoryRows(careers: readonly Row[] = []): RowStore {
@@ -7,6 +7,7 @@ export function createMemoryRows(careers: readonly Row[] = []): RowStore {
     careers: new Map(careers.map((row) => [row.id, row])),
     applications: new Map(),
     snapshots: new Map(),
+    sentFiles: new Map(),
   };
   const histories = new Map<string, unknown>();
 
@@ -38,8 +39,9 @@ export function createMemoryRows(careers: readonly Row[] = []): RowStore {
     },
     remove: async (table, id) => {
       remove(table, id);
+      if (table === "applications") remove("sentFiles", filesKey(id));
       if (table !== "careers") return ok(undefined);
-      for (const owned of ["applications", "snapshots"] as const) {
+      for (const owned of OWNED_TABLES) {
         const own = [...tables[owned].values()].filter((row) => row.careerId === id);
         for (const row of own) remove(owned, row.id);
       }

@@ -1,13 +1,19 @@
 import type { Result } from "#core/result.ts";
 import type { StorageError } from "./stored.ts";
 
-export type TableName = "careers" | "applications" | "snapshots";
+/** `sentFiles`: the files that went out with an application, apart from it, so that a list of applications stays light. */
+export type TableName = "careers" | "applications" | "snapshots" | "sentFiles";
+
+/** The key of an application's files; another than its own, by which its history is kept. */
+export function filesKey(applicationId: string): string {
+  return `files:${applicationId}`;
+}
 
 /** A row as kept: the keys beside the record, so that an unreadable record still has them. */
 export interface Row {
   readonly id: string;
   readonly record: unknown;
-  /** The career that an application or a snapshot belongs to. */
+  /** The career that it belongs to, where it is none itself. */
   readonly careerId?: string;
   /** Another one after each save; rows of the first app have none. */
   readonly revision?: string;
@@ -40,11 +46,23 @@ export interface RowStore {
   readonly readAll: () => Promise<Result<Readonly<Record<TableName, readonly RowToWrite[]>>, StorageError>>;
   /** One transaction, in order; all of it is stored or nothing. */
   readonly write: (changes: readonly RowChange[]) => Promise<Result<void, StorageError>>;
-  /** Removes the row and its history; with a career, all that belongs to it. */
+  /** Removes the row and its history; with a career, all that belongs to it; with an application, its files. */
   readonly remove: (table: TableName, id: string) => Promise<Result<void, StorageError>>;
 }
 
+/** What belongs to a career. */
+export const OWNED_TABLES = [
+  "applications",
+  "snapshots",
+  "sentFiles",
+] as const satisfies readonly TableName[];
+
 /** The same of every table. */
 export function tablesOf<T>(one: (table: TableName) => T): Record<TableName, T> {
-  return { careers: one("careers"), applications: one("applications"), snapshots: one("snapshots") };
+  return {
+    careers: one("careers"),
+    applications: one("applications"),
+    snapshots: one("snapshots"),
+    sentFiles: one("sentFiles"),
+  };
 }

@@ -1,17 +1,14 @@
-import { err, ok, type Result } from "#core/result.ts";
+import { assertNever } from "#core/assert-never.ts";
+import { ok, type Result } from "#core/result.ts";
 import type { Connection } from "#io/storage/connection.ts";
 import type { OpenedRows } from "#io/storage/create-stores.ts";
 import { deleteDatabase } from "#io/storage/database.ts";
-import { createIndexedDbRows } from "#io/storage/indexed-db-rows.ts";
 import { createMemoryRows } from "#io/storage/memory-rows.ts";
 import { type Databases, findHome, PLAIN, SEALED } from "./find-home.ts";
-import type { Place } from "./move-work.ts";
-import { createSwitchedRows } from "./switched-rows.ts";
+import { type Place, plainPlace } from "./place.ts";
+import { createStanding, type Standing, type VaultState } from "./standing.ts";
 import type { VaultError } from "./vault-error.ts";
 import type { VaultWork } from "./vault-work.ts";
-
-/** `none` where nothing is kept that could be locked. */
-export type VaultState = "opening" | "none" | "off" | "locked" | "open";
 
 type Done = Result<void, VaultError>;
 
@@ -43,101 +40,84 @@ interface VaultTools {
 }
 
 export function createVault({ databases, loadWork }: VaultTools): Vault {
-  const switched = createSwitchedRows();
-  const listeners = new Set<() => void>();
-  let state: VaultState = "opening";
-  let place: Place | undefined;
-  let settleKept: () => void = () => undefined;
-  const isKept = new Promise<void>((resolve) => {
-    settleKept = resolve;
-  });
-
-  function show(next: VaultState): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
-
-  function stand(next: Place, shown: VaultState): void {
-    place = next;
-    switched.use(next.rows);
-    settleKept();
-    show(shown);
-  }
-
-  async function open(): Promise<OpenedRows> {
-    const { rows } = switched;
-    if (databases === undefined) {
-      switched.use(createMemoryRows());
-      show("none");
-      return { rows, keeping: "shared" };
-    }
-    const home = await findHome(databases);
-    if (home.kind === "none") {
-      switched.use(createMemoryRows());
-      show("none");
-      return { rows, keeping: "memory" };
-    }
-    const { connection } = home;
-    if (home.kind === "sealed") {
-      place = { connection, rows };
-      show("locked");
-      await isKept;
-    } else
-      stand({ connection, rows: createIndexedDbRows(connection) }, home.kind === "plain" ? "off" : "none");
-    return { rows, keeping: home.kind === "newer" ? "newer" : "kept" };
-  }
+  const standing = createStanding();
 
   /** What is read or written meanwhile waits, and finds its rows where they are then. */
   async function move(
     to: VaultState,
     work: (tools: VaultWork, from: Place) => Promise<Result<Place, VaultError>>,
   ): Promise<Done> {
-    if (place === undefined) return err({ kind: "unavailable" });
-    const [from, before] = [place, state];
+    const [from, before] = [standing.place(), standing.state()];
+    if (from === undefined) return unavailable();
     const tools = await loadWork();
-    switched.hold();
+    standing.hold();
     const moved = await work(tools, from).catch(unavailable);
-    if (moved.ok) stand(moved.value, to);
-    else stand(from, before);
+    if (moved.ok) standing.openAt(moved.value, to);
+    else standing.openAt(from, before);
     return moved.ok ? ok(undefined) : moved;
   }
 
-  async function change(work: (tools: VaultWork, vault: Connection) => Promise<Done>): Promise<Done> {
-    if (place === undefined) return err({ kind: "unavailable" });
+  async function withVault<T>(
+    work: (tools: VaultWork, vault: Connection) => Promise<Result<T, VaultError>>,
+  ): Promise<Result<T, VaultError>> {
+    const place = standing.place();
+    if (place === undefined) return unavailable();
     return work(await loadWork(), place.connection).catch(unavailable);
   }
 
-  async function enter(
-    work: (tools: VaultWork, vault: Connection) => Promise<Result<Place, VaultError>>,
-  ): Promise<Done> {
-    if (place === undefined) return err({ kind: "unavailable" });
-    const opened = await work(await loadWork(), place.connection).catch(unavailable);
+  async function enter(work: Parameters<typeof withVault<Place>>[0]): Promise<Done> {
+    const opened = await withVault(work);
     if (!opened.ok) return opened;
-    stand(opened.value, "open");
+    standing.openAt(opened.value, "open");
     return ok(undefined);
   }
 
   return {
-    opened: open(),
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    opened: openHome(standing, databases),
+    state: standing.state,
+    subscribe: standing.subscribe,
     unlock: (passphrase) => enter((work, vault) => work.unlock(vault, passphrase)),
     recover: (code, passphrase) => enter((work, vault) => work.recover(vault, code, passphrase)),
     turnOn: (passphrase, code) => move("open", (work, from) => work.turnOn(from, passphrase, code)),
     turnOff: (passphrase) => move("off", (work, from) => work.turnOff(from, passphrase)),
-    changePassphrase: (present, next) => change((work, vault) => work.changePassphrase(vault, present, next)),
-    changeCode: (passphrase, code) => change((work, vault) => work.changeCode(vault, passphrase, code)),
-    erase: async () => {
-      const own = place?.connection;
-      if (own !== undefined && !(await own.erase())) return false;
-      const others = [PLAIN, SEALED].filter((name) => name !== own?.name);
-      return (await Promise.all(others.map(deleteDatabase))).every(Boolean);
-    },
-    connection: () => place?.connection,
+    changePassphrase: (present, next) =>
+      withVault((work, vault) => work.changePassphrase(vault, present, next)),
+    changeCode: (passphrase, code) => withVault((work, vault) => work.changeCode(vault, passphrase, code)),
+    erase: () => eraseAll(standing.place()?.connection),
+    connection: () => standing.place()?.connection,
   };
+}
+
+async function openHome(standing: Standing, databases: Databases | undefined): Promise<OpenedRows> {
+  const { rows } = standing;
+  if (databases === undefined) {
+    standing.openIn(createMemoryRows());
+    return { rows, keeping: "shared" };
+  }
+  const home = await findHome(databases);
+  switch (home.kind) {
+    case "none":
+      standing.openIn(createMemoryRows());
+      return { rows, keeping: "memory" };
+    case "newer":
+      standing.openAt(plainPlace(home.connection), "none");
+      return { rows, keeping: "newer" };
+    case "plain":
+      standing.openAt(plainPlace(home.connection), "off");
+      return { rows, keeping: "kept" };
+    case "sealed":
+      standing.lockAt({ connection: home.connection, rows });
+      return { rows, keeping: "kept" };
+    default:
+      return assertNever(home);
+  }
+}
+
+async function eraseAll(own: Connection | undefined): Promise<boolean> {
+  if (own !== undefined && !(await own.erase())) return false;
+  const others = [PLAIN, SEALED].filter((name) => name !== own?.name);
+  const gone = await Promise.all(others.map(deleteDatabase));
+  return gone.every(Boolean);
 }
 
 function unavailable(): { readonly ok: false; readonly error: VaultError } {

@@ -1,3 +1,4 @@
+import { assertNever } from "#core/assert-never.ts";
 import type { Connection } from "#io/storage/connection.ts";
 import { clearContent } from "#io/storage/database.ts";
 import { readVaultTable, writeVaultTable } from "./vault-table.ts";
@@ -26,7 +27,8 @@ export type Home =
  */
 export async function findHome(databases: Databases): Promise<Home> {
   const plain = databases.connect(PLAIN);
-  switch (await plain.find()) {
+  const found = await plain.find();
+  switch (found) {
     case "failed":
       return { kind: "none" };
     case "newer":
@@ -35,6 +37,8 @@ export async function findHome(databases: Databases): Promise<Home> {
       return (await findVault(databases)) ?? makePlain(plain);
     case "opens":
       return settled(plain, databases);
+    default:
+      return assertNever(found);
   }
 }
 

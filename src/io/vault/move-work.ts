@@ -1,17 +1,12 @@
 import { err, ok, type Result } from "#core/result.ts";
 import type { Connection } from "#io/storage/connection.ts";
 import { clearContent, type FolderRow, inTransaction } from "#io/storage/database.ts";
-import type { RowStore, RowToWrite, TableName } from "#io/storage/row-store.ts";
+import type { RowToWrite, TableName } from "#io/storage/row-store.ts";
 import type { StorageError } from "#io/storage/stored.ts";
 import { type Databases, PLAIN, SEALED } from "./find-home.ts";
+import type { Place } from "./place.ts";
 import type { VaultHeader } from "./vault-header.ts";
 import { writeVaultTable } from "./vault-table.ts";
-
-/** A database, and the rows in it as the person's own words. */
-export interface Place {
-  readonly connection: Connection;
-  readonly rows: RowStore;
-}
 
 interface Moving {
   readonly databases: Databases;
@@ -46,7 +41,6 @@ export async function moveIn(
       return moved;
     }
     await from.connection.erase(clearContent);
-    await sweep();
     await sweep();
     return ok(to);
   });
@@ -119,7 +113,12 @@ async function emptyForCopy(
 
 type AllRows = Readonly<Record<TableName, readonly RowToWrite[]>>;
 
-const TABLE_NAMES = ["careers", "applications", "snapshots"] as const satisfies readonly TableName[];
+const TABLE_NAMES = [
+  "careers",
+  "applications",
+  "snapshots",
+  "sentFiles",
+] as const satisfies readonly TableName[];
 
 function inWords(all: AllRows): string {
   return JSON.stringify(TABLE_NAMES.map((table) => all[table]));

@@ -20,7 +20,7 @@ export async function newRecoveryCode(): Promise<string> {
 
 /** The secret in a code as a person types it, whatever the case, spaces and hyphens. */
 export async function readRecoveryCode(typed: string): Promise<Result<Bytes, VaultError>> {
-  const letters = [...typed.toUpperCase()].filter((letter) => !/[\s\-–—]/.test(letter));
+  const letters = Array.from(typed.toUpperCase()).filter((letter) => !/[\s\-–—]/.test(letter));
   const values = letters.map((letter) => LETTERS.indexOf(MISREAD[letter] ?? letter));
   const bits = values.map((value) => value.toString(2).padStart(BITS_A_LETTER, "0")).join("");
   if (values.includes(-1) || bits.length !== SECRET_BYTES * 8 + CHECK_BITS)

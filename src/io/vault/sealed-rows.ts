@@ -39,12 +39,13 @@ export function createSealedRows(kept: RowStore, key: CryptoKey, vaultId: string
     readAll: async () => {
       const all = await kept.readAll();
       if (!all.ok) return all;
-      const [careers, applications, snapshots] = await Promise.all([
+      const [careers, applications, snapshots, sentFiles] = await Promise.all([
         openAll("careers", all.value.careers),
         openAll("applications", all.value.applications),
         openAll("snapshots", all.value.snapshots),
+        openAll("sentFiles", all.value.sentFiles),
       ]);
-      const tables = { careers, applications, snapshots };
+      const tables = { careers, applications, snapshots, sentFiles };
       return ok(tablesOf((table) => tables[table]));
     },
     write: async (changes) => {

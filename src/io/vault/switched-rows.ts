@@ -9,9 +9,8 @@ export interface SwitchedRows {
 
 /** Rows whose place can change under those who use them. */
 export function createSwitchedRows(): SwitchedRows {
-  let settle: (rows: RowStore) => void = () => undefined;
+  let settle: ((rows: RowStore) => void) | undefined;
   let current = awaited();
-  let isHeld = true;
 
   function awaited(): Promise<RowStore> {
     return new Promise((resolve) => {
@@ -28,14 +27,12 @@ export function createSwitchedRows(): SwitchedRows {
       remove: async (table, id) => (await current).remove(table, id),
     },
     hold: () => {
-      if (isHeld) return;
-      current = awaited();
-      isHeld = true;
+      if (settle === undefined) current = awaited();
     },
     use: (rows) => {
-      if (isHeld) settle(rows);
-      else current = Promise.resolve(rows);
-      isHeld = false;
+      if (settle === undefined) current = Promise.resolve(rows);
+      else settle(rows);
+      settle = undefined;
     },
   };
 }

@@ -11,7 +11,8 @@ import {
   wrapByPassphrase,
 } from "./data-key.ts";
 import type { Databases } from "./find-home.ts";
-import { moveIn, moveOut, type Place } from "./move-work.ts";
+import { moveIn, moveOut } from "./move-work.ts";
+import { type Place, plainPlace } from "./place.ts";
 import { readRecoveryCode } from "./recovery-code.ts";
 import { createSealedRows } from "./sealed-rows.ts";
 import type { VaultError } from "./vault-error.ts";
@@ -102,10 +103,6 @@ export function createVaultWork(tools: VaultWorkTools): VaultWork {
       }));
     },
   };
-}
-
-function plainPlace(connection: Connection): Place {
-  return { connection, rows: createIndexedDbRows(connection) };
 }
 
 function sealedPlace(connection: Connection, key: CryptoKey, vaultId: string): Place {

@@ -13,11 +13,12 @@ export async function readContent(
 ): Promise<Result<BackupContent, StorageError>> {
   const all = await rows.readAll();
   if (!all.ok) return all;
-  const { careers, applications, snapshots } = all.value;
+  const { careers, applications, snapshots, sentFiles } = all.value;
   return ok({
     careers: careers.map(asBackupRow),
     applications: applications.map(asBackupRow),
     snapshots: snapshots.map(asBackupRow),
+    sentFiles: sentFiles.map(asBackupRow),
     choices: { ...choices },
   });
 }
@@ -71,6 +72,7 @@ function changesOf(backup: BackupContent, id: string, { keep, newId }: Restoring
     kept,
     ...backup.applications.filter(own).map((row) => putRow("applications", row, newId)),
     ...backup.snapshots.filter(own).map((row) => putRow("snapshots", row, newId)),
+    ...backup.sentFiles.filter(own).map((row) => putRow("sentFiles", row, newId)),
   ];
 }
 
