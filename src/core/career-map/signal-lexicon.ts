@@ -1,6 +1,7 @@
 import type { Language } from "#core/model/language.ts";
 import { rootOf, singularOf } from "#core/text/word-forms.ts";
-import { type LineWord, wordsOf } from "./signal-words.ts";
+import { wordsOf } from "./plain-words.ts";
+import type { LineWord } from "./signal-words.ts";
 import type { ClassWords } from "./signals/class-words.ts";
 import { WORD_CLASSES } from "./signals/word-classes.ts";
 

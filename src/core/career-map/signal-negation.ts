@@ -1,6 +1,6 @@
 import { assertNever } from "#core/assert-never.ts";
 import type { Language } from "#core/model/language.ts";
-import { type LineWord, wordsOf } from "./signal-words.ts";
+import { type PausedWord, wordsOf } from "./plain-words.ts";
 import {
   CONDITIONS,
   NEGATIONS,
@@ -22,7 +22,7 @@ const CUES: Readonly<Record<Language, readonly NegationCue[]>> = {
 export type NegationKind = "denied" | "lacking" | undefined;
 
 /** For each word of a sentence, the negation that governs it. */
-export function negationsOf(words: readonly LineWord[], language: Language): NegationKind[] {
+export function negationsOf(words: readonly PausedWord[], language: Language): NegationKind[] {
   const negations: NegationKind[] = words.map(() => undefined);
   for (let at = 0; at < words.length; at += 1) {
     const cue = CUES[language].find((candidate) => startsAt(words, at, candidate.words));
@@ -41,12 +41,12 @@ function cuesOf(language: Language): NegationCue[] {
     .sort((a, b) => b.words.length - a.words.length);
 }
 
-function startsAt(words: readonly LineWord[], at: number, cue: readonly string[]): boolean {
+function startsAt(words: readonly PausedWord[], at: number, cue: readonly string[]): boolean {
   return cue.every((text, index) => words[at + index]?.text === text);
 }
 
 /** "Explained why the loss was not covered", "a quien no pagaba": what is told of was lacking, not the duty. */
-function isToldOf(cue: NegationCue, words: readonly LineWord[], at: number, language: Language): boolean {
+function isToldOf(cue: NegationCue, words: readonly PausedWord[], at: number, language: Language): boolean {
   const { told, ofThings, self } = SUBORDINATORS[language];
   const isPassive = PASSIVE.has(cue.words[0] ?? "");
   const before = words.slice(Math.max(0, at - TOLD_WITHIN), at);
@@ -60,7 +60,12 @@ function isToldOf(cue: NegationCue, words: readonly LineWord[], at: number, lang
 const PASSIVE = new Set("was were is are wasn't weren't isn't aren't".split(" "));
 
 /** "Did not close a chart until it was signed": a rule that was kept. */
-function isCondition(cue: NegationCue, words: readonly LineWord[], at: number, language: Language): boolean {
+function isCondition(
+  cue: NegationCue,
+  words: readonly PausedWord[],
+  at: number,
+  language: Language,
+): boolean {
   if (cue.governs !== "what-follows") return false;
   const [, end] = scopeOf(cue, words, at, language);
   return words.slice(at + cue.words.length, end + 1).some(({ text }) => CONDITIONS[language].has(text));
@@ -71,7 +76,7 @@ const TOLD_WITHIN = 6;
 
 function scopeOf(
   cue: NegationCue,
-  words: readonly LineWord[],
+  words: readonly PausedWord[],
   at: number,
   language: Language,
 ): [number, number] {
@@ -93,7 +98,7 @@ function scopeOf(
 }
 
 /** A comma ends the scope, unless the list goes on with "or" (“did not code, bill or post payments”). */
-function scopeEnd(words: readonly LineWord[], from: number, language: Language): number {
+function scopeEnd(words: readonly PausedWord[], from: number, language: Language): number {
   const { contrast, alternative } = SCOPE_ENDS[language];
   const until = words.findIndex((word, index) => index >= from && contrast.has(word.text));
   const end = until === -1 ? words.length : until;
@@ -103,12 +108,12 @@ function scopeEnd(words: readonly LineWord[], from: number, language: Language):
   return goesOn === -1 ? pause : Math.min(end, pauseAfter(words, pause + goesOn + 1, end));
 }
 
-function pauseAfter(words: readonly LineWord[], from: number, end: number): number {
+function pauseAfter(words: readonly PausedWord[], from: number, end: number): number {
   const pause = words.findIndex((word, index) => index >= from && word.afterPause);
   return pause === -1 ? end : pause;
 }
 
-function scopeStart(words: readonly LineWord[], to: number, language: Language): number {
+function scopeStart(words: readonly PausedWord[], to: number, language: Language): number {
   const { contrast } = SCOPE_ENDS[language];
   return words.slice(0, to).findLastIndex((word) => contrast.has(word.text) || word.afterPause) + 1;
 }

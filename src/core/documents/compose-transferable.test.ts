@@ -78,6 +78,7 @@ describe("the section of transferable skills", () => {
     expect(quotes(sectionOf(career, { hidden: [line?.id ?? ""] }))).toEqual([]);
     expect(quotes(sectionOf(career, { hidden: [career.work[0]?.id ?? ""] }))).toEqual([]);
     expect(quotes(sectionOf(saying("Sold insurance door to door")))).toEqual([]);
+    expect(quotes(sectionOf(saying("Never Verified insurance eligibility myself")))).toEqual([]);
     expect(quotes(sectionOf(saying("Also Verified insurance eligibility for families")))).not.toEqual([]);
   });
 

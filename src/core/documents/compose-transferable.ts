@@ -1,7 +1,8 @@
 import { COMPETENCIES } from "#core/career-map/competencies.ts";
+import { stillProves } from "#core/career-map/still-proves.ts";
 import type { Career } from "#core/model/career.ts";
 import type { Highlight } from "#core/model/highlight.ts";
-import { stillProves, type TransferableSkill } from "#core/model/transferable-skill.ts";
+import type { TransferableSkill } from "#core/model/transferable-skill.ts";
 import type { Block, ListItem } from "./block.ts";
 import { type Composition, localizedRuns, shown, wordingOf } from "./composition.ts";
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type { Career } from "#core/model/career.ts";
 import type { CustomEntry, CustomSection } from "#core/model/custom-section.ts";
+import { textFor } from "#core/model/localized-text.ts";
 import { datesFrom } from "../form/dates-from.ts";
 import { FormMonth } from "../form/form-month.tsx";
 import { FormSides } from "../form/form-sides.tsx";
@@ -14,7 +15,11 @@ import { useRecordForm } from "../form/use-record-form.ts";
 import { justItem } from "../lines/just-item.ts";
 import type { FindLines } from "../lines/line-actions.ts";
 import { LineList } from "../lines/line-list.tsx";
+import { useCompetencyReader } from "../lines/use-competency-reader.ts";
+import { useLineHelp } from "../lines/use-line-help.ts";
+import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
+import { useOccupation } from "../work/use-occupation.ts";
 
 const entryFormSchema = z.object({
   title: sidesSchema,
@@ -34,9 +39,15 @@ export function CustomEntryForm({ sectionId, entry }: CustomEntryFormProps) {
   const { t } = useTranslation("guide");
   const edit = useEdit();
   const find = useCallback(
-    (draft: Draft<Career>) =>
-      draft.customSections.find(({ id }) => id === sectionId)?.entries.find(({ id }) => id === entry.id),
+    (draft: Draft<Career>) => entryOf(draft, sectionId, entry.id),
     [sectionId, entry.id],
+  );
+  const title = textFor(entry.title, useDocumentLanguage())?.text ?? "";
+  const { occupation } = useOccupation(undefined, title);
+  const help = useLineHelp(
+    (career) => entryOf(career, sectionId, entry.id),
+    occupation,
+    useCompetencyReader(),
   );
   const findLines = useCallback<FindLines>((draft) => find(draft)?.highlights, [find]);
   const { control } = useRecordForm<EntryFormValues>({
@@ -69,10 +80,19 @@ export function CustomEntryForm({ sectionId, entry }: CustomEntryFormProps) {
         hint={t("ownSections.linesHint")}
         lines={entry.highlights}
         find={findLines}
+        help={help}
         alone={(career) => justItem(career, { customSections: [sectionOf(career, sectionId, entry)] })}
       />
     </>
   );
+}
+
+function entryOf<Held extends Pick<Career, "customSections">>(
+  { customSections }: Held,
+  sectionId: CustomSection["id"],
+  entryId: CustomEntry["id"],
+): Held["customSections"][number]["entries"][number] | undefined {
+  return customSections.find(({ id }) => id === sectionId)?.entries.find(({ id }) => id === entryId);
 }
 
 /** The section with this entry alone. */

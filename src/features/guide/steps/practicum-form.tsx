@@ -1,6 +1,7 @@
 import { useController } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
+import { occupationIdSchema } from "#core/model/ids.ts";
 import { type Practicum, practicumKindSchema } from "#core/model/practicum.ts";
 import { Select } from "#ui/select.tsx";
 import { datesFrom } from "../form/dates-from.ts";
@@ -12,7 +13,13 @@ import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
 import { justItem } from "../lines/just-item.ts";
 import { LineList } from "../lines/line-list.tsx";
+import { useCompetencyReader } from "../lines/use-competency-reader.ts";
+import { useLineHelp } from "../lines/use-line-help.ts";
 import { useEdit } from "../use-edit.ts";
+import { useOccupation } from "../work/use-occupation.ts";
+
+/** What is practised is a coder's work, whatever the course is called. */
+const PRACTISED = occupationIdSchema.parse("medical_coder");
 
 const HOURS = /^\s*[1-9]\d{0,4}\s*$|^\s*$/;
 
@@ -29,6 +36,12 @@ type PracticumFormValues = z.infer<typeof practicumFormSchema>;
 export function PracticumForm({ entry }: { readonly entry: Practicum }) {
   const { t } = useTranslation("guide");
   const edit = useEdit();
+  const { occupation } = useOccupation(PRACTISED, "");
+  const help = useLineHelp(
+    (career) => career.practicum.find(({ id }) => id === entry.id),
+    occupation,
+    useCompetencyReader(),
+  );
   const { control } = useRecordForm<PracticumFormValues>({
     schema: practicumFormSchema,
     values: {
@@ -72,6 +85,7 @@ export function PracticumForm({ entry }: { readonly entry: Practicum }) {
         hint={t("practicum.linesHint")}
         lines={entry.highlights}
         find={(draft) => draft.practicum.find(({ id }) => id === entry.id)?.highlights}
+        help={help}
         alone={(career) =>
           justItem(career, { practicum: career.practicum.filter(({ id }) => id === entry.id) })
         }

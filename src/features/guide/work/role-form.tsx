@@ -13,13 +13,13 @@ import { justItem } from "../lines/just-item.ts";
 import type { FindLines } from "../lines/line-actions.ts";
 import { LineList } from "../lines/line-list.tsx";
 import type { CompetencyReader } from "../lines/use-competency-reader.ts";
+import { useLineHelp } from "../lines/use-line-help.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
 import { putConditions, toConditions } from "./conditions.ts";
 import { PatternBank } from "./pattern-bank.tsx";
 import { addRoleBeside, employerOf, findRole } from "./role-edits.ts";
 import { RoleFields, type RoleFormValues, roleFormSchema } from "./role-fields.tsx";
-import { useJobLines } from "./use-job-lines.ts";
 import { useOccupation } from "./use-occupation.ts";
 
 interface RoleFormProps {
@@ -37,7 +37,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
   const findLines = useCallback<FindLines>((draft) => findRole(draft, role.id)?.highlights, [role.id]);
   const title = textFor(role.position, language)?.text ?? "";
   const lineOfWork = useOccupation(role.occupation, title);
-  const { tense, used, help } = useJobLines(role.id, lineOfWork.occupation, read);
+  const help = useLineHelp((career) => findRole(career, role.id), lineOfWork.occupation, read);
   const { control } = useRecordForm<RoleFormValues>({
     schema: roleFormSchema,
     values: {
@@ -72,7 +72,7 @@ export function RoleForm({ role, read, onAdded }: RoleFormProps) {
         help={help}
         alone={(career) => justItem(career, { work: career.work.filter(({ id }) => id === role.id) })}
       />
-      <PatternBank roleId={role.id} occupation={lineOfWork.occupation} tense={tense} used={used} />
+      <PatternBank roleId={role.id} occupation={lineOfWork.occupation} tense={help.tense} used={help.used} />
       <div>
         <Button
           variant="quiet"

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
+import { textFor } from "#core/model/localized-text.ts";
 import type { VolunteerRole } from "#core/model/volunteer-role.ts";
 import { datesFrom } from "../form/dates-from.ts";
 import { FormMonth } from "../form/form-month.tsx";
@@ -10,7 +11,11 @@ import { sidesSchema, toSides, withSides } from "../form/sides.ts";
 import { useRecordForm } from "../form/use-record-form.ts";
 import { justItem } from "../lines/just-item.ts";
 import { LineList } from "../lines/line-list.tsx";
+import { useCompetencyReader } from "../lines/use-competency-reader.ts";
+import { useLineHelp } from "../lines/use-line-help.ts";
+import { useDocumentLanguage } from "../use-document-language.ts";
 import { useEdit } from "../use-edit.ts";
+import { useOccupation } from "./use-occupation.ts";
 
 const volunteerFormSchema = z.object({
   position: sidesSchema,
@@ -23,6 +28,13 @@ type VolunteerFormValues = z.infer<typeof volunteerFormSchema>;
 export function VolunteerForm({ entry }: { readonly entry: VolunteerRole }) {
   const { t } = useTranslation("guide");
   const edit = useEdit();
+  const title = textFor(entry.position, useDocumentLanguage())?.text ?? "";
+  const { occupation } = useOccupation(undefined, title);
+  const help = useLineHelp(
+    (career) => career.volunteer.find(({ id }) => id === entry.id),
+    occupation,
+    useCompetencyReader(),
+  );
   const { control } = useRecordForm<VolunteerFormValues>({
     schema: volunteerFormSchema,
     values: {
@@ -58,6 +70,7 @@ export function VolunteerForm({ entry }: { readonly entry: VolunteerRole }) {
         hint={t("work.volunteerHint")}
         lines={entry.highlights}
         find={(draft) => draft.volunteer.find(({ id }) => id === entry.id)?.highlights}
+        help={help}
         alone={(career) =>
           justItem(career, { volunteer: career.volunteer.filter(({ id }) => id === entry.id) })
         }
