@@ -13,6 +13,7 @@ import type { Backups } from "#io/storage/backup/backups.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
 import type { Keeping } from "#io/storage/create-stores.ts";
 import type { OpenViews } from "#io/storage/open-views.ts";
+import type { SentFileStore } from "#io/storage/sent-file-store.ts";
 import type { NewsDesk } from "#io/storage/storage-news.ts";
 import type { VersionStore } from "#io/storage/versions.ts";
 import type { Vault } from "#io/vault/create-vault.ts";
@@ -64,6 +65,8 @@ export interface SharedComputer {
 export interface Services {
   readonly careers: CareerStore;
   readonly applications: ApplicationStore;
+  /** The files that went out with applications, byte for byte. */
+  readonly sentFiles: SentFileStore;
   readonly openViews: OpenViews;
   /** Whether the stores outlive the tab. */
   readonly keeping: Promise<Keeping>;

@@ -34,14 +34,14 @@ for (const [language, width] of screens(["en", 1440])) {
       await expect(board.date("deadline")).toHaveValue("2026-12-18");
       await hand.choose(board.statuses(), app.t("applications:statuses.sent"));
       await expect(board.date("sent")).not.toHaveValue("");
-      await expect(app.button("applications:sent.resume")).toBeVisible();
-      await expect(app.button("applications:sent.letter")).toBeVisible();
+      await expect(page.getByRole("button", { name: app.t("applications:sent.resume") })).toHaveCount(2);
+      await expect(page.getByRole("button", { name: app.t("applications:sent.letter") })).toHaveCount(2);
 
       await hand.press(app.link("applications:progress.letters.follow-up"));
       await app.heading("letter:later.follow-up.title").first().waitFor();
       await hand.press(app.button("letter:write"));
       const followUp = await applications.letterParagraphs().first().innerText();
-      await hand.press(app.link("letter:download"));
+      await hand.press(page.getByRole("main").getByRole("link", { name: app.t("letter:download") }));
       await expect(page.getByText(/-Follow-up-Foxglove-Clinic\.pdf$/)).toBeVisible();
       await page.goBack();
 
@@ -108,7 +108,10 @@ for (const language of languages("es")) {
 
       const [file] = await Promise.all([
         page.waitForEvent("download"),
-        app.button("applications:sent.letter").click(),
+        page
+          .getByRole("button", { name: `, ${app.t("applications:sent.letter")}` })
+          .first()
+          .click(),
       ]);
       expect(file.suggestedFilename()).toMatch(/\.pdf$/);
     });

@@ -16,6 +16,8 @@ export const backupContentSchema = z.object({
   applications: z.array(backupRowSchema),
   /** Earlier versions of careers. */
   snapshots: z.array(backupRowSchema),
+  /** The files that went out with applications; older backups have none. */
+  sentFiles: z.array(backupRowSchema).default([]),
   /** Language, colors and the like, by the name under which the browser keeps them. */
   choices: z.record(z.string(), z.string()),
 });

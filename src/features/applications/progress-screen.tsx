@@ -11,6 +11,7 @@ import { LaterLetters } from "./later-letters.tsx";
 import { SentPacket } from "./sent-packet.tsx";
 import { StatusChoice } from "./status-choice.tsx";
 import { StepNote } from "./step-note.tsx";
+import { useSentFiles } from "./use-sent-files.ts";
 
 /** How far the open application has come: its status, days, contact, notes, and what was sent. */
 export function ProgressScreen({ nav }: { readonly nav: ReactNode }) {
@@ -18,6 +19,7 @@ export function ProgressScreen({ nav }: { readonly nav: ReactNode }) {
   const { today } = useServices();
   const session = useApplicationSession();
   const application = useApplication((whole) => whole);
+  const files = useSentFiles(application);
   const day = today();
   const listed = useMemo(() => listApplication(application, day), [application, day]);
   return (
@@ -28,10 +30,10 @@ export function ProgressScreen({ nav }: { readonly nav: ReactNode }) {
         <p className="text-soft">{listed.name || t("untitled")}</p>
         {listed.step === undefined ? null : <StepNote step={listed.step} />}
       </header>
-      <StatusChoice name={listed.name || t("untitled")} />
+      <StatusChoice name={listed.name || t("untitled")} onSent={(sent) => void files.keep(sent)} />
       <DateFields listed={listed} />
       <LaterLetters />
-      <SentPacket />
+      <SentPacket files={files} />
       <ContactFields />
       <TextArea
         label={t("progress.notes")}

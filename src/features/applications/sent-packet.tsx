@@ -1,21 +1,16 @@
-import { Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { fileNameFor } from "#core/documents/file-name.ts";
-import { parseTree } from "#core/documents/parse-tree.ts";
-import type { SentDocument } from "#core/model/sent-packet.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { useApplication, useApplicationSession } from "#state/application-session-context.ts";
-import { useCareer } from "#state/career-session-context.ts";
-import { useServices } from "#state/services-context.ts";
-import { dressOf } from "#templates/registry.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { showToast } from "#ui/toast-queue.ts";
 import { SentDifferences } from "./sent-differences.tsx";
+import { SentDocumentFiles } from "./sent-document-files.tsx";
 import { usePacket } from "./use-packet.ts";
+import type { SentFilesWork } from "./use-sent-files.ts";
 
 /** What went out, as files again, and what differs since. */
-export function SentPacket() {
+export function SentPacket({ files }: { readonly files: SentFilesWork }) {
   const { t } = useTranslation(["applications", "common"]);
   const session = useApplicationSession();
   const application = useApplication((whole) => whole);
@@ -24,7 +19,9 @@ export function SentPacket() {
   const isOut = application.dates.sent !== undefined;
   const dateOf = useDate();
   const renew = () => {
-    session.edit((draft) => void (draft.sent = packet.keep(application)));
+    const today = packet.keep(application);
+    session.edit((draft) => void (draft.sent = today));
+    void files.keep(today);
     showToast({ text: t("sent.renewed"), action: { text: t("common:undo"), onPress: session.undo } });
   };
   return (
@@ -46,14 +43,13 @@ export function SentPacket() {
       ) : null}
       {sent === undefined ? null : (
         <>
-          <div className="flex flex-wrap items-center gap-3">
-            <KeptFile document={sent.resume} kind="resume" />
-            {sent.letter === undefined ? (
-              <p className="text-note text-soft">{t("sent.noLetter")}</p>
-            ) : (
-              <KeptFile document={sent.letter} kind="letter" />
+          <ul className="border-line border-t">
+            <SentDocumentFiles document={sent.resume} kind="resume" work={files} />
+            {sent.letter === undefined ? null : (
+              <SentDocumentFiles document={sent.letter} kind="letter" work={files} />
             )}
-          </div>
+          </ul>
+          {sent.letter === undefined ? <p className="text-note text-soft">{t("sent.noLetter")}</p> : null}
           <Disclosure title={t("sent.differs")}>
             <div className="flex flex-col items-start gap-4 pt-2">
               <SentDifferences sent={sent} today={packet.now(application)} />
@@ -63,35 +59,6 @@ export function SentPacket() {
         </>
       )}
     </section>
-  );
-}
-
-interface KeptFileProps {
-  readonly document: SentDocument;
-  readonly kind: "resume" | "letter";
-}
-
-/** The same file again, made from the words and dress that were kept. */
-function KeptFile({ document, kind }: KeptFileProps) {
-  const { t } = useTranslation("applications");
-  const { documents, download } = useServices();
-  const name = useCareer(({ contact }) => contact.name);
-  const make = async () => {
-    const tree = parseTree(document.tree);
-    if (tree === undefined) return showToast({ text: t("sent.unreadable") });
-    const made = await documents.make({ tree, template: dressOf(document), format: "pdf" });
-    if (!made.ok) return showToast({ text: t("sent.failed") });
-    const { language } = document;
-    return download(
-      fileNameFor({ name, language, kind, extension: "pdf" }),
-      made.value.bytes,
-      "application/pdf",
-    );
-  };
-  return (
-    <Button icon={<Download aria-hidden size={16} />} onPress={() => void make()}>
-      {t(`sent.${kind}`)}
-    </Button>
   );
 }
 

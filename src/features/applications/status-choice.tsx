@@ -2,17 +2,24 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { moveApplication } from "#core/applications/move-application.ts";
 import { APPLICATION_STATUSES, type ApplicationStatus, type Standing } from "#core/model/application.ts";
+import type { SentPacket } from "#core/model/sent-packet.ts";
 import { useApplication, useApplicationSession } from "#state/application-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { CloseDialog } from "./close-dialog.tsx";
 import { usePacket } from "./use-packet.ts";
 
+interface StatusChoiceProps {
+  readonly name: string;
+  /** Hears what is kept as sent, where a status says that it went out. */
+  readonly onSent: (sent: SentPacket) => void;
+}
+
 /** The statuses as one line of steps, the application's own marked. */
-export function StatusChoice({ name }: { readonly name: string }) {
+export function StatusChoice({ name, onSent }: StatusChoiceProps) {
   const { t } = useTranslation("applications");
   const standing = useApplication((application) => application.standing);
-  const stand = useStand();
+  const stand = useStand(onSent);
   const [isAsked, setIsAsked] = useState(false);
   const group = useId();
   const choose = (status: ApplicationStatus) => {
@@ -66,7 +73,7 @@ export function StatusChoice({ name }: { readonly name: string }) {
 }
 
 /** Gives the open application another standing, as one step of undo. */
-function useStand(): (standing: Standing) => void {
+function useStand(onSent: StatusChoiceProps["onSent"]): (standing: Standing) => void {
   const session = useApplicationSession();
   const application = useApplication((whole) => whole);
   const { today } = useServices();
@@ -79,5 +86,6 @@ function useStand(): (standing: Standing) => void {
       if (moved.sent === undefined) delete draft.sent;
       else draft.sent = moved.sent;
     });
+    if (moved.sent !== undefined && moved.sent !== application.sent) onSent(moved.sent);
   };
 }

@@ -22,7 +22,7 @@ export type ListApplications = () => Promise<Result<Listing<Application>, Storag
 
 /** The applications that `list` gives, the same function for as long as it means the same ones. */
 export function useApplications(list: ListApplications): Applications {
-  const { applications, news, now } = useServices();
+  const { applications, sentFiles, news, now } = useServices();
   const [state, setState] = useState<ApplicationsState>({ kind: "loading" });
 
   const reload = useCallback(async () => {
@@ -52,12 +52,14 @@ export function useApplications(list: ListApplications): Applications {
     },
     remove: async (application) => {
       const history = await applications.loadHistory(application.id);
+      const files = await sentFiles.read(application.id);
       const removed = await applications.remove(application.id);
       await reload();
       if (!removed.ok) return undefined;
       const kept: EditHistory | undefined = history.ok ? history.value : undefined;
       return async () => {
         await applications.save(application, kept);
+        if (files.ok && files.value.length > 0) await sentFiles.add(application, files.value);
         await reload();
       };
     },

@@ -8,6 +8,7 @@ import { useServices } from "#state/services-context.ts";
 import { showToast } from "#ui/toast-queue.ts";
 import { CloseDialog } from "./close-dialog.tsx";
 import type { Applications } from "./use-applications.ts";
+import { useKeepFiles } from "./use-sent-files.ts";
 
 interface Moves {
   readonly move: (listed: ListedApplication, to: ApplicationStatus) => void;
@@ -22,13 +23,16 @@ export function useMoves(
 ): Moves {
   const { t } = useTranslation(["applications", "common"]);
   const { today } = useServices();
+  const keepFiles = useKeepFiles();
   const [closing, setClosing] = useState<ListedApplication>();
 
   const put = async ({ application, name }: ListedApplication, standing: Standing) => {
+    let sent: SentPacket | undefined;
     const isStored = await change(application, (stored) =>
-      moveApplication(stored, standing, today(), () => keep(stored)),
+      moveApplication(stored, standing, today(), () => (sent = keep(stored))),
     );
     if (!isStored) return showToast({ text: t("notStored") });
+    if (sent !== undefined) void keepFiles(application, sent);
     const isKept = application.sent === undefined && isOut(standing);
     const slots = { name: name || t("untitled"), status: t(`statuses.${standing.status}`) };
     return showToast({
