@@ -37,8 +37,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "predetermine",
         competency: "insurance-benefits",
-        en: "[Prepare] treatment plans with plan limits and patient share from {payers}",
-        es: "Preparación de planes de tratamiento con límites del plan y parte del paciente según {payers}",
+        en: "[Prepare] treatment estimates with plan limits and the patient's share, checked with {payers}",
+        es: "Preparación de presupuestos de tratamiento con límites del plan y parte del paciente, confirmados con {payers}",
       },
       {
         id: "chairside",
@@ -438,8 +438,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "muscle-terms",
         competency: "medical-terminology",
-        en: "[Set|Set] up {procedures} by muscle, joint and side",
-        es: "Preparación de {procedures} por músculo, articulación y lado",
+        en: "[Set|Set] up {procedures} for the muscle, joint and side named in the plan of care",
+        es: "Preparación de {procedures} para el músculo, la articulación y el lado que indica el plan de tratamiento",
       },
       {
         id: "pt-schedule",
@@ -546,8 +546,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "recalls",
         competency: "records-management",
-        en: "[Trace] items to patient and load during recalls in {program}",
-        es: "Rastreo de artículos hasta paciente y carga en {program} durante retiros",
+        en: "[Trace] recalled items to their load and patient in {program}",
+        es: "Rastreo en {program} de artículos retirados del uso, hasta su carga y su paciente",
       },
       {
         id: "methods",
@@ -612,8 +612,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "hygiene-teach",
         competency: "customer-service",
-        en: "[Taught|Teach] each patient {topics} and [note] it",
-        es: "Enseñanza de {topics} a cada paciente, con nota de ello",
+        en: "[Taught|Teach] each patient {topics} and [note] it in the chart",
+        es: "Enseñanza de {topics} a cada paciente, con nota en el expediente",
       },
     ],
   },
@@ -812,8 +812,8 @@ export const ALLIED_HEALTH: readonly OccupationRow[] = [
       {
         id: "birth-program",
         competency: "insurance-benefits",
-        en: "[Submitted|Submit] visits to {payers} with the forms each [required|requires]",
-        es: "Presentación de visitas a {payers} con los formularios exigidos",
+        en: "[Submitted|Submit] visit records to {payers} with the forms each [required|requires]",
+        es: "Presentación de registros de visitas a {payers} con los formularios exigidos",
       },
       {
         id: "birth-support",

@@ -549,7 +549,7 @@ export const EMERGENCY_MILITARY: readonly OccupationRow[] = [
       {
         id: "access-control",
         competency: "rule-based-classification",
-        en: "[Admitted|Admit] or [refuse] entry by {rules}",
+        en: "[Grant] or [refuse] entry under {rules}",
         es: "Autorización o rechazo de entrada según {rules}",
       },
       {

@@ -198,7 +198,7 @@ export const FINANCE: readonly OccupationRow[] = [
       {
         id: "tax-returns",
         competency: "rule-based-classification",
-        en: "[Prepare] {taxReturnsYear#return|returns} a year, putting each item where {authorities} [put|puts] it",
+        en: "[Prepare] {taxReturnsYear#return|returns} a year, with each item classified as {authorities} [required|require]",
         es: "Preparación de {taxReturnsYear#declaración|declaraciones} al año, con cada concepto donde lo ubica {authorities}",
       },
       {

@@ -457,7 +457,7 @@ export const INSURANCE_BILLING: readonly OccupationRow[] = [
       {
         id: "gaps-asked",
         competency: "provider-queries",
-        en: "[Ask] {clinicians} to explain gaps and close {missing}",
+        en: "[Ask] {clinicians} to explain gaps and supply {missing}",
         es: "Solicitud a {clinicians} de explicar vacíos y entregar {missing}",
       },
       {

@@ -90,8 +90,8 @@ export const LEGAL_GOVERNMENT: readonly OccupationRow[] = [
       {
         id: "format",
         competency: "documentation-integrity",
-        en: "[Formatted|Format] and [e-filed|e-file] {documentKinds}, checking exhibits, signatures and fees so that none [came|comes] back",
-        es: "Formato y presentación electrónica de {documentKinds}, con revisión de anexos, firmas y pagos para evitar devoluciones",
+        en: "[Formatted|Format] and [e-filed|e-file] {documentKinds}, checking exhibits, signatures and fees before each filing",
+        es: "Formato y presentación electrónica de {documentKinds}, con revisión de anexos, firmas y pagos antes de cada envío",
       },
       {
         id: "legal-dictation",

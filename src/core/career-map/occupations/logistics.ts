@@ -207,8 +207,8 @@ export const LOGISTICS: readonly OccupationRow[] = [
       {
         id: "board",
         competency: "data-entry",
-        en: "[Update] status in {program} as calls [came|come] in",
-        es: "Actualización de estado en {program} con cada llamada",
+        en: "[Update] load status in {program} as drivers [called|call] in",
+        es: "Actualización del estado de las cargas en {program} con cada llamada de los choferes",
       },
       {
         id: "exceptions",

@@ -367,8 +367,8 @@ export const NURSING: readonly OccupationRow[] = [
       {
         id: "transport-team",
         competency: "team-collaboration",
-        en: "[Time] pickups with {team}",
-        es: "Ajuste de horarios de traslado con {team}",
+        en: "[Coordinate] pickup times with {team}",
+        es: "Coordinación de horarios de traslado con {team}",
       },
     ],
   },

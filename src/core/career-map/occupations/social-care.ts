@@ -231,8 +231,8 @@ export const SOCIAL_CARE: readonly OccupationRow[] = [
       {
         id: "household-papers",
         competency: "records-management",
-        en: "[File] {documents} so that any of them [was|is] found in minutes",
-        es: "Archivo de {documents}, localizables en minutos",
+        en: "[File] {documents} by kind and date",
+        es: "Archivo de {documents} por tipo y fecha",
       },
     ],
   },

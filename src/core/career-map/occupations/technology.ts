@@ -44,8 +44,8 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
       {
         id: "articles",
         competency: "written-communication",
-        en: "[Wrote|Write] {articles#help article|help articles} that [cut|cut] repeat questions about {topics}",
-        es: "Redacción de {articles#artículo de ayuda|artículos de ayuda} que [redujeron|reducen] las dudas repetidas sobre {topics}",
+        en: "[Wrote|Write] {articles#help article|help articles} answering repeat questions about {topics}",
+        es: "Redacción de {articles#artículo de ayuda|artículos de ayuda} que responden las dudas más repetidas sobre {topics}",
       },
       {
         id: "access",
@@ -135,7 +135,7 @@ export const TECHNOLOGY: readonly OccupationRow[] = [
         id: "test-cases",
         competency: "quality-audit",
         en: "[Ran|Run] {casesWeek#test case|test cases} a week against {standards}",
-        es: "{casesWeek#caso de prueba|casos de prueba} por semana según {standards}",
+        es: "Ejecución de {casesWeek#caso de prueba|casos de prueba} por semana según {standards}",
       },
       {
         id: "bug-reports",
