@@ -11,6 +11,7 @@ export type ProofEnding =
 /** A place in a letter that a phrase is chosen for. */
 export type Slot =
   | `opening.${LetterKind}`
+  | "opening.follow-up.applied"
   | "identity"
   | "hook"
   | "lead.quote"

@@ -104,6 +104,23 @@ export const ENGLISH_PHRASES: PhraseTable = {
       "I write further to my interview with you; I remain interested in the position.",
     ],
   },
+  "opening.follow-up.applied": {
+    plain: [
+      "I applied for the {title} position at {employer}, and I am still interested in it.",
+      "I applied for the {title} position, and I am still interested in it.",
+      "I am following up on my application; I am still interested in the position.",
+    ],
+    warm: [
+      "I applied for the {title} position at {employer}, and I would still be glad to join you.",
+      "I applied for the {title} position, and I would still be glad to join you.",
+      "I am following up on my application; I would still be glad to join you.",
+    ],
+    formal: [
+      "I write further to my application for the {title} position at {employer}, in which I remain interested.",
+      "I write further to my application for the {title} position, in which I remain interested.",
+      "I write further to my application; I remain interested in the position.",
+    ],
+  },
   "opening.thank-you": {
     plain: [
       "Thank you for meeting with me on {interviewDate} about the {title} position at {employer}.",

@@ -103,6 +103,23 @@ export const SPANISH_PHRASES: PhraseTable = {
       "Me dirijo a ustedes tras nuestra entrevista; mantengo mi interés en el puesto.",
     ],
   },
+  "opening.follow-up.applied": {
+    plain: [
+      "Envié mi solicitud para el puesto de {title} en {employer}, y mi interés sigue en pie.",
+      "Envié mi solicitud para el puesto de {title}, y mi interés sigue en pie.",
+      "Les escribo por la solicitud que envié; mi interés en el puesto sigue en pie.",
+    ],
+    warm: [
+      "Envié mi solicitud para el puesto de {title} en {employer}, y me sigue entusiasmando la idea de trabajar con ustedes.",
+      "Envié mi solicitud para el puesto de {title}, y me sigue entusiasmando la idea de trabajar con ustedes.",
+      "Les escribo por la solicitud que envié; me sigue entusiasmando la idea de trabajar con ustedes.",
+    ],
+    formal: [
+      "Me dirijo a ustedes en relación con mi solicitud para el puesto de {title} en {employer}, por el cual mantengo mi interés.",
+      "Me dirijo a ustedes en relación con mi solicitud para el puesto de {title}, por el cual mantengo mi interés.",
+      "Me dirijo a ustedes en relación con mi solicitud; mantengo mi interés en el puesto.",
+    ],
+  },
   "opening.thank-you": {
     plain: [
       "Gracias por recibirme el {interviewDate} para hablar del puesto de {title} en {employer}.",

@@ -1,6 +1,7 @@
 import { joinList } from "#core/career-map/join-list.ts";
 import { asksOf, nameAsk } from "./asks.ts";
 import { isAfterInterview, type LetterGround } from "./letter-ground.ts";
+import type { Slot } from "./phrase-table.ts";
 import { evidenceSources, mergePieces, type Piece } from "./piece.ts";
 import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
 import { nameShownBy } from "./say-competency.ts";
@@ -23,9 +24,8 @@ const TELLS_LITTLE: ReadonlySet<string> = new Set([
 /** What the letter is for, who writes, and what of the posting the person has done. */
 export function planOpening({ request, pieces, isNewcomer }: LetterGround): PlannedParagraph {
   const { kind } = request;
-  const isChange = kind === "career-change" && isNewcomer;
   const opening: PlannedSentence = {
-    slot: kind === "career-change" && !isChange ? "opening.posting" : `opening.${kind}`,
+    slot: openingOf(request, isNewcomer),
     pieces,
     restsOn: [{ kind: "told", field: "kind", quote: kind }],
     drop: 0,
@@ -40,6 +40,13 @@ export function planOpening({ request, pieces, isNewcomer }: LetterGround): Plan
       ...(hook === undefined ? [] : [{ slot: "hook" as const, pieces: { asks: hook }, drop: 9 }]),
     ],
   };
+}
+
+/** A follow-up speaks of an interview only where the person has told of one; else of the application. */
+function openingOf({ kind, told }: LetterGround["request"], isNewcomer: boolean): Slot {
+  if (kind === "career-change" && !isNewcomer) return "opening.posting";
+  const hasMet = told?.interviewDate !== undefined || told?.interviewer !== undefined;
+  return kind === "follow-up" && !hasMet ? "opening.follow-up.applied" : `opening.${kind}`;
 }
 
 /** Competencies that the posting asks for and a job's duty lines show. */

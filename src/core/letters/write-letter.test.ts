@@ -182,6 +182,18 @@ describe("writeLetter", { timeout: PATIENCE }, () => {
     expect(thanks).toContain("November 18");
   });
 
+  it("follows up on an interview only where the person has told of one", () => {
+    const opening = (request: LetterRequest) => writeLetter(request).paragraphs[0]?.sentences[0]?.text;
+    for (const language of LANGUAGES) {
+      for (const tone of LETTER_TONES) {
+        const choice = { language, tone, kind: "follow-up" } as const;
+        const told = { interviewDate: "2026-11-18" };
+        expect(opening(makeRequest(CODER, CLINIC, choice))).not.toMatch(/interview|entrevista/i);
+        expect(opening(makeRequest(CODER, CLINIC, { ...choice, told }))).toMatch(/interview|entrevista/i);
+      }
+    }
+  });
+
   it("does without title and employer", () => {
     for (const choice of CHOICES) {
       const request = makeRequest(CODER, "We need help with charts.", choice);
