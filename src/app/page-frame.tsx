@@ -20,12 +20,15 @@ interface PageFrameProps {
 export function PageFrame({ children, isWide = false }: PageFrameProps) {
   const { t } = useTranslation();
   const { language, setLanguage } = useInterfaceLanguage();
+  const width = isWide ? "max-w-[1360px]" : "max-w-[1080px]";
   return (
     <CommandCenter commands={AppCommands}>
       <div className="flex min-h-dvh flex-col">
         <SkipLink />
         <header className="border-line border-b">
-          <div className="mx-auto flex max-w-[1080px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:gap-x-6 sm:px-8">
+          <div
+            className={`mx-auto flex ${width} flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:gap-x-6 sm:px-8`}
+          >
             <RouterLink
               href="/"
               className="mr-auto flex items-center gap-2.5 font-semibold text-lead tracking-[-0.01em]"
@@ -38,16 +41,13 @@ export function PageFrame({ children, isWide = false }: PageFrameProps) {
             <LanguageSwitch label={t("interfaceLanguage")} value={language} onChange={setLanguage} />
           </div>
         </header>
-        <main
-          id="content"
-          className={`mx-auto w-full flex-1 px-4 py-10 sm:px-8 sm:py-14 ${isWide ? "max-w-[1360px]" : "max-w-[1080px]"}`}
-        >
+        <main id="content" className={`mx-auto w-full flex-1 px-4 py-10 sm:px-8 sm:py-14 ${width}`}>
           {children}
         </main>
         <footer className="border-line border-t">
           <nav
             aria-label={t("nav.main")}
-            className="mx-auto flex max-w-[1080px] flex-wrap gap-x-6 gap-y-1 px-4 py-5 text-note sm:px-8"
+            className={`mx-auto flex ${width} flex-wrap gap-x-6 gap-y-1 px-4 py-5 text-note sm:px-8`}
           >
             <FooterLink to="/" text={t("nav.library")} />
             <FooterLink to="/settings" text={t("nav.settings")} />
