@@ -11,7 +11,7 @@ export function LockButton() {
   return (
     <button type="button" className={buttonClasses("secondary")} onClick={lock}>
       <Lock aria-hidden size={16} />
-      {t("lockNow")}
+      <span className="max-sm:sr-only">{t("lockNow")}</span>
     </button>
   );
 }

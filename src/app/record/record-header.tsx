@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link as RouterLink, useLocation } from "wouter";
 import { useCareer, useEditOpenView, useOpenView } from "#state/career-session-context.ts";
+import { useServices } from "#state/services-context.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
@@ -110,11 +111,13 @@ function RecordTab({ to, isHere, children }: RecordTabProps) {
 function SaveNote() {
   const { t } = useTranslation();
   const { saveState: state } = useEditTarget();
+  const { sharedComputer } = useServices();
+  const isHeld = sharedComputer.isOn && state === "saved";
   return (
     <output
       className={`mr-2 text-caption ${state === "failed" ? "font-semibold text-error" : "hidden text-soft lg:inline"}`}
     >
-      {t(`saveState.${state}`)}
+      {t(`saveState.${isHeld ? "held" : state}`)}
     </output>
   );
 }

@@ -42,7 +42,7 @@ export function PostingScreen({ nav }: { readonly nav: ReactNode }) {
     >
       {nav}
       <header className="flex flex-col gap-4">
-        <PageHeading title={postingName(posting, text) || t("list.untitled")}>
+        <PageHeading title={t("nav.posting")}>
           <span lang={posting.language}>
             {posting.title ?? (postingName(posting, text) || t("list.untitled"))}
           </span>

@@ -1,26 +1,38 @@
+import { isRecord } from "#core/is-record.ts";
+import { CAREER_SCHEMA_VERSION } from "#core/model/career.ts";
 import { blankEditHistory, type EditHistory, editHistorySchema } from "#core/model/edit-history.ts";
 import { parseApplication } from "#core/model/parse-application.ts";
 import { type CareerError, parseCareer } from "#core/model/parse-career.ts";
 import { err, ok, type Result } from "#core/result.ts";
+import { now } from "#io/browser/clock.ts";
 import { newId } from "#io/browser/new-id.ts";
 import type { RecordStore, Stores } from "./career-store.ts";
 import { asUnreadable, readRow, readRows } from "./read-stored.ts";
-import type { Row, RowStore, RowToWrite, RowWithHistory } from "./row-store.ts";
+import type { Row, RowChange, RowStore, RowToWrite, RowWithHistory } from "./row-store.ts";
 import type { Edited, StorageError, Stored } from "./stored.ts";
+import { keptVersion } from "./versions.ts";
 
 interface TableOf<T> {
   readonly name: "careers" | "applications";
   readonly parse: (stored: unknown) => Result<T, CareerError>;
   readonly owner: (record: T) => Pick<Row, "careerId">;
+  /** Keeps the row as it was before its record took another shape; undefined where it needs none. */
+  readonly before: (row: Row) => Row | undefined;
 }
 
 /** Records with a meaning, on rows that have none: whatever keeps the rows, they are read and guarded the same way. */
 export function createRecordStores(rows: RowStore): Stores {
-  const careers = recordStore(rows, { name: "careers", parse: parseCareer, owner: () => ({}) });
+  const careers = recordStore(rows, {
+    name: "careers",
+    parse: parseCareer,
+    owner: () => ({}),
+    before: beforeMigration,
+  });
   const applications = recordStore(rows, {
     name: "applications",
     parse: parseApplication,
     owner: ({ careerId }) => ({ careerId }),
+    before: () => undefined,
   });
   return {
     careers: {
@@ -42,8 +54,27 @@ export function createRecordStores(rows: RowStore): Stores {
 
 function recordStore<T extends { readonly id: Id }, Id extends string>(
   rows: RowStore,
-  { name, parse, owner }: TableOf<T>,
+  { name, parse, owner, before }: TableOf<T>,
 ): RecordStore<T, Id> {
+  /** Written by this tab already, so that they have the shape of now. */
+  const ofNow = new Set<Id>();
+  /** In one transaction with the row as it was, where its record changes its shape. */
+  const write = async (id: Id, next: RowChange["next"]): Promise<Result<void, StorageError>> => {
+    let earlier: Row | undefined;
+    const change: RowChange = {
+      table: name,
+      id,
+      next: (found) => {
+        const made = next(found);
+        earlier = made && found.row && before(found.row);
+        return made;
+      },
+    };
+    const keep: RowChange = { table: "snapshots", id: newId(), next: () => earlier && { row: earlier } };
+    const written = await rows.write(ofNow.has(id) ? [change] : [change, keep]);
+    if (written.ok) ofNow.add(id);
+    return written;
+  };
   const open = async (id: Id): Promise<Result<Stored<T>, StorageError>> => {
     const found = await rows.read(name, id);
     return found.ok ? storedOf(found.value, parse) : found;
@@ -71,7 +102,7 @@ function recordStore<T extends { readonly id: Id }, Id extends string>(
         refused = refusal(row, parse);
         return refused === undefined ? toWrite({ record, ...(history && { history }) }, newId()) : undefined;
       };
-      const written = await rows.write([{ table: name, id: record.id, next }]);
+      const written = await write(record.id, next);
       return written.ok && refused !== undefined ? err(refused) : written;
     },
     change: async (id, edit) => {
@@ -85,11 +116,18 @@ function recordStore<T extends { readonly id: Id }, Id extends string>(
         outcome = ok({ ...edited, revision });
         return toWrite(edited, revision);
       };
-      const written = await rows.write([{ table: name, id, next }]);
+      const written = await write(id, next);
       return written.ok ? outcome : written;
     },
     remove: (id) => rows.remove(name, id),
   };
+}
+
+/** A career of an earlier version of the app stays as it was, beside its other earlier versions. */
+function beforeMigration(row: Row): Row | undefined {
+  const version = isRecord(row.record) ? row.record["schemaVersion"] : undefined;
+  if (typeof version !== "number" || version >= CAREER_SCHEMA_VERSION) return undefined;
+  return keptVersion(row, "migrated", { at: now(), newId });
 }
 
 function storedOf<T>(

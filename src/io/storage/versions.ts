@@ -55,13 +55,17 @@ export function createVersionStore(rows: RowStore, newId: NewId): VersionStore {
   };
 }
 
-/** A stored career as an earlier version of itself, before a backup replaces it. */
-export function replacedVersion(career: Row, at: Timestamp, newId: NewId): Row {
+/** A stored career as an earlier version of itself, before a backup or a newer shape takes its place. */
+export function keptVersion(
+  career: Row,
+  kind: "replaced" | "migrated",
+  { at, newId }: { readonly at: Timestamp; readonly newId: NewId },
+): Row {
   return versionRow({
     id: snapshotIdSchema.parse(newId()),
     careerId: careerIdSchema.parse(career.id),
     at,
-    kind: "replaced",
+    kind,
     career: career.record,
   });
 }

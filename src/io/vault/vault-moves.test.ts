@@ -20,6 +20,9 @@ const history = {
   redo: [],
 };
 
+/** The other tables: each holds words too. */
+const BESIDE = ["applications", "snapshots", "sentFiles"] as const;
+
 let browsers = 0;
 let ids = 0;
 
@@ -59,6 +62,15 @@ async function withCareer(): Promise<{ databases: Databases; vault: Vault }> {
   const databases = newBrowser();
   const vault = start(databases);
   await createStores(vault.opened).careers.save(career, history);
+  const { rows } = await vault.opened;
+  const careerId = career.id;
+  await rows.write(
+    BESIDE.map((table) => ({
+      table,
+      id: `own-${table}`,
+      next: () => ({ row: { id: `own-${table}`, careerId, record: { words: CANARY } }, history: [CANARY] }),
+    })),
+  );
   return { databases, vault };
 }
 
@@ -76,6 +88,11 @@ async function readAll(databases: Databases): Promise<Vault> {
     expect(await vault.unlock(PASSPHRASE)).toEqual({ ok: true, value: undefined });
   const { careers } = createStores(vault.opened);
   expect(await careers.open(career.id)).toMatchObject({ ok: true, value: { record: career, history } });
+  const { rows } = await vault.opened;
+  for (const table of BESIDE)
+    expect(await rows.read(table, `own-${table}`)).toMatchObject({
+      value: { row: { record: { words: CANARY } }, history: [CANARY] },
+    });
   return vault;
 }
 

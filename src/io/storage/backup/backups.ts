@@ -3,10 +3,10 @@ import { compareBackup } from "#core/backup/compare-backup.ts";
 import type { NewId } from "#core/model/ids.ts";
 import type { Timestamp } from "#core/model/timestamp.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import type { RowStore } from "../row-store.ts";
+import type { Row, RowStore } from "../row-store.ts";
 import type { NewsDesk } from "../storage-news.ts";
 import type { StorageError } from "../stored.ts";
-import { replacedVersion } from "../versions.ts";
+import { keptVersion } from "../versions.ts";
 import { isSealed } from "./age-marks.ts";
 import { type Backup, type BackupError, readBackup, writeBackup } from "./backup-file.ts";
 import { readContent, restoreContent } from "./kept-content.ts";
@@ -71,8 +71,7 @@ export function createBackups(tools: BackupTools): Backups {
       return ok({ backup: backup.value, items: compareBackup(backup.value.content, stored.value) });
     },
     restore: async ({ backup }, chosen) => {
-      const keep = (replaced: Parameters<typeof replacedVersion>[0]) =>
-        replacedVersion(replaced, now(), newId);
+      const keep = (replaced: Row) => keptVersion(replaced, "replaced", { at: now(), newId });
       const restored = await restoreContent(rows, backup.content, chosen.records, { keep, newId });
       if (!restored.ok) return restored;
       for (const id of idsOf(backup, chosen.records)) {
