@@ -1,4 +1,6 @@
+import type { Browser } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
+import PdfKit from "pdfkit";
 import { nodeFonts } from "#cli/node-fonts.ts";
 import { composeResume } from "#core/documents/compose-resume.ts";
 import type { Language } from "#core/model/language.ts";
@@ -57,6 +59,33 @@ const MEDIA = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
+
+/** The same person's resume from a scanner: a picture of a page, and no text. */
+export async function scanFile(browser: Browser, language: Language): Promise<GivenFile> {
+  const { title, employer, duty, moved, other } = SAID[language];
+  const heads = language === "en" ? ["EXPERIENCE", "SKILLS"] : ["EXPERIENCIA LABORAL", "HABILIDADES"];
+  const [since, then] =
+    language === "en"
+      ? ["March 2021 - Present", "January 2018 - February 2021"]
+      : ["marzo de 2021 - Actualidad", "enero de 2018 - febrero de 2021"];
+  const page = await browser.newPage({ viewport: LETTER, deviceScaleFactor: 2.5 });
+  await page.setContent(
+    `<body style="margin:72px;font:15px Arial,sans-serif"><h1>Robin Vale</h1><p>robin@example.com</p>
+    <h2>${heads[0]}</h2><b>${title}</b><br>${employer}<br>${since}<ul><li>${duty}</li><li>${moved}</li></ul>
+    <b>${other}</b><br>Peach Market<br>${then}<h2>${heads[1]}</h2>ICD-10-CM, CPT, Epic</body>`,
+  );
+  const picture = await page.screenshot();
+  await page.close();
+  const pdf = new PdfKit({ size: "LETTER", margin: 0 });
+  pdf.image(picture, 0, 0, { width: 612 });
+  pdf.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of pdf) chunks.push(Buffer.from(chunk));
+  return { name: "scan.pdf", mimeType: MEDIA.pdf, buffer: Buffer.concat(chunks) };
+}
+
+/** A letter at 96 pixels to the inch. */
+const LETTER = { width: 816, height: 1056 } as const;
 
 /** The same person's data export from LinkedIn. */
 export function linkedInFile(language: Language): GivenFile {

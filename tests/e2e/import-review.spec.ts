@@ -1,6 +1,7 @@
+import type { Browser } from "@playwright/test";
 import type { Language } from "#core/model/language.ts";
 import { expect, test } from "./app-test.ts";
-import { linkedInFile, resumeFile, SAID } from "./import-files.ts";
+import { linkedInFile, resumeFile, SAID, scanFile } from "./import-files.ts";
 import { byTurns, languages } from "./matrix.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
 import { ImportReviewPage } from "./page-models/import-review-page.ts";
@@ -10,12 +11,15 @@ const FILES = {
   pdf: async (language: Language) => resumeFile("pdf", language),
   docx: async (language: Language) => resumeFile("docx", language),
   linkedin: async (language: Language) => linkedInFile(language),
+  scan: async (language: Language, browser: Browser) => scanFile(browser, language),
 } as const;
+/** The other two are shown in English. */
+const IN_SPANISH: ReadonlySet<string> = new Set(["docx", "scan"]);
 
 const CASES = (["en", "es"] as const).flatMap((language) =>
-  (["pdf", "docx", "linkedin"] as const).map((format) => ({ language, format })),
+  (["pdf", "docx", "linkedin", "scan"] as const).map((format) => ({ language, format })),
 );
-const SHOWN = byTurns(CASES, ({ language, format }) => (format === "docx") === (language === "es"));
+const SHOWN = byTurns(CASES, ({ language, format }) => IN_SPANISH.has(format) === (language === "es"));
 
 for (const { language, format } of SHOWN) {
   test.describe(`in ${language}`, () => {
@@ -24,11 +28,16 @@ for (const { language, format } of SHOWN) {
     test(`a resume from ${format} is looked over and mended with the keyboard, then kept`, async ({
       app,
       page,
+      browser,
     }) => {
       const { title, employer, duty, moved, other } = SAID[language];
       await app.open();
       const library = new LibraryPage(app);
-      await library.import(await FILES[format](language));
+      await library.import(await FILES[format](language, browser));
+      if (format === "scan") {
+        await app.button("import:scan.action").focus();
+        await page.keyboard.press("Enter");
+      }
       const review = new ImportReviewPage(app);
       await expect(review.field("position")).toHaveValue(title);
 
@@ -42,6 +51,11 @@ for (const { language, format } of SHOWN) {
       await page.keyboard.type("Clínica Nueva");
       await page.keyboard.press("Enter");
       await review.moveByKeys(moved.slice(0, 20), app.t("import:review.targets.duty", { entry: other }));
+      if (format === "pdf") {
+        await review.dragLine(duty.slice(0, 20), "summary");
+        await expect(review.field("summary")).toHaveValue(new RegExp(duty));
+        await app.button("import:review.undo").click();
+      }
       await app.button("import:accept").focus();
       await page.keyboard.press("Enter");
       await app.saved();

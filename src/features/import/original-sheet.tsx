@@ -1,15 +1,19 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceLine } from "#io/importers/tracing/source-line.ts";
 import { Button } from "#ui/button.tsx";
 import { classes } from "#ui/classes.ts";
-import { dragLine } from "./line-drag.ts";
+import { Segmented } from "#ui/segmented.tsx";
 import { linePlace } from "./line-place.ts";
 import { MoveLine } from "./move-line.tsx";
+import { PageLines } from "./page-lines.tsx";
+import { useOriginal } from "./use-original.ts";
 import type { Review } from "./use-review.ts";
 
 interface OriginalSheetProps {
   readonly work: Review;
+  /** The file itself. */
+  readonly bytes: Uint8Array;
   readonly marked: ReadonlySet<number>;
   readonly chosen: number | undefined;
   readonly onChoose: (line: number) => void;
@@ -18,11 +22,14 @@ interface OriginalSheetProps {
 }
 
 /** The file's own lines, page by page; the chosen one says where it went and can be moved. */
-export function OriginalSheet({ work, marked, chosen, onChoose, onShow }: OriginalSheetProps) {
+export function OriginalSheet(props: OriginalSheetProps) {
+  const { work, bytes, marked, chosen, onChoose, onShow } = props;
   const { t } = useTranslation("import");
   const sheet = useRef<HTMLDivElement>(null);
   const { lines, headings } = work.reading.trace;
-  const left = Math.min(...lines.map(({ place }) => place?.x ?? 0));
+  const original = useOriginal(bytes);
+  const [look, setLook] = useState<"page" | "text">("page");
+  const shown = look === "page" ? original : undefined;
   const first = Math.min(...marked);
   useEffect(() => {
     const line = sheet.current?.querySelector<HTMLElement>(`[data-line="${first}"]`);
@@ -42,43 +49,43 @@ export function OriginalSheet({ work, marked, chosen, onChoose, onShow }: Origin
       aria-labelledby="original"
       className="flex flex-col overflow-hidden rounded-md border border-line bg-sheet"
     >
-      <h4 id="original" className="border-line border-b px-4 py-2 font-semibold text-note">
-        {t("review.original")}
-      </h4>
+      <header className="flex min-h-10 flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-1.5">
+        <h4 id="original" className="font-semibold text-note">
+          {t(original === undefined ? "review.original" : "review.sides.original")}
+        </h4>
+        {original === undefined ? null : (
+          <Segmented
+            label={t("review.look.label")}
+            segments={[
+              { id: "page", text: t("review.look.page") },
+              { id: "text", text: t("review.look.text") },
+            ]}
+            value={look}
+            onChange={setLook}
+          />
+        )}
+      </header>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrow keys go from line to line, each a button */}
       <div
         ref={sheet}
         onKeyDown={choose}
-        className="relative max-h-[min(50dvh,640px)] overflow-auto px-3 py-3"
+        className={classes("max-h-[min(50dvh,640px)] overflow-auto px-3 py-3", shown && "bg-sunk")}
       >
         {pagesOf(lines).map(({ title, numbers }) => (
           <section key={numbers[0]} className="mb-4 last:mb-0">
             {title === undefined ? null : (
               <h5 className="mb-1 px-2 text-caption text-soft">{titleWords(title, t)}</h5>
             )}
-            <ol>
-              {numbers.map((number) => (
-                <li key={number} {...dragLine(number)}>
-                  <button
-                    type="button"
-                    data-line={number}
-                    aria-pressed={number === chosen}
-                    tabIndex={number === (chosen ?? 0) ? 0 : -1}
-                    onClick={() => onChoose(number)}
-                    style={{ paddingInlineStart: indentOf(lines[number], left) }}
-                    className={classes(
-                      "wrap-anywhere block min-h-6 w-full whitespace-pre-wrap rounded-sm border-l-2 py-0.5 pr-2 text-left text-note pointer-coarse:py-2",
-                      marked.has(number)
-                        ? "border-accent bg-accent-wash"
-                        : "border-transparent hover:bg-sunk",
-                      headings.includes(number) && "font-semibold",
-                    )}
-                  >
-                    {lines[number]?.text}
-                  </button>
-                </li>
-              ))}
-            </ol>
+            <PageLines
+              original={shown}
+              page={title?.page}
+              numbers={numbers}
+              lines={lines}
+              headings={headings}
+              marked={marked}
+              chosen={chosen}
+              onChoose={onChoose}
+            />
           </section>
         ))}
       </div>
@@ -142,15 +149,9 @@ function pagesOf(lines: readonly SourceLine[]): { title: PageTitle | undefined; 
   return pages;
 }
 
-/** A page's lines keep their left edges apart, a little. */
-function indentOf(line: SourceLine | undefined, left: number): string {
-  const inset = Math.max(0, (line?.place?.x ?? left) - left);
-  return `${8 + Math.min(40, inset / 3)}px`;
-}
-
 function showWithin(sheet: HTMLElement | null, line: HTMLElement): void {
   if (sheet === null) return;
-  const [top, bottom] = [line.offsetTop, line.offsetTop + line.offsetHeight];
-  if (top < sheet.scrollTop || bottom > sheet.scrollTop + sheet.clientHeight)
-    sheet.scrollTo({ top: top - sheet.clientHeight / 3 });
+  const [view, box] = [sheet.getBoundingClientRect(), line.getBoundingClientRect()];
+  if (box.top < view.top || box.bottom > view.bottom)
+    sheet.scrollTo({ top: sheet.scrollTop + box.top - view.top - sheet.clientHeight / 3 });
 }

@@ -76,6 +76,7 @@ export function ReviewScreen({ file, reading, onAccept, onAgain }: ReviewScreenP
           <div className={`${on("original")} min-w-0 md:sticky md:top-4`}>
             <OriginalSheet
               work={work}
+              bytes={file.bytes}
               marked={linesMarked(marked, origins)}
               chosen={chosen}
               onChoose={(line) => {

@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 // oxlint-disable-next-line import/default -- `?url` is the bundler's: the default is the address of the file
 import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
+import type { DocumentInitParameters } from "pdfjs-dist/types/src/display/api.js";
 import { startWorker } from "#io/browser/trusted-worker.ts";
 import { createDrawQueue } from "./draw-queue.ts";
 
@@ -21,10 +22,10 @@ export interface OpenPdf {
 let worker: PDFWorker | undefined;
 
 /** Opens a PDF to look at and takes over its bytes; one worker serves every document of the page's life. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, more: DocumentInitParameters = {}): Promise<OpenPdf> {
   worker ??= PDFWorker.create({ port: startWorker(workerUrl, "pdf-view") });
   // Letters are drawn as shapes: a font added to the page would make the browser lay out the whole app anew.
-  const loading = getDocument({ data: bytes, worker, disableFontFace: true });
+  const loading = getDocument({ data: bytes, worker, disableFontFace: true, ...more });
   const pdf = await loading.promise;
   const queue = createDrawQueue();
   return {

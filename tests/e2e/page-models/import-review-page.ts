@@ -22,7 +22,7 @@ export class ImportReviewPage {
 
   /** The lines marked as those of the field in use. */
   markedLines(): Locator {
-    return this.original().locator("[data-line].border-accent");
+    return this.original().locator("[data-line][data-marked]");
   }
 
   notPlaced(): Locator {
@@ -45,6 +45,11 @@ export class ImportReviewPage {
     await page.keyboard.press("Enter");
   }
 
+  /** With the pointer: from the original into a field. */
+  async dragLine(words: string, field: string): Promise<void> {
+    await this.line(words).dragTo(this.field(field));
+  }
+
   async showOriginal(): Promise<void> {
     await this.dialog().getByText(this.app.t("import:review.sides.original"), { exact: true }).click();
   }
@@ -54,6 +59,6 @@ export class ImportReviewPage {
   }
 
   private original(): Locator {
-    return this.dialog().getByRole("region", { name: this.app.t("import:review.original") });
+    return this.dialog().getByRole("region", { name: this.app.t("import:review.sides.original") });
   }
 }

@@ -1,42 +1,29 @@
 import englishUrl from "@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url";
 import spanishUrl from "@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz?url";
-import jbig2Url from "pdfjs-dist/wasm/jbig2.wasm?url";
-import openjpegUrl from "pdfjs-dist/wasm/openjpeg.wasm?url";
-import qcmsUrl from "pdfjs-dist/wasm/qcms_bg.wasm?url";
 import programUrl from "tesseract.js-core/tesseract-core-simd-lstm.wasm?url";
 import { ImportFailure } from "#io/importers/import-failure.ts";
 import { SCAN_LIMITS } from "#io/importers/limits.ts";
 import { sniffFormat } from "#io/importers/sniff-format.ts";
+import { fetchDecoder } from "./decoders.ts";
 import { drawPdfPages } from "./draw-pdf-pages.ts";
+import { fetchBytes } from "./fetch-bytes.ts";
 import { toGray } from "./gray-picture.ts";
 import type { PageDrawer, Surface } from "./page-drawer.ts";
 import type { DataCode, ReaderParts } from "./picture-reader.ts";
-import { pictureSize } from "./picture-size.ts";
+import { PHOTO_WIDTH, pictureSize } from "./picture-size.ts";
 import { ScanFailure } from "./scan-error.ts";
 
 const DATA_URLS = { eng: englishUrl, spa: spanishUrl } as const satisfies Record<DataCode, string>;
-const DECODER_URLS: Readonly<Record<string, string>> = {
-  "jbig2.wasm": jbig2Url,
-  "openjpeg.wasm": openjpegUrl,
-  "qcms_bg.wasm": qcmsUrl,
-};
-
 /** The app's own files; the service worker keeps each from its first use on. */
 export const BROWSER_PARTS: ReaderParts = {
   program: () => fetchBytes(programUrl),
   data: (code) => fetchBytes(DATA_URLS[code]),
 };
 
-async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
 /** The pages of a scanned PDF, or a photo as the one page it is; for a worker. */
 export async function openPages(bytes: Uint8Array): Promise<PageDrawer> {
   return sniffFormat(bytes) === "pdf"
-    ? drawPdfPages(bytes, { newSurface, decoder: (name) => fetchBytes(DECODER_URLS[name] ?? name) })
+    ? drawPdfPages(bytes, { newSurface, decoder: fetchDecoder })
     : drawPhoto(bytes);
 }
 
@@ -50,8 +37,6 @@ function newSurface(
   return { canvas, context };
 }
 
-/** A photo of a page is taken to be as wide as a letter, in points. */
-const PAGE_WIDTH = 612;
 /** Letters of smaller photos are too small for Tesseract until they are enlarged. */
 const LEAST_WIDTH = 1700;
 
@@ -74,7 +59,7 @@ async function drawPhoto(bytes: Uint8Array): Promise<PageDrawer> {
       const height = Math.max(1, Math.floor(picture.height * factor));
       const { context } = newSurface(width, height);
       context.drawImage(picture, 0, 0, width, height);
-      return toGray(context.getImageData(0, 0, width, height).data, width, height, width / PAGE_WIDTH);
+      return toGray(context.getImageData(0, 0, width, height).data, width, height, width / PHOTO_WIDTH);
     },
     close: async () => picture.close(),
   };

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import type { RenderParameters } from "pdfjs-dist/types/src/display/api.js";
+import type { DocumentInitParameters, RenderParameters } from "pdfjs-dist/types/src/display/api.js";
 import { ImportFailure } from "#io/importers/import-failure.ts";
 import { SCAN_LIMITS } from "#io/importers/limits.ts";
 import { loadPdfJs } from "#io/importers/pdf/load-pdfjs.ts";
@@ -22,9 +22,7 @@ export async function drawPdfPages(bytes: Uint8Array, drawing: PdfDrawing): Prom
     maxImageSize: SCAN_LIMITS.pictureMegapixels * 1_000_000,
     CanvasFactory: canvasFactory(drawing.newSurface),
     FilterFactory: NoFilters,
-    BinaryDataFactory: decoderFactory(drawing.decoder),
-    // Names the files only: the factory brings them.
-    wasmUrl: "/",
+    ...decodersFrom(drawing.decoder),
   });
   return {
     count: pdf.numPages,
@@ -98,10 +96,15 @@ class NoFilters {
   }
 }
 
-function decoderFactory(decoder: PdfDrawing["decoder"]): new () => object {
-  return class {
-    fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-      return decoder(filename);
-    }
+/** Has pdf.js take its decoders from there when a file needs one. */
+export function decodersFrom(decoder: PdfDrawing["decoder"]): DocumentInitParameters {
+  return {
+    BinaryDataFactory: class {
+      fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+        return decoder(filename);
+      }
+    },
+    // Names no place: the factory brings the files.
+    wasmUrl: "/",
   };
 }

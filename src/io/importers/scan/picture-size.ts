@@ -1,3 +1,6 @@
+/** A photo of a page is taken to be as wide as a letter, in points. */
+export const PHOTO_WIDTH = 612;
+
 interface PictureSize {
   readonly width: number;
   readonly height: number;

@@ -1,0 +1,49 @@
+import { stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createCanvas } from "@napi-rs/canvas";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "#core/model/language.ts";
+import { sniffFormat } from "#io/importers/sniff-format.ts";
+import { mendWord } from "./mend-word.ts";
+import { DATA_OF } from "./picture-reader.ts";
+import { pictureSize } from "./picture-size.ts";
+import { SCAN_MEGABYTES } from "./scan-size.ts";
+
+const { resolve } = createRequire(import.meta.url);
+const MEGABYTE = 1_000_000;
+
+it.each(LANGUAGES)("says how many megabytes reading in %s fetches", async (language) => {
+  const files = [
+    "tesseract.js-core/tesseract-core-simd-lstm.wasm",
+    "tesseract.js-core/tesseract-core-simd-lstm.js",
+    ...DATA_OF[language].map((code) => `@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`),
+  ];
+  const sizes = await Promise.all(files.map(async (file) => (await stat(resolve(file))).size));
+  const megabytes = sizes.reduce((sum, size) => sum + size, 0) / MEGABYTE;
+  expect(Math.round(megabytes)).toBe(SCAN_MEGABYTES[language]);
+});
+
+describe("a word of a picture", () => {
+  it.each([
+    ["CPC-1", "CPC-I"],
+    ["(CPC-1I)", "(CPC-I)"],
+    ["C0C,", "COC,"],
+  ])("%s is the credential %s", (seen, meant) => {
+    expect(mendWord(seen)).toEqual({ text: meant, isMended: true });
+  });
+
+  it.each(["1CD-10", "2018", "E0119", "CPC", "crc", "|"])("%s stays as it was read", (seen) => {
+    expect(mendWord(seen)).toEqual({ text: seen, isMended: false });
+  });
+});
+
+describe("the size of a picture is told before it is opened", () => {
+  it.each(["image/png", "image/jpeg", "image/webp"] as const)("%s", (type) => {
+    const canvas = createCanvas(641, 283);
+    canvas.getContext("2d").fillRect(10, 10, 200, 100);
+    const bytes = new Uint8Array(type === "image/png" ? canvas.toBuffer(type) : canvas.toBuffer(type, 80));
+    expect(sniffFormat(bytes)).toBe("picture");
+    expect(pictureSize(bytes)).toEqual({ width: 641, height: 283 });
+    expect(pictureSize(bytes.subarray(0, 12))).toBeUndefined();
+  });
+});
