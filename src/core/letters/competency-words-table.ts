@@ -86,7 +86,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
   },
   "claims-billing": {
     only: /\bclaims?\b|reclamac|(bill(s|ed|ing)?\b|factur).*(patient|pacient|insur|segur|medic|clinic|plan|prescri|recet|visit|consult)/,
-    name: { en: "claims processing", es: "las reclamaciones" },
+    name: { en: "claims processing", es: "la gestión de reclamaciones" },
     bridge: {
       en: [
         "Every code ends up on a claim that has to hold.",
@@ -283,7 +283,7 @@ export const COMPETENCY_WORDS: Readonly<Record<string, CompetencyWords>> = {
     name: { en: "meeting deadlines", es: "el cumplimiento de plazos" },
     bridge: {
       en: [
-        "Coding runs on daily counts and deadlines.",
+        "Coders work to daily counts and deadlines.",
         "In coding, new charts arrive whether or not yesterday’s are done.",
       ],
       es: [

@@ -67,7 +67,14 @@ function frameNoun({ words, first, rest }: Opening): Frame | undefined {
   const article = articleOf(first);
   if (article === undefined || !GOVERNED.test(rest) || NOT_DONE.test(words) || isVerbHere(first, rest))
     return undefined;
-  return { form: "noun", text: `${article} ${lowerFirst(words)}` };
+  return { form: "noun", text: `${article} ${withArticles(lowerFirst(words))}` };
+}
+
+/** "La redacción del informe y el trato con proveedores": a doing that is joined on has an article of its own. */
+function withArticles(words: string): string {
+  return words.replace(/(?<=\s[ye]\s)(\p{L}+)(?=\s(?:del?|al?|en|con|para|por|sobre)\s)/giu, (noun) =>
+    [articleOf(noun.toLowerCase()), noun].filter(Boolean).join(" "),
+  );
 }
 
 function articleOf(noun: string): string | undefined {

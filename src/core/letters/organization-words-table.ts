@@ -18,12 +18,12 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     language: "es",
     article: "el",
     names:
-      /^(U\.?\s?S\.?\s(Army|Air Force)|Department of|Departamento|Centro|Hospital|Instituto|Colegio|Laboratorio|Consultorio|Grupo|Sistema|Ejército|Programa|Servicio)\b/,
+      /^(U\.?\s?S\.?\s(Army|Air Force)|Department of|Departamento|Centro|Hospital|Instituto|Condado|Plan|Consorcio|Colegio|Laboratorio|Consultorio|Grupo|Sistema|Ejército|Programa|Servicio)\b/,
   },
   {
     language: "es",
     article: "la",
     names:
-      /^(U\.?\s?S\.?\sNavy|Clínica|Universidad|Farmacia|Escuela|Oficina|Fundación|Cooperativa|Administración|Ciudad)\b/,
+      /^(U\.?\s?S\.?\sNavy|Clínica|Universidad|Farmacia|Escuela|Oficina|Fundación|Red|Asociación|Corporación|Compañía|Cooperativa|Administración|Ciudad)\b/,
   },
 ];

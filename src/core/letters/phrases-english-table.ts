@@ -225,20 +225,20 @@ export const ENGLISH_PHRASES: PhraseTable = {
   skills: {
     any: [
       "My skills also include {skills}, as your posting asks.",
-      "From the tools and code sets you name, I bring {skillList}.",
+      "Of the tools and code sets you name, I bring {skillList}.",
       "I also bring {skills}, which your posting names.",
     ],
   },
   "shared-now": {
     any: [
-      "A coder needs {names}, and so does my work as {positionNow}.",
+      "Much of coding rests on {names}, and so does my work as {positionNow}.",
       "My work as {positionNow} and coding have more in common than the titles suggest: both depend on {names}.",
       "What carries over to coding is {names}; my work as {positionNow} asks for the same.",
     ],
   },
   "shared-past": {
     any: [
-      "A coder needs {names}, and so did my work as {positionPast}.",
+      "Much of coding rests on {names}, and so did my work as {positionPast}.",
       "My work as {positionPast} and coding have more in common than the titles suggest: both depend on {names}.",
       "What carries over to coding is {names}; my work as {positionPast} asked for the same.",
     ],
@@ -246,7 +246,7 @@ export const ENGLISH_PHRASES: PhraseTable = {
   "shared-general": {
     any: [
       "Work as {position} and coding have more in common than the titles suggest: both depend on {names}.",
-      "Coding calls for {names}, and so does work as {position}.",
+      "Much of coding rests on {names}, and so does work as {position}.",
     ],
   },
   "gap.apprentice": {

@@ -233,7 +233,7 @@ export const SPANISH_PHRASES: PhraseTable = {
   practice: {
     any: [
       "Mi preparación incluye también {practice}.",
-      "Como parte de mi preparación cuento también {practice}.",
+      "Como parte de mi preparación cuento también con {practice}.",
     ],
   },
   skills: {

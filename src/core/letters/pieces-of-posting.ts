@@ -54,10 +54,10 @@ function calmed(name: string): string {
   if (letters.length < 8 || letters !== letters.toUpperCase()) return name;
   return name
     .replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .replace(/(?<=\s)(OF|AND|FOR|THE|IN|AT|DE|DEL|LA|EL|Y|EN|LOS|LAS|PARA)(?=\s)/g, (word) =>
+    .replace(/(?<=\s)(OF|OR|AND|FOR|THE|IN|AT|DE|DEL|LA|EL|Y|E|O|EN|LOS|LAS|PARA|CON)(?=\s)/g, (word) =>
       word.toLowerCase(),
     )
-    .replace(/(?<=\p{L})\(A\)/gu, "(a)");
+    .replace(/(?<=\p{Ll}['’])S\b|(?<=\p{Ll}(?:\/|\())[AO]S?\b/gu, (ending) => ending.toLowerCase());
 }
 
 /** The words that ask, as a source. */
