@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
-import { CareerBuilder } from "#tests/builders/career.ts";
 import { makeApplication } from "#tests/builders/application.ts";
+import { CareerBuilder } from "#tests/builders/career.ts";
 import { madeByRelease, RELEASED_LAYOUTS } from "#tests/builders/released-layouts.ts";
 import { report } from "#tests/torture/counts.ts";
 import { Connection } from "./connection.ts";
@@ -37,7 +37,8 @@ const inSeveralTransactions: Upgrade = async (name) => {
     indexedDB.deleteDatabase(name).addEventListener("success", resolve);
   });
   const made = await openDB(name, 10, {
-    upgrade: (anew) => {
+    upgrade: (anew, _from, _to, upgrading) => {
+      upgrading.done.catch(() => undefined);
       for (const table of Object.keys(ROWS)) anew.createObjectStore(table, { keyPath: "id" });
     },
   });
@@ -59,20 +60,22 @@ function killAfter(last: number): { readonly steps: () => number; readonly end: 
   // oxlint-disable-next-line typescript/unbound-method -- bound to its store again where it is called
   const createIndex = IDBObjectStore.prototype.createIndex;
   const spies = [
-    vi
-      .spyOn(IDBDatabase.prototype, "createObjectStore")
-      .mockImplementation(function made(this: IDBDatabase, ...given) {
-        const store = createObjectStore.apply(this, given);
-        step(store.transaction);
-        return store;
-      }),
-    vi
-      .spyOn(IDBObjectStore.prototype, "createIndex")
-      .mockImplementation(function made(this: IDBObjectStore, ...given) {
-        const index = createIndex.apply(this, given);
-        step(this.transaction);
-        return index;
-      }),
+    vi.spyOn(IDBDatabase.prototype, "createObjectStore").mockImplementation(function made(
+      this: IDBDatabase,
+      ...given
+    ) {
+      const store = createObjectStore.apply(this, given);
+      step(store.transaction);
+      return store;
+    }),
+    vi.spyOn(IDBObjectStore.prototype, "createIndex").mockImplementation(function made(
+      this: IDBObjectStore,
+      ...given
+    ) {
+      const index = createIndex.apply(this, given);
+      step(this.transaction);
+      return index;
+    }),
   ];
   return { steps: () => steps, end: () => spies.forEach((spy) => spy.mockRestore()) };
 }

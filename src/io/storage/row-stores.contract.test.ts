@@ -54,7 +54,10 @@ describe.each(Object.entries(IMPLEMENTATIONS))("rows in %s", (_, make) => {
       },
     });
     expect(await rows.read("careers", "a")).toEqual({ ok: true, value: career });
-    expect(await rows.read("careers", "v")).toEqual({ ok: true, value: { row: undefined, history: undefined } });
+    expect(await rows.read("careers", "v")).toEqual({
+      ok: true,
+      value: { row: undefined, history: undefined },
+    });
   });
 
   it("show each change what the one before it made, and stay where it makes nothing", async () => {
