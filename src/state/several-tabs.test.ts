@@ -19,10 +19,19 @@ import { openCareerSession } from "./open-career-session.ts";
 
 const EDITS_A_TAB = counts(30, 1000);
 const TABS = 5;
+/** A list as long as people write: a step of undo holds a list whole where another tab changed it too. */
+const GROUP = 10;
 
-const career = new CareerBuilder()
-  .job("Front desk", "Lakeside Clinic", ["Registered patients", "Verified insurance"], "2020-01")
-  .build();
+const career: Career = {
+  ...new CareerBuilder()
+    .job("Front desk", "Lakeside Clinic", ["Registered patients", "Verified insurance"], "2020-01")
+    .build(),
+  skills: Array.from({ length: Math.ceil((EDITS_A_TAB * TABS) / GROUP) }, (_, at) => ({
+    id: skillGroupIdSchema.parse(`group-${at}`),
+    name: {},
+    keywords: [],
+  })),
+};
 
 interface Tab {
   readonly session: CareerSession;
@@ -80,13 +89,12 @@ async function settled(tabs: readonly Tab[]): Promise<void> {
   );
 }
 
-function addSkill({ session }: Tab, name: string): void {
+/** Puts a skill in between those of its group, which other tabs fill too. */
+function addSkill({ session }: Tab, name: string, round = 0): void {
   session.edit((draft) => {
-    const group = draft.skills[0];
+    const keywords = draft.skills[Math.floor((round * TABS) / GROUP)]?.keywords ?? [];
     const skill = { id: skillIdSchema.parse(name), text: { en: { text: name, changedAt: NOW } } };
-    if (group === undefined)
-      draft.skills.push({ id: skillGroupIdSchema.parse("group"), name: {}, keywords: [skill] });
-    else group.keywords.splice(name.length % (group.keywords.length + 1), 0, skill);
+    keywords.splice(name.length % (keywords.length + 1), 0, skill);
   });
 }
 
@@ -102,7 +110,7 @@ describe.each(["memory", "IndexedDB"] as const)("several tabs of one record, kep
       for (const [at, tab] of tabs.entries()) {
         const name = `skill-${at}-${round}`;
         names.push(name);
-        addSkill(tab, name);
+        addSkill(tab, name, round);
         if ((round + at) % 3 === 0) void tab.session.flush();
         if ((round * at) % 4 === 1) await setImmediate();
       }
