@@ -91,7 +91,17 @@ function occurrencesOf(names: readonly ClassName[], sentence: ReadySentence): Oc
 function isDuty(occurrence: Occurrence, sentence: ReadySentence): boolean {
   const { from, to } = occurrence;
   const isParticiple = to === from + 1 && isAdjectival(sentence.words, from);
-  return !isParticiple && !tellsWhen(occurrence, sentence) && !namesPlace(occurrence, sentence);
+  return (
+    !isParticiple &&
+    !isOneOfMany(occurrence, sentence) &&
+    !tellsWhen(occurrence, sentence) &&
+    !namesPlace(occurrence, sentence)
+  );
+}
+
+/** "A filing", "a billing": one of them, not the work. */
+function isOneOfMany({ from, to }: Occurrence, { words }: ReadySentence): boolean {
+  return to === from + 1 && words[from - 1]?.text === "a" && words[from]?.text.endsWith("ing") === true;
 }
 
 /** "A dialysis unit", "the billing department": where it was. */

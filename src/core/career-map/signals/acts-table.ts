@@ -27,7 +27,7 @@ export const ACTS = {
     es: "escribir, mecanografiar, teclear, transcribir",
   },
   file: {
-    en: "alphabetize, archive, arrange, assemble, back up, bind, book, box, catalog, collate, convert, copy, destroy, dig out, digitize, duplicate, fax, file, hunt down, index, keep * in order, keep track of, label, laminate, locate, lock up, look up, microfilm, order, organize, photocopy, prepare charts, preserve, pull, purge, put away, rebind, rebox, refile, release, retain, retrieve, scan, seal, shelve, shred, sort, stamp, store, thin, transfer, upload, weed",
+    en: "alphabetize, archive, arrange, assemble, back up, bind, book, box, catalog, collate, convert, copy, destroy, dig out, digitize, duplicate, fax, file, hunt down, index, keep * in order, keep track of, label, laminate, locate, lock up, microfilm, order, organize, photocopy, prepare charts, preserve, pull, purge, put away, rebind, rebox, refile, release, retain, retrieve, scan, seal, shelve, shred, sort, stamp, store, thin, transfer, upload, weed",
     es: "acomodar, apilar por fecha, archivar, armar, bajar, clasificar, copiar, custodiar, depurar, destruir, digitalizar, empaquetar, encajonar, encontrar, encuadernar, engargolar, engrapar, entregar, escanear, foliar, fotocopiar, guardar, hallar, indexar, integrar, localizar, mandar a archivo, =numeraba, =numerar, =numeré, ordenar, organizar, poner en orden, prestar, recuperar, resguardar, reunir, rotular, sacar, sacar copia, sellar, subir, transferir, trasladar, traspapelar, triturar",
   },
   serve: {
@@ -59,7 +59,7 @@ export const ACTS = {
     es: "ajustar, arquear, balancear, cerrar, cierre, conciliar, contar, conteo, cortar, cotejar, cuadrar, =cuento",
   },
   count: {
-    en: "account for, count, cycle count, inventory, keep, monitor, reconcile, take, tally, track, verify, weekly count",
+    en: "account for, count, cycle count, inventory, monitor, reconcile, take, tally, track, verify, weekly count",
     es: "conciliar, contar, conteo, controlar, cuadrar, =cuento, hacer, inventariar, levantar, llevar, tomar",
   },
   submit: {
@@ -92,7 +92,7 @@ export const ACTS = {
   },
   classify: {
     en: "adjudicate, allocate, allot, apply, approve, assess, assign, bin, bucket, catalog, catalogue, categorize, certify, charge, classification, classify, code, decide, deny, designate, determine, disposition, evaluate, figure out, grade, group, judge, label, pass or fail, place, price, prioritize, put, qualify, rank, rate, resell, route, rule on, score, screen, separate, sign off, size, slot, sort, stage, tag, triage, weigh",
-    es: "aceptar, acomodar, agrupar, apartar, aplicar, aprobar, asignar, calcular, calificar, cargar, catalogar, categorizar, clasificar, codificar, colocar, decidir, determinar, dictaminar, distinguir, etiquetar, evaluar, graduar, jerarquizar, juzgar, negar, ordenar, otorgar, ponderar, poner, priorizar, puntuar, rechazar, resolver, separar, tasar, tipificar, triaje, ubicar, valorar",
+    es: "aceptar, acomodar, agrupar, aplicar, aprobar, asignar, calcular, calificar, cargar, catalogar, categorizar, clasificar, codificar, colocar, decidir, determinar, dictaminar, distinguir, etiquetar, evaluar, graduar, jerarquizar, juzgar, negar, ordenar, otorgar, ponderar, poner, priorizar, puntuar, rechazar, resolver, separar, tasar, tipificar, triaje, ubicar, valorar",
   },
   sortOut: {
     en: "adjudicate, catalog, catalogue, categorize, classification, classify, grade, rank, triage, underwrite",
@@ -199,7 +199,7 @@ export const ACTS = {
     es: "agendar, citar, programar, reprogramar",
   },
   keep: {
-    en: "keep, maintain, manage, update",
+    en: "keep, maintain, manage",
     es: "buscar, cuidar, llevar, manejar, mantener",
   },
   dispute: {
@@ -409,5 +409,9 @@ export const ACTS = {
   askLeave: {
     en: "ask for, check for, collect, get, have, keep, make sure of, need, obtain, require, secure, wait for",
     es: "conseguir, esperar, exigir, obtener, pedir, recabar, solicitar",
+  },
+  helpOut: {
+    en: "assist, back up, help, pitch in with, support",
+    es: "apoyar, ayudar",
   },
 } as const satisfies Record<string, ClassWords>;

@@ -1582,6 +1582,41 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     why: "it is made sure who asks",
   },
 
+  {
+    shows: "documentation-integrity",
+    kind: "does",
+    act: ["consult"],
+    on: ["gap"],
+    within: 9,
+    evenNegated: true,
+    also: ["record"],
+    confidence: 0.65,
+    why: "who wrote it is asked about what is wrong in a record",
+  },
+
+  {
+    shows: "written-communication",
+    kind: "does",
+    act: ["typeUp"],
+    on: ["lettersTyped"],
+    within: 4,
+    unless: ["medicalMatter", "dictated"],
+    confidence: 0.65,
+    why: "letters are typed",
+  },
+
+  {
+    shows: "team-collaboration",
+    kind: "does",
+    act: ["helpOut"],
+    on: ["colleagues"],
+    within: 7,
+    atLeast: 2,
+    unless: ["procedure", "child", "novice"],
+    confidence: 0.6,
+    why: "several other trades are helped with theirs",
+  },
+
   // items of a list, in the shorthand of resumes
   {
     shows: "customer-service",

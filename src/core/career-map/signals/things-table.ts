@@ -19,8 +19,8 @@ export const THINGS = {
     es: "alergia, antecedente, causa, cifra, cirugías, cláusula, clave, comorbilidad, complicación, dato, detalle, diagnóstico, dosis, etapa, evidencia, fecha, hallazgo, hecho, indicio, información, laboratorios, lesión, lo esencial, lo importante, medicamento, medicinas, medida, monto, motivo, nombre, número de serie, obligación, partes, plazo, procedimiento, resultado, síntoma, valor",
   },
   gap: {
-    en: "absent, blank, conflicting, deficiency, delinquent chart, did not match, didn't match, discrepancy, does not match, empty, error in the record, expired, filled in wrong, filled out wrong, forgot, forgotten, gap, half done, half filled, hole, illegible, incomplete, inconsistency, lacking, lapsed, left out, mismatch, mismatched, missing, needed fixing, never signed, no consent, no date, no initials, no name, no order, no referral, no signature, no stamp, no witness, not complete, not dated, not filled, not legible, not signed, not stamped, not up to date, omission, out of date, outdated, overlapping, past their date, short, skipped, unanswered, undated, unfilled, unfinished, unreadable, unsigned, unverified, without a date, without a signature, without signature, wrong account, wrong address, wrong birth, wrong case, wrong code, wrong date, wrong dose, wrong form, wrong name, wrong number, wrong patient, wrong side, wrong spelling",
-    es: "a medias, ausente, caducada, caducado, caducó, dato equivocado, deficiencia, discrepancia, en blanco, erróneo, =falta, =faltaba, faltaba, =faltaban, =faltan, faltante, =faltara, =faltaran, fecha equivocada, firma faltante, hacía falta, hueco, ilegible, incompleta, incompleto, incompletos, inconsistencia, mal escrita, mal escrito, mal llenada, mal llenado, no coincidieran, no coincidía, no coincidían, no correspondía, no cuadraba, no cuadraban, no decía, no indicaba, no tenía, no tenían, no traía, no traían, no venía, no venían, nombre equivocado, olvidada, olvidado, omisión, omitida, omitido, pendiente, que faltaba, que faltaban, que falte, saltado, sin anexo, sin fecha, sin firma, sin firmar, sin huella, sin llenar, sin nombre, sin número, sin respuesta, sin rúbrica, sin sello, sin testigo, vacía, vacío, vencida, vencido, vencieron, vencimiento, vencían",
+    en: "absent, blank, conflicted, conflicting, contradict, contradicted each other, contradiction, contradictory, deficiency, delinquent chart, did not agree, did not match, didn't agree, didn't match, disagreed, discrepancy, does not match, empty, error in the record, expired, filled in wrong, filled out wrong, forgot, forgotten, gap, half done, half filled, hole, illegible, incomplete, inconsistency, lacking, lapsed, left out, mismatch, mismatched, missing, needed fixing, never signed, no consent, no date, no initials, no name, no order, no referral, no signature, no stamp, no witness, not complete, not dated, not filled, not legible, not signed, not stamped, not up to date, omission, out of date, outdated, overlapping, past their date, short, skipped, unanswered, undated, unfilled, unfinished, unreadable, unsigned, unverified, without a date, without a signature, without signature, wrong account, wrong address, wrong birth, wrong case, wrong code, wrong date, wrong dose, wrong form, wrong name, wrong number, wrong patient, wrong side, wrong spelling",
+    es: "a medias, ausente, caducada, caducado, caducó, contradecían, contradicción, contradictorio, dato equivocado, deficiencia, discrepancia, en blanco, erróneo, =falta, =faltaba, faltaba, =faltaban, =faltan, faltante, =faltara, =faltaran, fecha equivocada, firma faltante, hacía falta, hueco, ilegible, incompleta, incompleto, incompletos, inconsistencia, mal escrita, mal escrito, mal llenada, mal llenado, no coincidieran, no coincidía, no coincidían, no concordaba, no concordaban, no correspondía, no cuadraba, no cuadraban, no decía, no indicaba, no tenía, no tenían, no traía, no traían, no venía, no venían, nombre equivocado, olvidada, olvidado, omisión, omitida, omitido, pendiente, que faltaba, que faltaban, que falte, saltado, sin anexo, sin fecha, sin firma, sin firmar, sin huella, sin llenar, sin nombre, sin número, sin respuesta, sin rúbrica, sin sello, sin testigo, vacía, vacío, vencida, vencido, vencieron, vencimiento, vencían",
   },
   required: {
     en: "accuracy, accurate, approval, attachment, authorization, backing, birth date, blank, both signatures, box, clearances, complete, completeness, completion, consent, cosignature, countersigned, credential, current, dated, every blank, every box, every line, every page, expiration, expiration date, expiry, filled, four signatures, id, immunization record, in order, in place, initial, initialed, initials on, lot number, met, notarised, notarization, notarized, on file, page, proof, proof of, required document, required field, right form, right forms, seal, sign off, signature, signatures on, signed, signer, stamp, stamped, supporting document, sworn, tb test, thumbprint, two forms, up to date, w 9, weight ticket, witness, witnessed",
@@ -341,7 +341,7 @@ export const THINGS = {
     es: "contra",
   },
   fault: {
-    en: "bad batch, bad data, bogus, broken link, contradiction, counterfeit, dead link, defect, did not match, discrepancy, double billing, dud, duplicate, error, fake, flaw, forged, forgery, inaccuracy, inconsistency, incorrect, interaction, miscoded, miscount, mislabeled, mismatch, mispriced, misprint, misspelling, mistake, mix up, out of place, overcharge, overpayment, slip, typo, wrong",
+    en: "bad batch, bad data, bogus, broken link, contradiction, counterfeit, dead link, defect, did not match, discrepancy, double billing, dud, error, fake, flaw, forged, forgery, inaccuracy, inconsistency, incorrect, interaction, miscoded, miscount, mislabeled, mismatch, mispriced, misprint, misspelling, mistake, mix up, out of place, overcharge, overpayment, slip, typo, wrong",
     es: "cobro doble, contradicción, defecto, diferencia, discrepancia, doble pago, duplicada, duplicado, equivocación, equivocada, equivocado, errata, error, factura doble, falla, falsificado, falta de ortografía, inconsistencia, incorrecta, incorrecto, inexactitud, interacción, mal capturado, mal cobrado, mal escrita, mal escrito, mal etiquetado, mal hecha, mal hecho, mal surtido, no checaba, no coincidía, no cuadraba, pago doble, que no correspondía, repetida, repetido",
   },
   twice: {
@@ -421,7 +421,7 @@ export const THINGS = {
     es: "acción, aprobación, autorización, cantidad, condición, desenlace, dosis, duración, estado, excepción, fecha, fin, gravedad, hora, inicio, lote, mecanismo, motivo, negativa, parámetro, paso, peso, presión, razón, respuesta, resultado, sitio, tamizaje, tratamiento, vía",
   },
   frontLine: {
-    en: "billing line, check in desk, claims line, clinic line, complaint desk, crisis line, customer line, drive up window, front counter, front desk, front lobby, front window, help desk, help line, host stand, hotline, info booth, information booth, information counter, information desk, information line, intake window, lobby desk, member line, nurse line, order window, patient line, phone lines, phones, pickup window, poison control line, reception desk, service counter, support line, switchboard, ticket counter, ticket window, tip line, visitor center, visitor desk, walk up window, welcome desk",
+    en: "billing line, check in desk, claims line, clinic line, complaint desk, counter, crisis line, customer line, drive up window, front counter, front desk, front lobby, front window, help desk, help line, host stand, hotline, info booth, information booth, information counter, information desk, information line, intake window, lobby desk, lunch counter, member line, nurse line, order window, parts counter, patient line, pharmacy window, phone lines, phones, pickup window, poison control line, reception desk, service counter, support line, switchboard, ticket booth, ticket counter, ticket window, tip line, visitor center, visitor desk, walk up window, welcome desk",
     es: "barra, conmutador, línea de ayuda, línea de crisis, línea de quejas, líneas telefónicas, mesa de ayuda, mesa de información, mostrador, módulo de información, teléfonos, ventanilla",
   },
   briefing: {
@@ -514,10 +514,10 @@ export const THINGS = {
   },
   drugForm: {
     en: "antibiotic, blister card, blister pack, capsule, chemo, chemo bag, chemo dose, cream, drug, eye drops, insulin vial, iv bag, ointment, pill, pill bottle, prescription bottle, suspension, tablet, tpn, unit dose, vial",
-    es: "antibiótico, cápsula, crema, jarabe, pastilla, pomada, quimioterapia, tableta, unidosis",
+    es: "antibiótico, cápsula, crema, frasco, jarabe, pastilla, pomada, quimioterapia, tableta, unidosis",
   },
   loss: {
-    en: "auto damage, car accident, car damage, collision, crash, damaged car, damaged home, damaged roof, damaged vehicle, fender bender, fire damage, fire loss, flood damage, hail, hail damage, injury claim, insurance loss, liability claim, losses, property damage, property loss, storm damage, theft claim, total loss, vehicle damage, water damage, workers comp claim, wreck",
+    en: "auto damage, car accident, car damage, collision, crash, damaged car, damaged home, damaged roof, damaged vehicle, fender bender, fire damage, fire loss, flood damage, hail, hail damage, injury claim, insurance loss, liability claim, property damage, property loss, storm damage, theft claim, total loss, vehicle damage, water damage, workers comp claim, wreck",
     es: "choque, daños, daños por agua, daños por granizo, granizo, incendio, pérdida total, robo de auto, siniestro",
   },
   leaveSlip: {
@@ -527,5 +527,9 @@ export const THINGS = {
   identity: {
     en: "caller's identity, date of birth before, identity, name and birth, name and birthday, name and date, who they said, who they were, who was calling",
     es: "identidad, nombre y fecha, quién era, quién llamaba",
+  },
+  lettersTyped: {
+    en: "correspondence, letter, memo, minutes, newsletter, statement of",
+    es: "carta, circular, correspondencia, memorándum, oficio",
   },
 } as const satisfies Record<string, ClassWords>;
