@@ -37,6 +37,8 @@ for (const { language, format } of SHOWN) {
       if (format === "scan") {
         await app.button("import:scan.action").focus();
         await page.keyboard.press("Enter");
+        // Seconds a page, and more on a machine that is at other things.
+        await app.button("import:accept").waitFor({ timeout: 45_000 });
       }
       const review = new ImportReviewPage(app);
       await expect(review.field("position")).toHaveValue(title);

@@ -30,10 +30,10 @@ export interface ReaderParts {
 }
 export type DataCode = "eng" | "spa";
 
-/** Read with both for Spanish: its data alone knows no "@". */
+/** Read with both for Spanish, whose data alone knows no "@"; its own comes first, or accents are lost. */
 export const DATA_OF = {
   en: ["eng"],
-  es: ["eng", "spa"],
+  es: ["spa", "eng"],
 } as const satisfies Record<Language, readonly DataCode[]>;
 
 export interface PictureReader {
