@@ -15,6 +15,10 @@ const SharedChoice = lazy(async () => ({
   default: (await import("#features/shared/shared-choice.tsx")).SharedChoice,
 }));
 
+const FolderReminder = lazy(async () => ({
+  default: (await import("#features/backup/folder-word.tsx")).FolderReminder,
+}));
+
 /** The list of records, with the reader of files put in its place. */
 export function LibraryPage() {
   const { t } = useTranslation();
@@ -22,6 +26,7 @@ export function LibraryPage() {
     <LibraryScreen
       reminder={
         <Suspense>
+          <FolderReminder />
           <BackupReminder />
         </Suspense>
       }

@@ -8,16 +8,20 @@ interface Unsaved {
   readonly news: NewsDesk;
   readonly has: () => boolean;
   readonly clear: () => void;
+  /** Hears of each change of this tab. */
+  readonly hear: (listener: () => void) => void;
 }
 
 /** News that remember whether this tab has written something. */
 export function notingChanges(news: NewsDesk): Unsaved {
   let has = false;
+  const listeners: (() => void)[] = [];
   return {
     news: {
       ...news,
       tell: (told) => {
         has = true;
+        for (const listener of listeners) listener();
         news.tell(told);
       },
     },
@@ -25,6 +29,7 @@ export function notingChanges(news: NewsDesk): Unsaved {
     clear: () => {
       has = false;
     },
+    hear: (listener) => void listeners.push(listener),
   };
 }
 

@@ -3,8 +3,10 @@ import { forgetApp, startAgain } from "#io/browser/forget-app.ts";
 import { keepForGood } from "#io/browser/keep-for-good.ts";
 import { createKeptChoices } from "#io/browser/kept-choices.ts";
 import { newId } from "#io/browser/new-id.ts";
+import { canPickFolder } from "#io/browser/pick-folder.ts";
 import { isSharedComputer } from "#io/browser/shared-computer.ts";
 import { smallStorage } from "#io/browser/small-storage.ts";
+import type { BackupFolder } from "#io/storage/backup/backup-folder.ts";
 import { Connection } from "#io/storage/connection.ts";
 import { createStores } from "#io/storage/create-stores.ts";
 import { createEditLog } from "#io/storage/edit-log.ts";
@@ -12,6 +14,7 @@ import { createSentFileStore } from "#io/storage/sent-file-store.ts";
 import { createNewsDesk, type NewsDesk } from "#io/storage/storage-news.ts";
 import { createOpenWork } from "#state/open-work.ts";
 import type { Services } from "#state/services.ts";
+import type { FolderParts } from "./open-folder.ts";
 import { createSharedComputer, notingChanges } from "./shared-computer-service.ts";
 import { createVaultService } from "./vault-service.ts";
 
@@ -25,6 +28,7 @@ type StorageServices = Pick<
   | "keeping"
   | "openVersions"
   | "openBackups"
+  | "openFolder"
   | "news"
   | "eraseEverything"
   | "choices"
@@ -57,6 +61,12 @@ export function createStorageServices(): StorageServices {
     const { createVersionStore } = await import("#io/storage/versions.ts");
     return createVersionStore(await stores.rows, newId);
   };
+  const openBackups = async () => {
+    const { openBackups: open } = await import("./open-backups.ts");
+    return open(await stores.rows, unsaved.news);
+  };
+  const openFolder = createFolderOpener({ connection: vault.connection, openBackups, choices });
+  if (openFolder !== undefined) unsaved.hear(() => void openFolder().then((folder) => folder.touch()));
   const forget = async () => {
     if (!(await vault.erase())) return false;
     await forgetApp();
@@ -72,16 +82,22 @@ export function createStorageServices(): StorageServices {
     vault,
     sharedComputer: createSharedComputer({ unsaved, stores, vault, forget }),
     openVersions,
-    openBackups: async () => {
-      const { openBackups } = await import("./open-backups.ts");
-      return openBackups(await stores.rows, unsaved.news);
-    },
+    openBackups,
+    openFolder,
     eraseEverything: async () => {
       if (!(await forget())) return false;
       startAgain();
       return true;
     },
   };
+}
+
+/** One folder, opened once; none where nothing is kept, or the browser has no way to it. */
+function createFolderOpener(parts: FolderParts): Services["openFolder"] {
+  if (isSharedComputer() || !canPickFolder()) return undefined;
+  let opening: Promise<BackupFolder> | undefined;
+  const open = async () => (await import("./open-folder.ts")).openFolder(parts);
+  return () => (opening ??= open());
 }
 
 /** On a computer that others use each tab has work of its own: they have nothing to tell each other. */

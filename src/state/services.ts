@@ -9,6 +9,7 @@ import type { TextTranslator } from "#io/browser/translator.ts";
 import type { ExportError, ExportFormat } from "#io/exporters/export-format.ts";
 import type { PlacedPdf } from "#io/exporters/pdf/export-pdf.ts";
 import type { ProvenFile } from "#io/proof/prove-file.ts";
+import type { BackupFolder } from "#io/storage/backup/backup-folder.ts";
 import type { Backups } from "#io/storage/backup/backups.ts";
 import type { ApplicationStore, CareerStore } from "#io/storage/career-store.ts";
 import type { Keeping } from "#io/storage/create-stores.ts";
@@ -74,6 +75,8 @@ export interface Services {
   readonly openVersions: () => Promise<VersionStore>;
   /** Everything in one file; loaded when first asked for. */
   readonly openBackups: () => Promise<Backups>;
+  /** The folder of the person's own that backups go to; left out where the browser has none. */
+  readonly openFolder: (() => Promise<BackupFolder>) | undefined;
   /** What other tabs save, remove and erase. */
   readonly news: Pick<NewsDesk, "hear">;
   /** What is open for editing in this tab. */

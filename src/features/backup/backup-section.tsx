@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FIELD_LABEL } from "#ui/field-frame.tsx";
+import { FolderSection } from "./folder-section.tsx";
 import { MakeBackup } from "./make-backup.tsx";
 import { RestoreBackup } from "./restore-backup.tsx";
 
@@ -13,6 +14,7 @@ export function BackupSection() {
         <p className="text-soft">{t("text")}</p>
       </div>
       <MakeBackup />
+      <FolderSection />
       <div className="flex flex-col gap-2">
         <h3 className={FIELD_LABEL}>{t("restore.title")}</h3>
         <RestoreBackup />

@@ -20,13 +20,13 @@ interface MakeBackupProps {
   readonly onMade?: () => void;
 }
 
-export function MakeBackup({ onMade = () => undefined }: MakeBackupProps) {
+export function MakeBackup({ onMade }: MakeBackupProps) {
   const { t } = useTranslation("backup");
   const { now } = useServices();
   const { language } = useInterfaceLanguage();
   const { state, lastAt, make } = useMakeBackup((name) => {
     showToast({ text: t("made", { name }) });
-    onMade();
+    onMade?.();
   });
   const [isProtected, setIsProtected] = useState(false);
   const [passphrase, setPassphrase] = useState("");

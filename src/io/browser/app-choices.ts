@@ -3,7 +3,11 @@ import type { SmallStorage } from "./small-storage.ts";
 
 const PREFIX = "crosswalk.";
 /** About this browser's own backups: of no use in another. */
-const OWN = new Set(["crosswalk.backed-up-at", "crosswalk.edits-since-backup"]);
+const OWN = new Set([
+  "crosswalk.backed-up-at",
+  "crosswalk.edits-since-backup",
+  "crosswalk.folder-written-at",
+]);
 /** No choice is longer; what is, came from elsewhere. */
 const MOST_LETTERS = 10_000;
 

@@ -7,6 +7,7 @@ export interface KeptChoices {
 export type ChoiceName =
   | "both-languages"
   | "lock-after"
+  | "folder-written-at"
   | "applications-view"
   | "grammar"
   | "backed-up-at"

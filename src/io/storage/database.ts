@@ -7,6 +7,7 @@ import {
   type StoreNames,
   type StoreValue,
 } from "idb";
+import type { Folder } from "./backup/backup-folder.ts";
 import type { Row } from "./row-store.ts";
 
 /** The layout of the tables, apart from the versions of the records in them; the first released one is 10. */
@@ -31,7 +32,7 @@ export interface VaultRow {
 
 export interface FolderRow {
   readonly id: "backups";
-  readonly handle: FileSystemDirectoryHandle;
+  readonly handle: Folder;
 }
 
 export type CrosswalkDatabase = IDBPDatabase<Tables>;

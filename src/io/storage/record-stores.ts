@@ -8,7 +8,7 @@ import { now } from "#io/browser/clock.ts";
 import { newId } from "#io/browser/new-id.ts";
 import type { RecordStore, Stores } from "./career-store.ts";
 import { asUnreadable, readRow, readRows } from "./read-stored.ts";
-import type { Row, RowChange, RowStore, RowToWrite, RowWithHistory } from "./row-store.ts";
+import type { Row, RowChange, RowStore, RowToWrite, RowWithHistory, TableName } from "./row-store.ts";
 import type { Edited, StorageError, Stored } from "./stored.ts";
 import { keptVersion } from "./versions.ts";
 
@@ -56,25 +56,7 @@ function recordStore<T extends { readonly id: Id }, Id extends string>(
   rows: RowStore,
   { name, parse, owner, before }: TableOf<T>,
 ): RecordStore<T, Id> {
-  /** Written by this tab already, so that they have the shape of now. */
-  const ofNow = new Set<Id>();
-  /** In one transaction with the row as it was, where its record changes its shape. */
-  const write = async (id: Id, next: RowChange["next"]): Promise<Result<void, StorageError>> => {
-    let earlier: Row | undefined;
-    const change: RowChange = {
-      table: name,
-      id,
-      next: (found) => {
-        const made = next(found);
-        earlier = made && found.row && before(found.row);
-        return made;
-      },
-    };
-    const keep: RowChange = { table: "snapshots", id: newId(), next: () => earlier && { row: earlier } };
-    const written = await rows.write(ofNow.has(id) ? [change] : [change, keep]);
-    if (written.ok) ofNow.add(id);
-    return written;
-  };
+  const write = carefulWriter(rows, name, before);
   const open = async (id: Id): Promise<Result<Stored<T>, StorageError>> => {
     const found = await rows.read(name, id);
     return found.ok ? storedOf(found.value, parse) : found;
@@ -128,6 +110,32 @@ function beforeMigration(row: Row): Row | undefined {
   const version = isRecord(row.record) ? row.record["schemaVersion"] : undefined;
   if (typeof version !== "number" || version >= CAREER_SCHEMA_VERSION) return undefined;
   return keptVersion(row, "migrated", { at: now(), newId });
+}
+
+/** Writes a row; where its record changes its shape, in one transaction with the row as it was. */
+function carefulWriter(
+  rows: RowStore,
+  table: TableName,
+  before: TableOf<unknown>["before"],
+): (id: string, next: RowChange["next"]) => Promise<Result<void, StorageError>> {
+  /** Written by this tab already, so that they have the shape of now. */
+  const ofNow = new Set<string>();
+  return async (id, next) => {
+    let earlier: Row | undefined;
+    const change: RowChange = {
+      table,
+      id,
+      next: (found) => {
+        const made = next(found);
+        earlier = made && found.row && before(found.row);
+        return made;
+      },
+    };
+    const keep: RowChange = { table: "snapshots", id: newId(), next: () => earlier && { row: earlier } };
+    const written = await rows.write(ofNow.has(id) ? [change] : [change, keep]);
+    if (written.ok) ofNow.add(id);
+    return written;
+  };
 }
 
 function storedOf<T>(
