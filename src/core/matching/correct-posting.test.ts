@@ -70,6 +70,14 @@ describe("a corrected reading", () => {
   });
 });
 
+it("ask once for what two corrections name by more and by fewer words", () => {
+  const added = ["We pay for your CIRCC", "your CIRCC"].map(
+    (words) => ({ kind: "added", words, level: "required" }) as const,
+  );
+  const { requirements } = correctPosting(readPosting(TEXT), TEXT, added);
+  expect(requirements.filter(({ id }) => id === "CIRCC")).toHaveLength(1);
+});
+
 describe("any corrections", () => {
   const reading = readPosting(TEXT);
   const known = fc.constantFrom(...reading.requirements.map(({ kind, id }) => ({ of: kind, id })));

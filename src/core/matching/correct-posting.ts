@@ -15,9 +15,11 @@ export function correctPosting(
   corrections: readonly PostingCorrection[],
 ): Posting {
   if (corrections.length === 0) return posting;
-  const added = corrections.flatMap((correction) =>
+  const askedAnew = corrections.flatMap((correction) =>
     correction.kind === "added" ? askedBy(correction.words, correction.level, text) : [],
   );
+  // Two corrections may name one requirement by more or fewer words: the later one holds.
+  const added = [...new Map(askedAnew.map((each) => [keyOf(each), each])).values()];
   const known = new Set(posting.requirements.map(keyOf));
   const requirements = [...posting.requirements, ...added.filter((each) => !known.has(keyOf(each)))]
     .flatMap((requirement) => corrected(requirement, corrections))

@@ -68,6 +68,8 @@ interface NegationRow {
   readonly side: "before" | "after";
   /** `ruled out`: whatever else is said, it is not asked; `spared`: may still be welcome. */
   readonly force: "ruledOut" | "spared";
+  /** Not only not asked: whoever comes with it alone is turned away. */
+  readonly keepsOut?: true;
   readonly pattern: RegExp;
   readonly why: string;
 }
@@ -86,7 +88,16 @@ export const NEGATION_ROWS: readonly NegationRow[] = [
     force: "ruledOut",
     pattern:
       /\b(?:will not be (?:considered|accepted)|(?:(?:is|are) )?not (?:being |be )?(?:considered|accepted|acceptable|eligible|a substitute|sufficient|enough)|won't be (?:considered|accepted)|(?:is|are) (?:excluded|ineligible|unacceptable)|need not apply|(?:should|please|may|do|must) not apply|do(?:es)? not (?:qualify|count|apply|meet)|cannot be (?:considered|accepted)|no (?:se (?:aceptan?|consideran?|considerara(?:n)?|aceptara(?:n)?)|(?:sera|seran|es|son) (?:considerad[oa]s?|aceptad[oa]s?|aceptables?|elegibles?)|quedan? (?:fuera|excluid[oa]s?)|cualifican?|califican?|cuentan?))\b/g,
+    keepsOut: true,
     why: "Said of what stands ahead: «apprentices will not be considered».",
+  },
+  {
+    side: "before",
+    force: "ruledOut",
+    pattern:
+      /\b(?:(?:(?:do|does|are|can|will|we) ?(?:not|n't)|can't|cannot|won't) (?:\w+ ){0,2}(?:accept|consider)(?:ing)?|no (?:se )?(?:aceptan?|aceptamos|consideran?|consideraran?|consideramos)|not (?:accepting|considering))\b/g,
+    keepsOut: true,
+    why: "Said of what follows: «we do not accept apprentices».",
   },
   {
     side: "before",
@@ -114,6 +125,7 @@ export const NEGATION_ROWS: readonly NegationRow[] = [
     force: "ruledOut",
     pattern:
       /\b(?:unable to (?:consider|accept)|not able to (?:consider|accept)|exclud(?:es?|ing)|(?:but|and) not(?! (?:just|only|merely|solely|limited|necessarily|restricted|exclusive))|(?:favor de )?no (?:solicit\w+|apli\w+|postul\w+) (?:con|si solo)|excluye(?:ndo)?|(?:pero|y) no(?! (?:solo|solamente|unicamente|limitad[oa]s?|se limita)))\b|, not?\b(?! (?:just|only|merely|solely|limited|necessarily|restricted|exclusive|solo|solamente|unicamente|limitad[oa]s?|se limita))/g,
+    keepsOut: true,
     why: "Who is kept out is named: «CPC, not CPC-A», «excluding apprentices».",
   },
 ];

@@ -30,7 +30,7 @@ function matchHeld(
   const line = facts.lines.find(
     ({ path }) => path === `credentials[${at}].abbreviation` || path === `credentials[${at}].name`,
   );
-  const worth = worthOf(credential, requirement.id);
+  const worth = worthOf(credential, requirement);
   if (line === undefined || worth === undefined) return NOTHING;
   const standing = statusOn(credential, facts.thisMonth);
   if (standing === "expired") return { status: "unmet", evidence: [evidenceOf(line, "expired")] };
@@ -39,15 +39,16 @@ function matchHeld(
 }
 
 interface Worth {
-  readonly status: Extract<MatchStatus, "met" | "partial">;
+  readonly status: Exclude<MatchStatus, "unknown">;
   readonly reason: EvidenceReason;
 }
 
-function worthOf(credential: Credential, asked: string): Worth | undefined {
+function worthOf(credential: Credential, { id: asked, ruledOut = [] }: Requirement): Worth | undefined {
   const entry = entryOf(credential);
   const id = entry?.abbreviation ?? credential.abbreviation;
   if (isSame(id, asked))
     return { status: "met", reason: isSame(credential.abbreviation, asked) ? "same-term" : "other-name" };
+  if (ruledOut.some((each) => isSame(id, each))) return { status: "unmet", reason: "ruled-out" };
   const isOfCoding = entry !== undefined && !NO_CODING_LEVELS.has(entry.level);
   if (asked === "any") return isOfCoding ? { status: "met", reason: "equivalent" } : undefined;
   if (ISSUERS.has(asked))

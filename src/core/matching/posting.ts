@@ -31,6 +31,8 @@ export const requirementSchema = z.object({
   years: z.number().optional(),
   /** A credential that may be earned within this many months after hire. */
   withinMonths: z.number().optional(),
+  /** Credentials that the posting says won't do in place of this one. */
+  ruledOut: z.array(z.string()).optional(),
   text: z.string(),
   span: spanSchema,
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Requirement } from "./posting.ts";
 import { readPosting } from "./read-posting.ts";
 
 const CREDENTIALS = ["CPC-A", "CCA", "COC-A", "RHIT"];
@@ -23,10 +24,13 @@ const DEMANDED = [
   "Las personas que no tengan * no serán consideradas.",
 ];
 
+function readCredentials(line: string): readonly Requirement[] {
+  const { requirements } = readPosting(`Medical Coder\n\nRequirements\n- ${line}\n- ICD-10-CM\n`);
+  return requirements.filter(({ kind }) => kind === "credential");
+}
+
 function credentialsIn(line: string): string[] {
-  return readPosting(`Medical Coder\n\nRequirements\n- ${line}\n- ICD-10-CM\n`)
-    .requirements.filter(({ kind }) => kind === "credential")
-    .map(({ id, level }) => `${id} ${level}`);
+  return readCredentials(line).map(({ id, level }) => `${id} ${level}`);
 }
 
 describe("who is kept out", () => {
@@ -34,6 +38,21 @@ describe("who is kept out", () => {
     for (const credential of CREDENTIALS) {
       expect(credentialsIn(line.replace("*", credential))).toEqual(["CPC required"]);
     }
+  });
+
+  it.each(EXCLUDED)("%s: won’t do in place of what is asked", (line) => {
+    for (const credential of CREDENTIALS) {
+      expect(readCredentials(line.replace("*", credential))[0]?.ruledOut).toEqual([credential]);
+    }
+  });
+
+  it.each([
+    "CPC; CPC-A welcome",
+    "CPC. A CPC-A is not required.",
+    "CPC or CPC-A",
+    "Candidates without a CPC will not be considered",
+  ])("%s: turns no credential away", (line) => {
+    expect(readCredentials(line).flatMap(({ ruledOut = [] }) => ruledOut)).toEqual([]);
   });
 
   it.each(DEMANDED)("%s: is required, by two negations", (line) => {

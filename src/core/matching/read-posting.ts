@@ -6,6 +6,7 @@ import { findExperience } from "./find-experience.ts";
 import { type FoundTerm, findTerms } from "./find-terms.ts";
 import { withGrace } from "./grace-periods.ts";
 import { groupAlternatives } from "./group-alternatives.ts";
+import { credentialsKeptOut, withKeptOut } from "./kept-out.ts";
 import type { Mention } from "./mention.ts";
 import { mergeMentions } from "./merge-mentions.ts";
 import type { Place } from "./place.ts";
@@ -32,7 +33,8 @@ export function readPosting(text: string): Posting {
     .flatMap((sentence) => mentionsIn(posting, sentence, language, title))
     .filter((mention) => !names.some(({ from, to }) => mention.from >= from && mention.to <= to));
   const weighed = withGrace(weighMentions(mentions, posting.folded, title), posting.folded);
-  const requirements = mergeMentions(groupAlternatives(weighed, posting.folded), text);
+  const asked = mergeMentions(groupAlternatives(weighed, posting.folded), text);
+  const requirements = withKeptOut(asked, credentialsKeptOut(mentions, posting.folded));
   return {
     language,
     title: title?.value ?? null,

@@ -137,7 +137,7 @@ function cleanTitle(text: string, place: Place): ReadField | undefined {
     ({ 1: part = "" }, at) => at > 0 && (isNotTitle(part) || isRepeatedName(part, text)),
   );
   const stop = kept === -1 ? raw.length : (parts[kept]?.index ?? raw.length);
-  const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
+  const lead = /^[^\p{L}\p{N}]*(?:(?:first|next|new|newest) (?=\p{Lu}))?/u.exec(raw)?.[0].length ?? 0;
   const body = withoutTail(raw.slice(lead, stop));
   if (body === "") return undefined;
   const value = body.includes("(") && !body.includes(")") && raw.includes(")") ? `${body})` : body;

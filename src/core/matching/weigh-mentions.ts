@@ -14,6 +14,7 @@ interface LevelWord extends Place {
 interface Negation extends Place {
   readonly side: "before" | "after";
   readonly force: "ruledOut" | "spared";
+  readonly keepsOut: boolean;
 }
 
 /** What one sentence says of the weight of what it names. */
@@ -103,7 +104,7 @@ function sectionLevel(
 }
 
 /** "Applicants without a CPC will not be considered". */
-function isLackShutOut({ kind, from, to }: Mention, { lacks }: Weights): boolean {
+export function isLackShutOut({ kind, from, to }: Mention, { lacks }: Weights): boolean {
   return kind !== "competency" && lacks.some((lack) => from >= lack.from && to <= lack.to);
 }
 
@@ -186,7 +187,11 @@ function isWelcome(mention: Mention, negation: Negation, weights: Weights, aroun
   return wish !== undefined && !around.mentions.some(({ from }) => from >= mention.to && from < wish.from);
 }
 
-function negationOf(mention: Mention, weights: Weights, around: Surroundings): Negation | undefined {
+export function negationOf(
+  mention: Mention,
+  weights: Weights,
+  around: Pick<Surroundings, "folded">,
+): Negation | undefined {
   return weights.negations.find((negation) => {
     if (negation.side === "after") {
       if (negation.from < mention.to - 1) return false;
@@ -215,7 +220,7 @@ function reachOfNo(between: string, weights: Weights, from: number, to: number):
   return !isTakenBack && isList && (cuts > 0 || between.length < 60);
 }
 
-function weightsOf(sentence: Sentence, folded: string): Weights {
+export function weightsOf(sentence: Sentence, folded: string): Weights {
   const said = folded.slice(sentence.from, sentence.to);
   const placed = (pattern: RegExp) =>
     [...said.matchAll(pattern)].map((match) => ({
@@ -225,8 +230,8 @@ function weightsOf(sentence: Sentence, folded: string): Weights {
   const levels = LEVEL_ROWS.flatMap(({ level, side, weak, pattern }) =>
     placed(pattern).map((place) => ({ ...place, level, side, isWeak: weak === true })),
   ).sort((a, b) => a.from - b.from);
-  const negations = NEGATION_ROWS.flatMap(({ side, force, pattern }) =>
-    placed(pattern).map((place) => ({ ...place, side, force })),
+  const negations = NEGATION_ROWS.flatMap(({ side, force, pattern, keepsOut = false }) =>
+    placed(pattern).map((place) => ({ ...place, side, force, keepsOut })),
   );
   const lacks = LACK_ROWS.flatMap(({ pattern }) => placed(pattern));
   return { levels, negations, lacks, clauseEnds: placed(CLAUSE_END).map(({ from }) => from) };

@@ -7,6 +7,8 @@ export const evidenceReasonSchema = z.enum([
   "shows-competency",
   "time-in-role",
   "apprentice-of",
+  "ruled-out",
+  "related",
   "equivalent",
   "not-yet-earned",
   "expired",
