@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useServices } from "#state/services-context.ts";
+import { createIdleWatch } from "./idle-watch.ts";
 import { lockAfter } from "./lock-after.ts";
 
 const SIGNS_OF_LIFE = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
@@ -10,17 +11,14 @@ const LOOK_EVERY = 5000;
 export function AutoLock() {
   const { vault, choices } = useServices();
   useEffect(() => {
-    let last = Date.now();
-    const live = () => {
-      if (!isOver()) last = Date.now();
-    };
-    const isOver = () => {
-      const after = lockAfter(choices);
-      return after !== "never" && Date.now() - last >= Number(after) * 60_000;
-    };
-    const look = () => {
-      if (isOver()) void vault.lockTab();
-    };
+    const { live, look } = createIdleWatch({
+      now: () => Date.now(),
+      limit: () => {
+        const after = lockAfter(choices);
+        return after === "never" ? undefined : Number(after) * 60_000;
+      },
+      onOver: () => void vault.lockTab(),
+    });
     const timer = setInterval(look, LOOK_EVERY);
     document.addEventListener("visibilitychange", look);
     for (const sign of SIGNS_OF_LIFE) addEventListener(sign, live, { capture: true, passive: true });

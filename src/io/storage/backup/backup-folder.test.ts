@@ -34,7 +34,10 @@ function folderOn(disk: Disk): Folder {
     queryPermission: async () => disk.permission,
     requestPermission: async () => (disk.permission = "granted"),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only what is used of a handle
-    getFileHandle: (async (name: string) => handleOf(name)) as unknown as Folder["getFileHandle"],
+    getFileHandle: (async (name: string, made?: { create?: boolean }) => {
+      if (made?.create !== true && !disk.files.has(name)) throw new DOMException("none", "NotFoundError");
+      return handleOf(name);
+    }) as unknown as Folder["getFileHandle"],
   };
 }
 

@@ -120,16 +120,9 @@ export async function openBackupFolder(tools: FolderTools): Promise<BackupFolder
 /** Writes into the file that is older, whole or not at all, and reads it back. */
 async function writeTo(folder: Folder, bytes: Uint8Array): Promise<boolean> {
   try {
-    const handles = await Promise.all(FILES.map((name) => folder.getFileHandle(name, { create: true })));
-    const files = await Promise.all(handles.map((handle) => handle.getFile()));
-    const [first, second] = files;
-    const isFirst =
-      first === undefined ||
-      second === undefined ||
-      first.size === 0 ||
-      (second.size > 0 && first.lastModified <= second.lastModified);
-    const target = handles[isFirst ? 0 : 1];
-    if (target === undefined) return false;
+    const [first, second] = await Promise.all(FILES.map((name) => writtenAt(folder, name)));
+    const isFirst = first === undefined || (second !== undefined && first <= second);
+    const target = await folder.getFileHandle(FILES[isFirst ? 0 : 1], { create: true });
     const writing = await target.createWritable();
     await writing.write(new Uint8Array(bytes));
     await writing.close();
@@ -137,5 +130,15 @@ async function writeTo(folder: Folder, bytes: Uint8Array): Promise<boolean> {
     return back.length === bytes.length && back.every((byte, at) => byte === bytes[at]);
   } catch {
     return false;
+  }
+}
+
+/** Undefined where the file isn't there, or a write was cut short before anything was in it. */
+async function writtenAt(folder: Folder, name: string): Promise<number | undefined> {
+  try {
+    const file = await (await folder.getFileHandle(name)).getFile();
+    return file.size === 0 ? undefined : file.lastModified;
+  } catch {
+    return undefined;
   }
 }
