@@ -7,6 +7,7 @@ export default defineConfig({
       "src/io/storage/**/*.test.ts",
       "src/state/several-tabs.test.ts",
       "src/core/model/merge-records.test.ts",
+      "src/io/importers/fuzz.test.ts",
       "tests/security/injection.test.ts",
       "tests/torture/*.torture.ts",
     ],

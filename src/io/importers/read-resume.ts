@@ -11,7 +11,7 @@ import { ImportFailure } from "./import-failure.ts";
 import type { ImportedCareer, ImportWarning } from "./imported-career.ts";
 import { FILE_LIMIT_MB, LIMITS } from "./limits.ts";
 import type { OnPage } from "./pdf/read-pdf.ts";
-import type { Line, SourceText } from "./reading/line.ts";
+import { type Line, type SourceText, textOf } from "./reading/line.ts";
 import { readSourceText } from "./reading/read-source-text.ts";
 import type { ResumeDraft } from "./reading/resume-draft.ts";
 import { isSafeLink, toCareer } from "./reading/to-career.ts";
@@ -31,6 +31,9 @@ export interface ReadResumeDeps {
   /** Hears of each page before it is read, where the format has pages. */
   readonly onPage?: OnPage;
 }
+
+/** Signs alone are no resume. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** What a format's reader ends with: a draft, or a record that is already ours. */
 type FileRead = DraftRead | { readonly kind: "own"; readonly imported: ImportedCareer };
@@ -149,7 +152,7 @@ function readOwn(value: unknown): FileRead {
 async function readTextFile(bytes: Uint8Array): Promise<FileRead> {
   const { decodeText, readPlainText } = await import("./text/read-plain-text.ts");
   const text = decodeText(bytes);
-  if (text.trim() === "") throw new ImportFailure({ kind: "empty" });
+  if (!HAS_WORDS.test(text)) throw new ImportFailure({ kind: "empty" });
   const { isMarkdown, readMarkdown } = await import("./text/read-markdown.ts");
   const start = text.slice(0, LIMITS.readCharacters);
   const left = text.length - start.length;
@@ -158,7 +161,8 @@ async function readTextFile(bytes: Uint8Array): Promise<FileRead> {
 }
 
 function draftFrom(source: SourceText, warnings: readonly ImportWarning[] = []): DraftRead {
-  if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
+  if (!source.lines.some((line) => HAS_WORDS.test(textOf(line))))
+    throw new ImportFailure({ kind: "no-text" });
   const lines = source.lines.slice(0, LIMITS.lines).map(capLine);
   const left = source.lines.length - lines.length;
   const cut: ImportWarning[] = left > 0 ? [{ kind: "text-left-out", count: left }] : [];
