@@ -34,8 +34,12 @@ for (const [language, width] of screens(["en", 1440])) {
       await expect(board.date("deadline")).toHaveValue("2026-12-18");
       await hand.choose(board.statuses(), app.t("applications:statuses.sent"));
       await expect(board.date("sent")).not.toHaveValue("");
-      await expect(page.getByRole("button", { name: app.t("applications:sent.resume") })).toHaveCount(2);
-      await expect(page.getByRole("button", { name: app.t("applications:sent.letter") })).toHaveCount(2);
+      await expect(page.getByRole("button", { name: `, ${app.t("applications:sent.resume")}` })).toHaveCount(
+        2,
+      );
+      await expect(page.getByRole("button", { name: `, ${app.t("applications:sent.letter")}` })).toHaveCount(
+        2,
+      );
 
       await hand.press(app.link("applications:progress.letters.follow-up"));
       await app.heading("letter:later.follow-up.title").first().waitFor();
@@ -88,6 +92,11 @@ for (const language of languages("es")) {
         .filter({ hasText: app.t("applications:statuses.interview") });
       await said.getByRole("button", { name: app.t("common:undo") }).click();
       await expect(board.cardsIn("closed")).toHaveCount(1);
+
+      await page.goto("/#/");
+      await app.link("library:allApplications").click();
+      await app.heading("applications:all.title").first().waitFor();
+      await expect(board.card("Medical Coder")).toBeVisible();
     });
 
     test("what was sent stays as it was, and what differs since is told in words", async ({ app, page }) => {

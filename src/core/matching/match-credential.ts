@@ -49,11 +49,15 @@ function worthOf(credential: Credential, { id: asked, ruledOut = [] }: Requireme
   if (isSame(id, asked))
     return { status: "met", reason: isSame(credential.abbreviation, asked) ? "same-term" : "other-name" };
   if (ruledOut.some((each) => isSame(id, each))) return { status: "unmet", reason: "ruled-out" };
-  const isOfCoding = entry !== undefined && !NO_CODING_LEVELS.has(entry.level);
-  if (asked === "any") return isOfCoding ? { status: "met", reason: "equivalent" } : undefined;
-  if (ISSUERS.has(asked))
-    return isOfCoding && entry.issuer === asked ? { status: "met", reason: "equivalent" } : undefined;
+  if (asked === "any" || ISSUERS.has(asked))
+    return isOneOf(asked, entry) ? { status: "met", reason: "equivalent" } : undefined;
   return CREDENTIAL_LINKS.find((row) => row.asked === asked && row.held === id);
+}
+
+/** Whether it is a credential of coding, of the issuer that is asked for where one is. */
+function isOneOf(asked: string, entry: CredentialEntry | undefined): boolean {
+  const isOfCoding = entry !== undefined && !NO_CODING_LEVELS.has(entry.level);
+  return isOfCoding && (asked === "any" || entry.issuer === asked);
 }
 
 function entryOf({ abbreviation, name }: Credential): CredentialEntry | undefined {
