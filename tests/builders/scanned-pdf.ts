@@ -31,14 +31,6 @@ export async function scannedPdf(pdf: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** The first page as a photo. */
-export async function photoOf(pdf: Uint8Array): Promise<Buffer> {
-  const pages = await drawPdfPages(pdf, TEST_DRAWING);
-  const picture = await pages.draw(1);
-  await pages.close();
-  return toPng(picture);
-}
-
 function toPng({ width, height, pixels }: GrayPicture): Buffer {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext("2d");
