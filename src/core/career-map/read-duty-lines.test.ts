@@ -19,7 +19,7 @@ const dutyLineSchema = z.object({
 });
 type DutyLine = z.infer<typeof dutyLineSchema>;
 
-/** `tuning` is what the rules were made on; the misses of `aside` were never looked at. */
+/** `tuning` is what the rules were made on; the misses of `aside` were never looked at, each batch being parted before it was. */
 const LEAST_F1: Readonly<
   Record<string, Readonly<Record<DutyLine["kind"], Readonly<Record<Language, number>>>>>
 > = {
@@ -64,7 +64,7 @@ describe.each(["tuning", "aside"])("the duty lines of the %s part", (part) => {
     "are read well enough (%s, %s)",
     (language, kind) => {
       const spoken = lines.filter((line) => line.language === language && line.kind === kind);
-      expect(spoken.length).toBeGreaterThan(40);
+      expect(spoken.length).toBeGreaterThan(30);
       expect(f1Of(spoken)).toBeGreaterThanOrEqual(LEAST_F1[part]?.[kind][language] ?? 1);
     },
   );

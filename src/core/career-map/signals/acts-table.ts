@@ -52,7 +52,7 @@ export const ACTS = {
   },
   collect: {
     en: "accept, account for, allocate, apply, batch, break, bring in, cash, collect, collection, count, cut, deposit, disburse, enter, give, hand, hand out, handle, issue, pay, post, prepare, process, receive, record, refund, remit, ring, ring up, run, sell, settle, split, swipe, take, take in, tally, tender, track, verify, wire, write, zero out",
-    es: "abonar, aplicar, asentar, calcular, cambiar, cobrar, contar, cuadrar, =cuento, depositar, =dividí, =dividía, emitir, girar, hacer, ingresar, liquidar, manejar, pagar, postear, preparar, procesar, recaudar, recibir, recoger, recolectar, reembolsar, registrar, repartir, retener, timbrar, tomar, transferir",
+    es: "abonar, aplicar, asentar, calcular, cambiar, cobrar, contar, cuadrar, =cuento, depositar, =dividí, =dividía, emitir, girar, ingresar, liquidar, manejar, pagar, postear, preparar, procesar, recaudar, recibir, recoger, recolectar, reembolsar, registrar, repartir, retener, timbrar, tomar, transferir",
   },
   balance: {
     en: "audit, balance, close out, count, reconcile, reconciliation, settle up, square, tally, tie out",
@@ -228,7 +228,7 @@ export const ACTS = {
   },
   guard: {
     en: "black out, blur, cover, encrypt, guard, hide, keep private, keep quiet, lock, lock up, mask, protect, redact, safeguard, secure, shield, shred, withhold",
-    es: "bloquear, borrar, encriptar, guardar bajo llave, ocultar, proteger, resguardar, salvaguardar, tachar, tapar, triturar",
+    es: "bloquear, borrar, encriptar, guardar bajo llave, ocultar, proteger, resguardar, salvaguardar, tachar, tapar, testar, triturar",
   },
   compare: {
     en: "compare, cross check, cross reference, match",
@@ -413,5 +413,9 @@ export const ACTS = {
   helpOut: {
     en: "assist, back up, help, pitch in with, support",
     es: "apoyar, ayudar",
+  },
+  judge: {
+    en: "decide, figure out",
+    es: "decidir, dictaminar",
   },
 } as const satisfies Record<string, ClassWords>;

@@ -1433,7 +1433,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     kind: "does",
     act: ["showTo"],
     on: ["person"],
-    unless: ["novice", "adl"],
+    unless: ["novice"],
     within: 4,
     confidence: 0.7,
     why: "people are shown how or where",
@@ -1615,6 +1615,28 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     unless: ["procedure", "child", "novice"],
     confidence: 0.6,
     why: "several other trades are helped with theirs",
+  },
+
+  {
+    shows: "rule-based-classification",
+    kind: "pairs",
+    one: ["judge"],
+    other: ["qualified"],
+    within: 5,
+    inOrder: true,
+    confidence: 0.65,
+    why: "it is decided who meets the rules",
+  },
+
+  {
+    shows: "documentation-integrity",
+    kind: "pairs",
+    one: ["noteDown", "setDown"],
+    other: ["verbatim"],
+    within: 9,
+    inOrder: true,
+    confidence: 0.65,
+    why: "an entry is exact to the word",
   },
 
   // items of a list, in the shorthand of resumes
