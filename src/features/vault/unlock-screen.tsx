@@ -17,6 +17,7 @@ import { useVaultDeed } from "./use-vault-deed.ts";
 export function UnlockScreen() {
   const { t } = useTranslation(["vault", "common"]);
   const { language, setLanguage } = useInterfaceLanguage();
+  const { sharedComputer } = useServices();
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-line border-b">
@@ -40,6 +41,10 @@ export function UnlockScreen() {
         <Disclosure title={t("unlock.forgot")}>
           <Forgotten />
         </Disclosure>
+        <div className="flex flex-col items-start gap-3 border-line border-t pt-6">
+          <p className="text-note text-soft">{t("unlock.notYours")}</p>
+          <Button onPress={() => void sharedComputer.enter(language)}>{t("shared.action")}</Button>
+        </div>
       </main>
     </div>
   );
