@@ -28,7 +28,7 @@ export function OriginalSheet(props: OriginalSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const { lines, headings } = work.reading.trace;
   const original = useOriginal(bytes);
-  const [look, setLook] = useState<"page" | "text">("page");
+  const [look, setLook] = useState<"page" | "text">(firstLook);
   const shown = look === "page" ? original : undefined;
   const first = Math.min(...marked);
   useEffect(() => {
@@ -147,6 +147,11 @@ function pagesOf(lines: readonly SourceLine[]): { title: PageTitle | undefined; 
     pages.at(-1)?.numbers.push(number);
   }
   return pages;
+}
+
+/** Lines of a small page are too small for a thumb. */
+function firstLook(): "page" | "text" {
+  return matchMedia("(max-width: 767px), (pointer: coarse)").matches ? "text" : "page";
 }
 
 function showWithin(sheet: HTMLElement | null, line: HTMLElement): void {
