@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { billOfMaterials } from "./scripts/bill-of-materials.ts";
 import { firstPage } from "./scripts/first-page.ts";
 import { packTables } from "./scripts/pack-tables.ts";
 import { securityPolicy } from "./scripts/security-policy.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
     securityPolicy(),
     firstPage(),
     packTables(),
+    billOfMaterials(),
     VitePWA({
       registerType: "prompt",
       injectRegister: null,
@@ -26,6 +28,8 @@ export default defineConfig({
         globIgnores: ["**/tesseract-core*"],
         maximumFileSizeToCacheInBytes: 8_000_000,
         navigateFallback: "index.html",
+        // Files beside the page are no pages of the app.
+        navigateFallbackDenylist: [/\.(?:txt|json)$/],
         cleanupOutdatedCaches: true,
         // Dictionaries are kept from their first use on, so that who never checks spelling loads none.
         runtimeCaching: [

@@ -44,6 +44,7 @@ export function AboutScreen() {
       </section>
       <Typefaces />
       <Dictionaries />
+      <Licenses />
     </Prose>
   );
 }
@@ -69,6 +70,25 @@ function OnetCredits() {
           <OutsideLink to="https://creativecommons.org/licenses/by/4.0/">
             Creative Commons Attribution 4.0
           </OutsideLink>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** Files that the build writes beside the page. */
+function Licenses() {
+  const { t } = useTranslation("help");
+  return (
+    <section>
+      <h2>{t("about.licenses.title")}</h2>
+      <p className="mt-1 text-soft">{t("about.licenses.text")}</p>
+      <ul className="mt-3 flex flex-col gap-1">
+        <li>
+          <OutsideLink to="./licenses.txt">{t("about.licenses.list")}</OutsideLink>
+        </li>
+        <li>
+          <OutsideLink to="./sbom.cdx.json">{t("about.licenses.bill")}</OutsideLink>
         </li>
       </ul>
     </section>
