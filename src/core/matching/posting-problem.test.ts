@@ -5,6 +5,8 @@ import { readPosting } from "./read-posting.ts";
 
 const FRENCH =
   "Nous recherchons une codeuse médicale pour notre clinique dans le centre de la ville. Vous avez une bonne connaissance des dossiers et des actes, et vous travaillez avec les médecins du service.";
+const FRENCH_LIST =
+  "Codeur médical\nClinique des Tilleuls\n\nExigences\n- Connaissance de la CIM-10\n- Deux ans d'expérience dans un hôpital\n\nNous offrons un salaire concurrentiel et des avantages sociaux.";
 const COOK =
   "Line cook wanted. You must have two years of experience in a busy kitchen and a food handler card. Spanish is a plus. We offer meals and paid time off for all of our staff.";
 
@@ -13,6 +15,7 @@ describe("textProblem", () => {
     ["empty", " \n\t "],
     ["too-long", "CPC ".repeat(LONGEST_POSTING)],
     ["other-language", FRENCH],
+    ["other-language", FRENCH_LIST],
     [
       "other-language",
       "Мы ищем медицинского кодировщика с опытом работы в клинике и знанием английского языка для нашей больницы",

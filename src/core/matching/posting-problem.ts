@@ -19,7 +19,7 @@ const SMALL_WORDS =
   /^(?:the|and|of|to|in|for|with|on|at|by|from|as|a|an|is|are|be|or|our|we|you|your|that|this|will|not|have|has|must|el|la|los|las|de|del|y|e|en|para|con|por|un|una|al|que|su|sus|como|o|es|son|se|no|lo|le)$/;
 /** The same of neighbours that share half of them. */
 const FOREIGN_WORDS =
-  /^(?:le|les|des|du|et|pour|avec|dans|vous|nous|est|und|der|die|das|mit|fur|wir|sie|nicht|ist|einen|il|di|che|per|sono|uma|dos|das|com|voce|nao|ao|em|os|het|een|van|voor|wij|met)$/;
+  /^(?:le|les|des|du|et|pour|avec|dans|vous|nous|est|une|au|aux|ans|deux|chez|notre|votre|und|der|die|das|mit|fur|wir|sie|nicht|ist|einen|il|di|che|per|sono|uma|dos|das|com|voce|nao|ao|em|os|het|een|van|voor|wij|met)$/;
 
 /** Before anything is read: an empty text, or one that is no posting by its length or language. */
 export function textProblem(text: string): PostingProblem | undefined {

@@ -148,10 +148,13 @@ function headerEmployers(posting: SegmentedPosting, title: Place | undefined): C
       return piecesOf(text, line).flatMap((piece, pieceAt) => {
         if (title !== undefined && piece.from < title.to && piece.to > title.from)
           return employerBehindTitle(text, piece, title);
-        const value = withoutPlaceName(text.slice(piece.from, piece.to));
+        const said = text.slice(piece.from, piece.to).trim();
+        const value = withoutPlaceName(said);
         const start = headingScore(value);
         if (start === undefined) return [];
-        const score = start - at * 0.4 - pieceAt * 0.3 + (isBesideTitle ? 0.5 : 0);
+        // A job of no known kind stands ahead of its house, and the house is the one with a town: "Line Cook / Bluebird Diner, Boise, ID".
+        const isPlaced = title === undefined && at > 0 && /,.*,/.test(said.slice(value.length));
+        const score = start - at * 0.4 - pieceAt * 0.3 + (isBesideTitle ? 0.5 : 0) + (isPlaced ? 1 : 0);
         const from = text.indexOf(value, piece.from);
         return [{ from, to: from + value.length, value, score: Math.max(score, 0.5) }];
       });

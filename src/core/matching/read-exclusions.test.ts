@@ -50,9 +50,16 @@ describe("who is kept out", () => {
     "CPC; CPC-A welcome",
     "CPC. A CPC-A is not required.",
     "CPC or CPC-A",
+    "CPC required; the CPC-A is not required",
+    "CPC required. We do not require the COC-A",
     "Candidates without a CPC will not be considered",
   ])("%s: turns no credential away", (line) => {
     expect(readCredentials(line).flatMap(({ ruledOut = [] }) => ruledOut)).toEqual([]);
+  });
+
+  it("an ask and what is not asked in one line are no heading over what follows", () => {
+    expect(credentialsIn("CPC required; the CPC-A is not required")).toEqual(["CPC required"]);
+    expect(credentialsIn("CPC required. We do not require the COC-A")).toEqual(["CPC required"]);
   });
 
   it.each(DEMANDED)("%s: is required, by two negations", (line) => {

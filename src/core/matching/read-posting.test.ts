@@ -265,6 +265,11 @@ describe("fields", () => {
     expect(readPosting("Medical Coder\nPay: DOE. $1,500 a year for continuing education.").salary).toBeNull();
   });
 
+  it("takes a job of another trade for no house", () => {
+    const cook = "Line Cook\nBluebird Diner, Boise, ID\n\nRequirements\n- Two years on a busy line\n";
+    expect(readPosting(cook).employer).toBe("Bluebird Diner");
+  });
+
   it.each([
     ["Medical Coder (Remote)", "remote"],
     ["Medical Coder\nThis is not a remote position.", "onsite"],

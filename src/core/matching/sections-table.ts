@@ -24,7 +24,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     section: "legal",
     pattern:
-      /^(?!.*\b(?:nice|plus|bonus|ideal|helpful|prefer))(?:.*\b)?((what )?(you|we) (don't|do not|won't)( \w+)? (need|require|ask|care).*|(lo )?que no( te| le)? (pedimos|exigimos|necesitas?|hace falta|buscamos).*|no (pedimos|exigimos|requerimos|necesitas?|hacen? falta|es necesario|se (pide|requiere|exige|necesita)n?)|not (a fit|for you|required|needed)( if.*)?|this (job|role|position) is not( for)?.*)$/,
+      /^(?!.*\b(?:nice|plus|bonus|ideal|helpful|prefer))(?!.*[;.]\s)(?:.*\b)?((what )?(you|we) (don't|do not|won't)( \w+)? (need|require|ask|care).*|(lo )?que no( te| le)? (pedimos|exigimos|necesitas?|hace falta|buscamos).*|no (pedimos|exigimos|requerimos|necesitas?|hacen? falta|es necesario|se (pide|requiere|exige|necesita)n?)|not (a fit|for you|required|needed)( if.*)?|this (job|role|position) is not( for)?.*)$/,
     why: "What is said not to be asked.",
   },
   {

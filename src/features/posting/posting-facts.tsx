@@ -4,6 +4,7 @@ import type { Posting } from "#core/matching/posting.ts";
 import { type Applying, readApplying } from "#core/matching/read-applying.ts";
 import type { Language } from "#core/model/language.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
+import { useServices } from "#state/services-context.ts";
 
 const FACTS = [
   "employer",
@@ -25,6 +26,7 @@ interface PostingFactsProps {
 export function PostingFacts({ posting, text }: PostingFactsProps) {
   const { t } = useTranslation("posting");
   const pay = usePay();
+  const { today } = useServices();
   const applying = useMemo(() => readApplying(text), [text]);
   const { language } = useInterfaceLanguage();
   const list = new Intl.ListFormat(language, { type: "conjunction" });
@@ -36,7 +38,12 @@ export function PostingFacts({ posting, text }: PostingFactsProps) {
     workMode: workMode && t(`facts.workModes.${workMode}`),
     employmentType: employmentType && t(`facts.employmentTypes.${employmentType}`),
     salary: salary && pay(salary),
-    deadline: deadline === undefined ? null : dayOf(deadline, language),
+    deadline:
+      deadline === undefined
+        ? null
+        : t(isPast(deadline, today()) ? "facts.deadlinePassed" : "facts.deadlineDay", {
+            day: dayOf(deadline, language),
+          }),
     apply: ways.length === 0 ? null : ways.map((way) => way.text).join(", "),
     attach:
       attachments.length === 0
@@ -58,6 +65,11 @@ export function PostingFacts({ posting, text }: PostingFactsProps) {
       ))}
     </dl>
   );
+}
+
+/** Only a day that the posting leaves no doubt of can have passed. */
+function isPast({ date }: NonNullable<Applying["deadline"]>, today: string): boolean {
+  return date !== undefined && date < today;
 }
 
 /** The day where the posting leaves no doubt, else its own words. */

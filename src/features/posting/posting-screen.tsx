@@ -1,12 +1,14 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readCorrected } from "#core/matching/correct-posting.ts";
-import type { Match } from "#core/matching/match.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
+import type { Posting } from "#core/matching/posting.ts";
 import { postingName } from "#core/matching/posting-name.ts";
+import { postingProblem, textProblem } from "#core/matching/posting-problem.ts";
 import { useApplication } from "#state/application-session-context.ts";
 import { useCareer } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
+import { Banner } from "#ui/banner.tsx";
 import { DeskPage } from "#ui/desk-page.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -49,7 +51,7 @@ export function PostingScreen({ nav }: { readonly nav: ReactNode }) {
         </PageHeading>
         <PostingFacts posting={posting} text={text} />
       </header>
-      <Asks text={text} match={match}>
+      <Asks text={text} posting={posting}>
         <MatchSummary match={match} asks={asks} />
         <MatchList asks={asks} openKey={openKey} onOpen={setOpenKey} />
       </Asks>
@@ -61,14 +63,24 @@ export function PostingScreen({ nav }: { readonly nav: ReactNode }) {
 
 interface AsksProps {
   readonly text: string;
-  readonly match: Match;
+  readonly posting: Posting;
   readonly children: ReactNode;
 }
 
-function Asks({ text, match, children }: AsksProps) {
+function Asks({ text, posting, children }: AsksProps) {
   const { t } = useTranslation("posting");
   if (text.trim() === "") return <EmptyState title={t("empty.title")} text={t("empty.text")} />;
-  if (match.requirements.length === 0)
-    return <EmptyState title={t("noAsks.title")} text={t("noAsks.text")} />;
-  return children;
+  const isForeign = textProblem(text)?.kind === "other-language";
+  if (posting.requirements.length === 0)
+    return (
+      <EmptyState title={t("noAsks.title")} text={t(isForeign ? "noAsks.otherLanguage" : "noAsks.text")} />
+    );
+  const isOtherWork = postingProblem(text, posting)?.kind === "other-work";
+  return (
+    <>
+      {isForeign ? <Banner tone="attention">{t("noAsks.otherLanguage")}</Banner> : null}
+      {isOtherWork && !isForeign ? <Banner tone="attention">{t("noAsks.otherWork")}</Banner> : null}
+      {children}
+    </>
+  );
 }
