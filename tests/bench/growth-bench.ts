@@ -1,16 +1,25 @@
 import "fake-indexeddb/auto";
 import { readFileSync } from "node:fs";
+import { findApplications, listApplication } from "#core/applications/find-applications.ts";
 import { composeResume } from "#core/documents/compose-resume.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
 import { readPosting } from "#core/matching/read-posting.ts";
+import type { Application } from "#core/model/application.ts";
 import type { Career } from "#core/model/career.ts";
-import { careerIdSchema, highlightIdSchema, roleIdSchema } from "#core/model/ids.ts";
+import {
+  applicationIdSchema,
+  type CareerId,
+  careerIdSchema,
+  highlightIdSchema,
+  roleIdSchema,
+} from "#core/model/ids.ts";
 import { parseCareer } from "#core/model/parse-career.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
 import { exportDocument } from "#io/exporters/export-document.ts";
 import { createSpellers, readSpelling } from "#io/spelling/read-spelling.ts";
 import { createStores } from "#io/storage/create-stores.ts";
 import { templateOf } from "#templates/registry.ts";
+import { makeApplication } from "#tests/builders/application.ts";
 import { openedRows } from "#tests/builders/opened-rows.ts";
 import { measure } from "./measure.ts";
 
@@ -18,7 +27,7 @@ import { measure } from "./measure.ts";
 export interface Growth {
   readonly name: string;
   /** What is counted: lines of a record, records stored. */
-  readonly unit: "lines" | "records";
+  readonly unit: "lines" | "records" | "applications";
   readonly points: readonly { readonly size: number; readonly p50: number }[];
   /** 1 where twice as much takes twice as long, 2 where it takes four times as long. */
   readonly order: number;
@@ -30,7 +39,7 @@ const STORED = [10, 100, 1000] as const;
 
 /** The cost of the work that grows with a record, then of storage with many records. */
 export async function benchGrowth(): Promise<Growth[]> {
-  return [...(await benchLines()), ...(await benchStorage())];
+  return [...(await benchLines()), ...(await benchStorage()), ...(await benchApplications())];
 }
 
 async function benchLines(): Promise<Growth[]> {
@@ -82,6 +91,39 @@ async function benchStorage(): Promise<Growth[]> {
     const own = points.get(work) ?? [];
     return { name: `storage: ${work}`, unit: "records", points: own, order: orderOf(own) };
   });
+}
+
+/** What a board or list of applications waits for: reading them, and finding some of them by words. */
+async function benchApplications(): Promise<Growth[]> {
+  const works = ["list all", "find by words", "save one"] as const;
+  const points = new Map(works.map((work) => [work, new Array<{ size: number; p50: number }>()]));
+  const careerId = careerIdSchema.parse("record-1");
+  for (const size of STORED) {
+    const { applications } = createStores(openedRows(`bench-applications-${size}`));
+    const all = Array.from({ length: size }, (_, at) => numberedApplication(at, careerId));
+    for (const application of all) await applications.save(application);
+    const listed = all.map((application) => listApplication(application, TODAY));
+    const [one] = all;
+    if (one === undefined) throw new Error("no application");
+    const search = { words: "coder 7", status: "all", record: "all", sorting: "deadline" } as const;
+    const times = {
+      "list all": await measure(() => applications.list(careerId), 5, 1),
+      "find by words": await measure(() => findApplications(listed, search), 15, 2),
+      "save one": await measure(() => applications.save(one), 15, 2),
+    };
+    for (const work of works) points.get(work)?.push({ size, p50: times[work].p50 });
+  }
+  return works.map((work) => {
+    const own = points.get(work) ?? [];
+    return { name: `applications: ${work}`, unit: "applications", points: own, order: orderOf(own) };
+  });
+}
+
+function numberedApplication(at: number, careerId: CareerId): Application {
+  const gist = { title: `Medical Coder ${at}`, employer: "Foxglove Clinic", location: "Boise, ID", asks: 5 };
+  const text = readFileSync("tests/fixtures/postings/en-hospital-wall-ashgrove.txt", "utf8");
+  const id = applicationIdSchema.parse(`application-${at}`);
+  return makeApplication({ id, careerId, posting: { text, corrections: [], gist } });
 }
 
 const noFonts = (): Promise<Uint8Array> => Promise.reject(new Error("no fonts"));

@@ -23,6 +23,10 @@ export async function writeGrowthPage(
   );
   writeFileSync(`${folder}/lines.svg`, growthPlot("A longer record", "lines of duties", of(growth, "lines")));
   writeFileSync(`${folder}/storage.svg`, growthPlot("More records", "records stored", of(growth, "records")));
+  writeFileSync(
+    `${folder}/applications.svg`,
+    growthPlot("More applications", "applications stored", of(growth, "applications")),
+  );
   writeFileSync(`${folder}/batch.svg`, batchPlot(batch));
   writeFileSync(
     `${folder}/growth.md`,
@@ -59,6 +63,8 @@ A load average above the number of cores means that other work slowed all that i
 ![Milliseconds by lines of a record](lines.svg)
 
 ![Milliseconds by records stored](storage.svg)
+
+![Milliseconds by applications stored](applications.svg)
 
 | work | of | p50 by size | order |
 | --- | --- | --- | --- |
