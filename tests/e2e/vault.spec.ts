@@ -109,7 +109,6 @@ profiled(
         await expect(each.heading("vault:unlock.title")).toBeVisible();
         await expect(each.page).toHaveTitle(`${each.t("vault:unlock.title")} · Crosswalk`);
       }
-      await page.reload();
       await unlock(app, "something else");
       await expect(page.getByText(app.t("vault:errors.wrong-passphrase"))).toBeVisible();
       await unlock(app, PASSPHRASE);

@@ -1,6 +1,7 @@
 import { Lock } from "lucide-react";
-import { useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { VaultState } from "#io/vault/standing.ts";
 import { useServices } from "#state/services-context.ts";
 import { useVaultState } from "#state/use-vault-state.ts";
 import { Button } from "#ui/button.tsx";
@@ -16,10 +17,13 @@ export function VaultSection() {
   const { t } = useTranslation("vault");
   const state = useVaultState();
   const [isSettingUp, setIsSettingUp] = useState(false);
+  const heading = useFocusOnChange(state);
   if (state !== "off" && state !== "open") return null;
   return (
     <section className="flex flex-col items-start gap-3 border-line border-t pt-7">
-      <h2 className={FIELD_LABEL}>{t("title")}</h2>
+      <h2 ref={heading} tabIndex={-1} className={`${FIELD_LABEL} outline-none`}>
+        {t("title")}
+      </h2>
       {state === "open" ? (
         <OpenVault />
       ) : (
@@ -31,6 +35,22 @@ export function VaultSection() {
       {isSettingUp ? <SetUpDialog onClose={() => setIsSettingUp(false)} /> : null}
     </section>
   );
+}
+
+/** What was pressed is gone once the lock is on or off: the keyboard goes on from the heading. */
+function useFocusOnChange(state: VaultState): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    const wasKnown = before.current === "off" || before.current === "open";
+    const hasChanged = before.current !== state;
+    before.current = state;
+    if (!wasKnown || !hasChanged) return undefined;
+    // After the dialog has given the focus back to nothing.
+    const timer = setTimeout(() => heading.current?.focus(), 100);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return heading;
 }
 
 function OpenVault() {
