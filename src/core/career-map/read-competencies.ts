@@ -70,7 +70,7 @@ function sightingsIn(sentence: Sentence): Sighting[] {
     matchesOf(row, ready).map((match) => ({
       shows: row.shows,
       confidence: row.confidence,
-      spans: spansOf(match, ready.words),
+      spans: spansOf(match, ready.words).map((span) => withWholeNames(span, sentence)),
     })),
   );
 }
@@ -114,6 +114,13 @@ function spansOf(match: Match, words: readonly LineWord[]): TextSpan[] {
     else stretches.push({ from, to });
   }
   return stretches.map(({ from, to }) => [words[from]?.from ?? 0, words[to - 1]?.to ?? 0]);
+}
+
+/** A span that begins or ends within a hyphened name ("ICD" of "ICD-10-CM") takes the name whole. */
+function withWholeNames([from, to]: TextSpan, { text, from: offset }: Sentence): TextSpan {
+  const before = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-$/u.exec(text.slice(0, from - offset))?.[0] ?? "";
+  const after = /^(?:-[\p{L}\p{N}]+)+/u.exec(text.slice(to - offset))?.[0] ?? "";
+  return [from - before.length, to + after.length];
 }
 
 function gather(sightings: readonly Sighting[]): ShownCompetency[] {

@@ -75,7 +75,7 @@ export function PracticumForm({ entry }: { readonly entry: Practicum }) {
       />
       <FormSides control={control} name="title" label={t("practicum.title")} text={entry.title} />
       <FormText control={control} name="organization" label={t("practicum.organization")} />
-      <div className="grid gap-5 sm:grid-cols-3">
+      <div className="grid items-end gap-5 sm:grid-cols-3">
         <FormMonth control={control} name="start" label={t("dates.start")} />
         <FormMonth control={control} name="end" label={t("dates.end")} isOpenEnded />
         <FormText control={control} name="hours" label={t("practicum.hours")} inputMode="numeric" />
