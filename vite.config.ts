@@ -7,6 +7,7 @@ import { billOfMaterials } from "./scripts/bill-of-materials.ts";
 import { firstPage } from "./scripts/first-page.ts";
 import { packTables } from "./scripts/pack-tables.ts";
 import { securityPolicy } from "./scripts/security-policy.ts";
+import { subresourceIntegrity } from "./scripts/subresource-integrity.ts";
 
 export default defineConfig({
   base: "./",
@@ -19,6 +20,7 @@ export default defineConfig({
     firstPage(),
     packTables(),
     billOfMaterials(),
+    subresourceIntegrity(),
     VitePWA({
       registerType: "prompt",
       injectRegister: null,

@@ -40,12 +40,33 @@ function take(waiting: ServiceWorker): void {
 
 const RELOADED = "crosswalk-reloaded";
 
-/** A part of the app that an update has removed: the page loads again, once, and finds the new parts. */
+/** Parts that are still lost so soon after the page was loaded again, in milliseconds, aren't found by loading it once more. */
+const SOON = 30_000;
+
+/** A part of the app that an update has removed: the page loads again and finds the new parts; it doesn't go round in circles. */
 export function recoverLostParts(): void {
   addEventListener("vite:preloadError", (event) => {
-    if (sessionStorage.getItem(RELOADED) !== null) return;
-    sessionStorage.setItem(RELOADED, "yes");
+    const now = Date.now();
+    if (Math.abs(now - lastReload()) < SOON || !isNoted(now)) return;
     event.preventDefault();
     location.reload();
   });
+}
+
+function lastReload(): number {
+  try {
+    return Number(sessionStorage.getItem(RELOADED) ?? "0");
+  } catch {
+    return 0;
+  }
+}
+
+/** Whether it is known after the page was loaded again. */
+function isNoted(time: number): boolean {
+  try {
+    sessionStorage.setItem(RELOADED, `${time}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
