@@ -9,9 +9,14 @@ import {
   type VaultRow,
 } from "./database.ts";
 import type { StorageError } from "./stored.ts";
+import { NO_ANSWER, within } from "./within.ts";
 
 /** Errors after which the same work is tried once more on a fresh connection. */
 const LOST_CONNECTION = new Set(["InvalidStateError", "AbortError", "UnknownError", "TimeoutError"]);
+
+/** How long a database may take to open, and a piece of work on it, before it is taken for one that never answers; milliseconds. */
+const OPEN_LIMIT = 8000;
+const WORK_LIMIT = 30_000;
 
 type Work<T> = (database: CrosswalkDatabase) => Promise<T>;
 
@@ -44,17 +49,26 @@ export class Connection {
     await before;
     if (this.#isErased) return err({ kind: "unavailable" });
     try {
-      return ok(await work(await this.#open()));
+      return ok(await this.#do(work));
     } catch (error) {
-      if (nameOf(error) === "QuotaExceededError") return err({ kind: "full" });
-      if (!LOST_CONNECTION.has(nameOf(error))) return err({ kind: "unavailable" });
+      if (!LOST_CONNECTION.has(nameOf(error))) return this.#fail(error);
     }
     await this.close();
     try {
-      return ok(await work(await this.#open()));
+      return ok(await this.#do(work));
     } catch (error) {
-      return err({ kind: nameOf(error) === "QuotaExceededError" ? "full" : "unavailable" });
+      return this.#fail(error);
     }
+  }
+
+  async #do<T>(work: Work<T>): Promise<T> {
+    return within(work(await this.#open()), WORK_LIMIT);
+  }
+
+  async #fail(error: unknown): Promise<Result<never, StorageError>> {
+    // What comes next isn't kept waiting by what never answered.
+    if (nameOf(error) === NO_ANSWER) await this.close();
+    return err({ kind: nameOf(error) === "QuotaExceededError" ? "full" : "unavailable" });
   }
 
   /** Whether the database can be worked with: it opens, a newer app has written it, or it doesn't open. */
@@ -117,12 +131,26 @@ export class Connection {
 
   #open(manner: Pick<Opening, "isMade" | "mark"> = { isMade: true }): Promise<CrosswalkDatabase> {
     const onLost = (reason: LossReason) => this.#lose(reason);
-    const opening = this.#opening ?? openDatabase(this.name, { ...manner, onLost });
+    const opening = this.#opening ?? openInTime(this.name, { ...manner, onLost });
     this.#opening = opening;
     opening.catch(() => {
       if (this.#opening === opening) this.#opening = undefined;
     });
     return opening;
+  }
+}
+
+/** A database that opens too late is closed again, so that it is in nobody's way. */
+async function openInTime(name: string, opening: Opening): Promise<CrosswalkDatabase> {
+  const opened = openDatabase(name, opening);
+  try {
+    return await within(opened, OPEN_LIMIT);
+  } catch (error) {
+    opened.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw error;
   }
 }
 
