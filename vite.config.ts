@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 import { billOfMaterials } from "./scripts/bill-of-materials.ts";
 import { firstPage } from "./scripts/first-page.ts";
 import { packTables } from "./scripts/pack-tables.ts";
-import { securityPolicy } from "./scripts/security-policy.ts";
+import { HOST_RULES, securityPolicy } from "./scripts/security-policy.ts";
 import { subresourceIntegrity } from "./scripts/subresource-integrity.ts";
 
 export default defineConfig({
@@ -29,6 +29,8 @@ export default defineConfig({
         globPatterns: ["**/*.{html,js,mjs,css,svg,png,woff2,ttf,webmanifest}"],
         globIgnores: ["**/tesseract-core*"],
         maximumFileSizeToCacheInBytes: 8_000_000,
+        // A worker under the host's policy loads no script by a mere address.
+        inlineWorkboxRuntime: true,
         navigateFallback: "index.html",
         // Files beside the page are no pages of the app.
         navigateFallbackDenylist: [/\.(?:txt|json)$/],
@@ -65,6 +67,8 @@ export default defineConfig({
     }),
   ],
   worker: { format: "es" },
+  // As a host sends it: the browser tests run under its policy, workers included.
+  preview: { headers: Object.fromEntries(HOST_RULES.all) },
   build: {
     target: "es2023",
     sourcemap: false,
