@@ -10,5 +10,6 @@ export default defineConfig({
     ],
     environment: "node",
     setupFiles: ["tests/setup.ts"],
+    testTimeout: 60_000,
   },
 });
