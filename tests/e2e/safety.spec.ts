@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./app-test.ts";
+import { expect, hearComplaints, test } from "./app-test.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
 import { LibraryPage } from "./page-models/library-page.ts";
 
@@ -97,6 +97,21 @@ test("words that are written into the page as mark-up are refused, and the watch
     (window as unknown as Watched).tripwire();
   });
   expect(await seen(page)).toMatchObject({ ran: 1 });
+});
+
+test.describe("with its policy taken away", () => {
+  test.use({ bypassCSP: true });
+
+  test("a page that asks another origin for anything is noticed", async ({ page, baseURL }) => {
+    const complaints: string[] = [];
+    hearComplaints(page, baseURL, complaints);
+    await page.route("https://example.com/**", (route) => route.fulfill({ status: 204 }));
+    await page.goto("/");
+    await page.evaluate(() => {
+      new Image().src = "https://example.com/pixel.png";
+    });
+    await expect.poll(() => complaints).toContain("request to another origin: https://example.com/pixel.png");
+  });
 });
 
 test("a part that an update has removed is found again by itself", async ({ page }) => {
