@@ -3,7 +3,7 @@ import type { LocalizedText } from "#core/model/localized-text.ts";
 import { sideOf } from "#core/model/localized-text.ts";
 import type { DateRange } from "#core/model/partial-date.ts";
 import { foldText } from "#core/text/fold-text.ts";
-import type { EvidenceRow } from "./pair-lists.ts";
+import type { EvidenceRow, PairReason } from "./pair-lists.ts";
 import { cognates, figuresOf, likeness, namesOf } from "./same-in-either.ts";
 
 /** What tells an entry of any part from its neighbours. */
@@ -71,6 +71,8 @@ export const ENTRY_ROWS: readonly Row[] = [
 
 /** From here on two texts of one entry are one. */
 export const LINE_THRESHOLD = 3;
+/** What is told by where a line stands, not by what it says. */
+export const PLACE_REASONS: ReadonlySet<PairReason> = new Set(["same-order", "same-count", "other-length"]);
 
 export interface TextEvidence {
   readonly id: string;

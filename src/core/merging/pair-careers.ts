@@ -9,6 +9,7 @@ import {
   type EntryEvidence,
   LINE_ROWS,
   LINE_THRESHOLD,
+  PLACE_REASONS,
   type TextEvidence,
 } from "./entry-evidence.ts";
 import { type PairReason, pairLists } from "./pair-lists.ts";
@@ -19,6 +20,8 @@ export interface EntryPair {
   readonly theirs: string;
   readonly kind: "entry" | "text";
   readonly reasons: readonly PairReason[];
+  /** Nothing but their place in the list speaks for it: to be offered, not done. */
+  readonly isByPlace?: true;
 }
 
 /** The entries of a file that are the record's own already, with why. What is in `apart` (ids of the file's) is paired with none. */
@@ -75,7 +78,13 @@ function pairTexts(
   const pairs = pairLists(own, read, LINE_ROWS, LINE_THRESHOLD);
   return pairs
     .filter(({ theirs }) => !apart.has(theirs.id))
-    .map(({ mine, theirs, reasons }) => ({ mine: mine.id, theirs: theirs.id, kind: "text", reasons }));
+    .map(({ mine, theirs, reasons }) => ({
+      mine: mine.id,
+      theirs: theirs.id,
+      kind: "text",
+      reasons,
+      ...(reasons.every((reason) => PLACE_REASONS.has(reason)) && { isByPlace: true }),
+    }));
 }
 
 function pairNamed(mine: Career, theirs: Career): { mine: string; theirs: string }[] {
