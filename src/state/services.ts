@@ -78,7 +78,7 @@ export interface Services {
   /** The folder of the person's own that backups go to; left out where the browser has none. */
   readonly openFolder: (() => Promise<BackupFolder>) | undefined;
   /** What other tabs save, remove and erase. */
-  readonly news: Pick<NewsDesk, "hear">;
+  readonly news: Pick<NewsDesk, "hear" | "report">;
   /** What is open for editing in this tab. */
   readonly openWork: OpenWork;
   readonly vault: VaultService;

@@ -1,23 +1,32 @@
 import { expect, test } from "./app-test.ts";
 import { resumeFile, SAID } from "./import-files.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
+import { ImportReviewPage } from "./page-models/import-review-page.ts";
 import { LibraryPage } from "./page-models/library-page.ts";
 
-test("the Spanish of a resume comes to stand beside its English, by keyboard, and goes again with undo", async ({
+test("of two files chosen at once, the Spanish comes to stand beside the English, by keyboard, and goes again with undo", async ({
   app,
   page,
 }) => {
   await app.open();
   const library = new LibraryPage(app);
-  await library.import(await resumeFile("docx", "en"));
-  await library.acceptImport();
-  await page.goto("/#/");
-  await library.import(await resumeFile("docx", "es"));
+  const files = [await resumeFile("docx", "en"), { ...(await resumeFile("docx", "es")), name: "vale.docx" }];
+  await library.import(files);
+  await expect(
+    page.getByText(app.t("import:queue.first", { count: "2", first: "robin.docx", rest: "vale.docx" })),
+  ).toBeVisible();
+  await app.button("import:accept").click();
+  const review = new ImportReviewPage(app);
+  await expect(review.field("position")).toHaveValue(SAID.es.title);
   await app.button("import:accept").focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText(app.t("import:merge.twin.es"))).toBeVisible();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("listitem").filter({ hasText: SAID.en.duty })).toContainText(SAID.es.duty);
+  const unsure = dialog.getByRole("listitem").filter({ hasText: SAID.en.moved });
+  await unsure.getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(unsure.getByRole("button")).toHaveText(app.t("import:merge.apart.line"));
   await app.button("import:merge.add").focus();
   await page.keyboard.press("Enter");
   await app.saved();
@@ -28,6 +37,7 @@ test("the Spanish of a resume comes to stand beside its English, by keyboard, an
   await expect(page.getByRole("textbox").filter({ hasText: SAID.en.duty })).toHaveCount(1);
   await app.chooseDocumentLanguage("es");
   await expect(page.getByRole("textbox").filter({ hasText: SAID.es.duty })).toHaveCount(1);
+  await expect(page.getByRole("textbox").filter({ hasText: SAID.es.moved })).toHaveCount(1);
   await app.button("common:undo").click();
   await expect(page.getByRole("textbox").filter({ hasText: SAID.es.duty })).toHaveCount(0);
 });

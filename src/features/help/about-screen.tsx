@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ONET_ATTRIBUTION, ONET_VINTAGE } from "#core/career-map/onet-elements.ts";
 import { Link, OutsideLink } from "#ui/link.tsx";
 import { Dictionaries } from "./dictionaries.tsx";
+import { Programs } from "./programs.tsx";
 import { Prose } from "./prose.tsx";
 import { TYPEFACES } from "./typefaces-table.ts";
 
@@ -44,6 +45,7 @@ export function AboutScreen() {
       </section>
       <Typefaces />
       <Dictionaries />
+      <Programs />
       <Licenses />
     </Prose>
   );

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ImportError } from "#io/importers/import-error.ts";
 import { FILE_LIMIT_MB } from "#io/importers/limits.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { FileDrop } from "#ui/file-drop.tsx";
 import { TextArea } from "#ui/text-area.tsx";
+import type { ReadingFailure } from "./use-import.ts";
 
 const ENDINGS = [
   ".pdf",
@@ -20,15 +20,17 @@ const ENDINGS = [
   ".jpg",
   ".jpeg",
   ".webp",
+  // Read nowhere, but told how to be saved another way.
+  ".heic",
 ] as const;
 
 interface ChooseResumeProps {
-  readonly failure: { readonly name: string; readonly error: ImportError } | undefined;
-  readonly onFile: (file: File) => void;
+  readonly failure: { readonly name: string; readonly error: ReadingFailure } | undefined;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
 }
 
-export function ChooseResume({ failure, onFile, onText }: ChooseResumeProps) {
+export function ChooseResume({ failure, onFiles, onText }: ChooseResumeProps) {
   const { t } = useTranslation(["import", "errors"]);
   const [text, setText] = useState("");
   return (
@@ -46,7 +48,8 @@ export function ChooseResume({ failure, onFile, onText }: ChooseResumeProps) {
         hint={t("file.hint", { limit: FILE_LIMIT_MB })}
         action={t("file.action")}
         endings={ENDINGS}
-        onFile={onFile}
+        isMany
+        onFile={(file, others) => onFiles([file, ...others])}
       />
       <div className="flex flex-col items-start gap-3 [&>:first-child]:w-full">
         <TextArea

@@ -3,11 +3,10 @@ import { labelsFor } from "#core/documents/labels/labels-for.ts";
 import type { MergeChoice } from "#core/merging/merge-imported.ts";
 import type { Difference } from "#core/merging/take-out-shared.ts";
 import type { Career } from "#core/model/career.ts";
-import { recordPlace } from "#core/model/record-place.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { MergeGroups } from "./merge-groups.tsx";
-import { fieldLabel, valueWords } from "./merge-words.ts";
+import { entryWords, fieldLabel, valueWords } from "./merge-words.ts";
 import type { MergeWork } from "./use-merge.ts";
 
 /** What the record and the file say otherwise, part by part, each with a choice; the person's own is chosen first. */
@@ -32,7 +31,7 @@ function DifferenceRow({ difference, mine, work }: DifferenceRowProps) {
   const { t } = useTranslation(["import", "guide"]);
   const { language } = useInterfaceLanguage();
   const { path } = difference;
-  const label = [fieldLabel(path, t), recordPlace(mine, path, language)?.entry].filter(Boolean).join(": ");
+  const label = [fieldLabel(path, t), entryWords(mine, path, language)].filter(Boolean).join(": ");
   const labels = labelsFor(language);
   const canKeepBoth = difference.theirsId !== undefined || path.startsWith("summary.");
   const choices: readonly MergeChoice[] = canKeepBoth ? ["mine", "theirs", "both"] : ["mine", "theirs"];

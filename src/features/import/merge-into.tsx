@@ -5,7 +5,7 @@ import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { MergeAdded } from "./merge-added.tsx";
 import { MergeDifferences } from "./merge-differences.tsx";
-import { MergeSides } from "./merge-sides.tsx";
+import { MergeOffered, MergeSides } from "./merge-sides.tsx";
 import { useMerge } from "./use-merge.ts";
 
 interface MergeIntoProps {
@@ -21,7 +21,10 @@ export function MergeInto({ mine, read, onDone, onBack }: MergeIntoProps) {
   const work = useMerge(mine, read);
   const [isUnsaved, setUnsaved] = useState(false);
   const { differences, sides, added, isSame } = work.merge;
-  const isTwin = sides.length > added.length + differences.length;
+  // What was put together stays in its place, so that it can be parted again.
+  const [offered] = useState(work.merge.offered);
+  const alone = added.filter(({ text }) => !work.merge.offered.some(({ theirs }) => theirs.text === text));
+  const isTwin = sides.length > alone.length + differences.length;
   const [twin] = sides;
   const keep = async () => {
     if (isSame || (await work.keep())) onDone();
@@ -44,7 +47,8 @@ export function MergeInto({ mine, read, onDone, onBack }: MergeIntoProps) {
       )}
       <MergeDifferences mine={mine} work={work} />
       <MergeSides work={work} />
-      <MergeAdded lines={added} />
+      <MergeOffered offered={offered} work={work} />
+      <MergeAdded lines={alone} />
       {isUnsaved ? <Banner tone="error">{t("merge.notSaved")}</Banner> : null}
       <div className="sticky bottom-0 z-10 -mx-6 -mb-6 flex flex-wrap justify-end gap-3 border-line border-t bg-sheet px-6 py-4">
         <Button onPress={onBack}>{t("merge.back")}</Button>

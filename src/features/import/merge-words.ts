@@ -2,10 +2,14 @@ import type { TFunction } from "i18next";
 import type { labelsFor } from "#core/documents/labels/labels-for.ts";
 import { printRange } from "#core/documents/print-dates.ts";
 import { isRecord } from "#core/is-record.ts";
+import type { Career } from "#core/model/career.ts";
 import { credentialStatusSchema } from "#core/model/credential.ts";
+import type { Language } from "#core/model/language.ts";
+import { type LocalizedText, textFor } from "#core/model/localized-text.ts";
 import { locationSchema } from "#core/model/location.ts";
 import { dateRangeSchema } from "#core/model/partial-date.ts";
 import { practicumKindSchema } from "#core/model/practicum.ts";
+import { recordPlace } from "#core/model/record-place.ts";
 import { languageLevelSchema } from "#core/model/spoken-language.ts";
 
 type Translate = TFunction<["import", "guide"]>;
@@ -69,7 +73,35 @@ const FIELDS = {
   fluency: "level",
   heading: "heading",
   title: "entry",
+  status: "status",
+  kind: "kind",
+  hours: "hours",
 } as const;
+
+/** What the entry at a place goes by: an employer by the job there, a credential by its letters. */
+export function entryWords(career: Career, path: string, language: Language): string {
+  const [, part = "", digits] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  const own = Object.hasOwn(ENTRIES, part) ? ENTRIES[part]?.(career, Number(digits), language) : undefined;
+  return own ?? recordPlace(career, path, language)?.entry ?? "";
+}
+
+type EntryWords = (career: Career, at: number, language: Language) => string | undefined;
+
+const ENTRIES: Readonly<Record<string, EntryWords>> = {
+  employers: (career, at, language) => {
+    const job = career.work.findIndex(({ employerId }) => employerId === career.employers[at]?.id);
+    return recordPlace(career, `work[${job}]`, language)?.entry ?? career.employers[at]?.name;
+  },
+  credentials: ({ credentials }, at) => credentials[at]?.abbreviation || credentials[at]?.name,
+  memberships: ({ memberships }, at) => memberships[at]?.organization,
+  languages: ({ languages }, at, language) => textOf(languages[at]?.name, language),
+  skills: ({ skills }, at, language) => textOf(skills[at]?.name, language),
+  links: ({ links }, at) => links[at]?.url,
+};
+
+function textOf(text: LocalizedText | undefined, language: Language): string | undefined {
+  return text && textFor(text, language)?.text;
+}
 
 /** What the field at a place is called. */
 export function fieldLabel(path: string, t: Translate): string {

@@ -18,13 +18,15 @@ interface ReviewScreenProps {
   readonly file: OpenFile;
   readonly reading: ImportReading;
   readonly onAccept: (career: Career) => void;
+  /** What leaving this file for another is called. */
+  readonly again: string;
   readonly onAgain: () => void;
 }
 
 type Side = "read" | "original";
 
 /** What was read beside the lines that it was read from, each leading to the other, before any of it becomes a record. */
-export function ReviewScreen({ file, reading, onAccept, onAgain }: ReviewScreenProps) {
+export function ReviewScreen({ file, reading, onAccept, again, onAgain }: ReviewScreenProps) {
   const { t } = useTranslation("import");
   const work = useReview(reading);
   const [marked, setMarked] = useState<Marked>();
@@ -94,7 +96,7 @@ export function ReviewScreen({ file, reading, onAccept, onAgain }: ReviewScreenP
             {t("review.undo")}
           </Button>
         )}
-        <Button onPress={onAgain}>{t("again")}</Button>
+        <Button onPress={onAgain}>{again}</Button>
         <Button variant="primary" onPress={() => onAccept(settleReview(career))}>
           {t("accept")}
         </Button>

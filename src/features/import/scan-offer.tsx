@@ -15,11 +15,13 @@ interface ScanOfferProps {
   readonly name: string;
   readonly error: ScanError | undefined;
   readonly onRead: (language: Language) => void;
+  /** What leaving this file for another is called. */
+  readonly again: string;
   readonly onAgain: () => void;
 }
 
 /** A picture of text: what reading it takes, before anything is fetched. */
-export function ScanOffer({ name, error, onRead, onAgain }: ScanOfferProps) {
+export function ScanOffer({ name, error, onRead, again, onAgain }: ScanOfferProps) {
   const { t } = useTranslation("import");
   const [language, setLanguage] = useState<Language>(useInterfaceLanguage().language);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,7 +50,7 @@ export function ScanOffer({ name, error, onRead, onAgain }: ScanOfferProps) {
         <Button variant="primary" onPress={() => onRead(language)}>
           {t("scan.action")}
         </Button>
-        <Button onPress={onAgain}>{t("again")}</Button>
+        <Button onPress={onAgain}>{again}</Button>
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import type { ImportError } from "#io/importers/import-error.ts";
 import { FILE_LIMIT_MB, LIMITS } from "#io/importers/limits.ts";
 import type { ScanProgress } from "#io/importers/scan/read-scan.ts";
 import type { ScanError } from "#io/importers/scan/scan-error.ts";
+import { isHeif } from "#io/importers/sniff-format.ts";
 import type { ImportReading } from "#io/importers/tracing/import-trace.ts";
 import type { UnreadReason } from "#io/workers/import-worker.ts";
 import { useServices } from "#state/services-context.ts";
@@ -15,13 +16,16 @@ export interface OpenFile {
   readonly bytes: Uint8Array;
 }
 
+/** Why a file was not read; a photo as telephones keep them has a way out of its own. */
+export type ReadingFailure = ImportError | { readonly kind: "heif" };
+
 export type ImportState =
   | { readonly kind: "choosing" }
   | { readonly kind: "reading"; readonly name: string; readonly progress?: ScanProgress }
   /** A picture of text, which is read as one only when the person wants it. */
   | { readonly kind: "scan"; readonly file: OpenFile; readonly error?: ScanError }
   | { readonly kind: "scanning"; readonly name: string; readonly progress: ScanProgress }
-  | { readonly kind: "failed"; readonly name: string; readonly error: ImportError }
+  | { readonly kind: "failed"; readonly name: string; readonly error: ReadingFailure }
   | { readonly kind: "read"; readonly file: OpenFile; readonly reading: ImportReading };
 
 interface Import {
@@ -95,5 +99,7 @@ export function useImport(): Import {
 function stateAfter(file: OpenFile, answer: Result<ImportReading, UnreadReason>): ImportState {
   if (answer.ok) return { kind: "read", file, reading: answer.value };
   const { error } = answer;
-  return error.kind === "scan" ? { kind: "scan", file } : { kind: "failed", name: file.name, error };
+  if (error.kind === "scan") return { kind: "scan", file };
+  const isPhoto = error.kind === "unsupported" && isHeif(file.bytes);
+  return { kind: "failed", name: file.name, error: isPhoto ? { kind: "heif" } : error };
 }

@@ -41,6 +41,14 @@ export function sniffFormat(bytes: Uint8Array): SourceFormat {
   return sniffText(start);
 }
 
+/** The brands that telephones write into the first box of their photos (ISO/IEC 23008-12). */
+const HEIF_BRAND = /^ftyp(?:hei[cfmsx]|hev[cmsx]|mif1|msf1)/;
+
+/** Photos of telephones that no browser but Safari opens. */
+export function isHeif(bytes: Uint8Array): boolean {
+  return HEIF_BRAND.test(new TextDecoder("latin1").decode(bytes.subarray(4, 12)));
+}
+
 /** For who reads text only: a picture holds none. */
 export function sniffTextFormat(bytes: Uint8Array): Exclude<SourceFormat, "picture"> {
   const format = sniffFormat(bytes);

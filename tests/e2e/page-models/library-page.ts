@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import type { GivenFile } from "../import-files.ts";
 import type { App } from "./app.ts";
 
 export class LibraryPage {
@@ -34,7 +35,8 @@ export class LibraryPage {
     await this.app.saved();
   }
 
-  async import(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  /** One file, or several that are read one after the other. */
+  async import(file: GivenFile | GivenFile[]): Promise<void> {
     const { page } = this.app;
     await this.app.button("library:start.import.title").click();
     await page.locator('input[type="file"]').setInputFiles(file);
