@@ -14,9 +14,12 @@ const UNTOLD = new Set([
 
 type Untold = typeof UNTOLD extends Set<infer Reason> ? Reason : never;
 
-/** Why two texts are held to be one, in words. */
+/** Why two texts are held to be one, in words: the same words need no other reason, and the place is told where it is all. */
 export function reasonWords(reasons: readonly PairReason[], t: TFunction<"import">): string[] {
-  return [...new Set(reasons)].filter(isTold).map((reason) => t(`merge.reasons.${reason}`));
+  const told = reasons.includes("same-words") ? (["same-words"] as const) : reasons.filter(isTold);
+  const strong = told.filter((reason) => reason !== "same-order");
+  const shown = new Set(strong.length > 0 ? strong : told);
+  return [...shown].map((reason) => t(`merge.reasons.${reason}`));
 }
 
 function isTold(reason: PairReason): reason is Exclude<PairReason, Untold> {

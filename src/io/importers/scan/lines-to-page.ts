@@ -1,6 +1,7 @@
+import type { Language } from "#core/model/language.ts";
 import type { PdfPage, Run } from "#io/importers/pdf/pdf-page.ts";
 import type { GrayPicture } from "./gray-picture.ts";
-import { mendWord } from "./mend-word.ts";
+import { mendAccents, mendWord } from "./mend-word.ts";
 import type { PictureLine, PictureWord } from "./picture-reader.ts";
 
 /** Words read with less than this, percents, are to be looked at. */
@@ -20,13 +21,14 @@ export function linesToPage(
   lines: readonly PictureLine[],
   { width, height, scale }: Omit<GrayPicture, "pixels">,
   number: number,
+  language: Language,
 ): PdfPage {
   const sized = snapSizes(lines.filter(isText).map((line) => ({ line, size: sizeOf(line) })));
   return {
     number,
     width: width / scale,
     height: height / scale,
-    runs: sized.flatMap((each) => toRuns(each, scale)),
+    runs: sized.flatMap((each) => toRuns(each, scale, language)),
     marks: [],
     links: [],
   };
@@ -64,13 +66,15 @@ function snapSizes(lines: readonly SizedLine[]): SizedLine[] {
   }));
 }
 
-function toRuns({ line, size }: SizedLine, scale: number): Run[] {
+function toRuns({ line, size }: SizedLine, scale: number, language: Language): Run[] {
   const { words, baseline } = line;
   const y = (baseline.y0 + baseline.y1) / 2 / scale;
   return words.map((word, at) => {
     const isBullet = isDot(word, size);
     const before = words[at - 1];
-    const mended = mendWord(word.text.trim());
+    const seen = word.text.trim();
+    const accented = language === "es" ? mendAccents(seen) : undefined;
+    const mended = accented?.isMended === true ? accented : mendWord(seen);
     // A dot close by lowers what Tesseract thinks of a word, not how well it reads it.
     const isBesideDot = before !== undefined && isDot(before, size);
     const isUnsure = !isBullet && (mended.isMended || (word.confidence < SURE && !isBesideDot));

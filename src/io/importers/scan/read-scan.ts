@@ -29,7 +29,7 @@ export async function readScan({ language, parts, openPages, onProgress }: ScanR
   });
   const drawer = await openPages();
   try {
-    const pages = await readPages(reader, drawer, onProgress);
+    const pages = await readPages({ reader, drawer, language }, onProgress);
     const source = pagesToSource(pages);
     if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
     const left = drawer.count - pages.length;
@@ -41,8 +41,7 @@ export async function readScan({ language, parts, openPages, onProgress }: ScanR
 }
 
 async function readPages(
-  reader: PictureReader,
-  drawer: PageDrawer,
+  { reader, drawer, language }: { reader: PictureReader; drawer: PageDrawer; language: Language },
   onProgress: ScanReading["onProgress"],
 ): Promise<PdfPage[]> {
   const count = Math.min(drawer.count, SCAN_LIMITS.pages);
@@ -51,7 +50,7 @@ async function readPages(
     const tell = (share: number) => onProgress({ stage: "page", page, pages: count, share });
     tell(0);
     const picture = await drawer.draw(page);
-    pages.push(linesToPage(reader.read(picture, tell), picture, page));
+    pages.push(linesToPage(reader.read(picture, tell), picture, page, language));
   }
   return pages;
 }

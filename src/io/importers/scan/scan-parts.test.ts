@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { createCanvas } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#core/model/language.ts";
-import { sniffFormat } from "#io/importers/sniff-format.ts";
-import { mendWord } from "./mend-word.ts";
+import { isHeif, sniffFormat } from "#io/importers/sniff-format.ts";
+import { mendAccents, mendWord } from "./mend-word.ts";
 import { DATA_OF } from "./picture-reader.ts";
 import { pictureSize } from "./picture-size.ts";
 import { SCAN_MEGABYTES } from "./scan-size.ts";
@@ -34,6 +34,28 @@ describe("a word of a picture", () => {
 
   it.each(["1CD-10", "2018", "E0119", "CPC", "crc", "|"])("%s stays as it was read", (seen) => {
     expect(mendWord(seen)).toEqual({ text: seen, isMended: false });
+  });
+});
+
+describe("a Spanish word that lost its accent", () => {
+  it.each([
+    ["clinica,", "clínica,"],
+    ["FACTURACION", "FACTURACIÓN"],
+    ["Bilingue", "Bilingüe"],
+  ])("%s is %s, to be looked at", (seen, meant) => {
+    expect(mendAccents(seen)).toEqual({ text: meant, isMended: true });
+  });
+
+  it.each(["clínica", "practica", "ingles", "publico", "caja"])("%s stays: it is a word as it is", (seen) => {
+    expect(mendAccents(seen)).toEqual({ text: seen, isMended: false });
+  });
+});
+
+describe("a photo of a telephone", () => {
+  it("is known by the brand in its first box", () => {
+    const photo = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0", "latin1");
+    expect([isHeif(photo), sniffFormat(photo)]).toEqual([true, "unsupported"]);
+    expect(isHeif(Buffer.from("%PDF-1.7"))).toBe(false);
   });
 });
 
