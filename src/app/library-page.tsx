@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { LibraryScreen } from "#features/library/library-screen.tsx";
+import { SharedChoice } from "#features/shared/shared-choice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 
 const ImportPanel = lazy(async () => ({
@@ -9,10 +10,6 @@ const ImportPanel = lazy(async () => ({
 
 const BackupReminder = lazy(async () => ({
   default: (await import("#features/backup/backup-reminder.tsx")).BackupReminder,
-}));
-
-const SharedChoice = lazy(async () => ({
-  default: (await import("#features/shared/shared-choice.tsx")).SharedChoice,
 }));
 
 const FolderReminder = lazy(async () => ({
@@ -30,11 +27,7 @@ export function LibraryPage() {
           <BackupReminder />
         </Suspense>
       }
-      elsewhere={
-        <Suspense>
-          <SharedChoice />
-        </Suspense>
-      }
+      elsewhere={<SharedChoice />}
       renderImport={(onImported) => (
         <Suspense fallback={<Skeleton label={t("loading")} />}>
           <ImportPanel onImported={onImported} />

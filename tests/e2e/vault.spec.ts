@@ -127,7 +127,7 @@ profiled(
     const profile = await inProfile(async (app) => {
       const { page } = app;
       await app.open();
-      await app.button("vault:shared.action").click();
+      await app.button("library:shared.action").click();
       await expect(page.getByText(app.t("common:keeping.shared"))).toBeVisible();
       await bringBack(app, await backupOf(WORDS));
       const kept = await page.evaluate(async () => ({

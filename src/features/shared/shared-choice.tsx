@@ -4,7 +4,7 @@ import { useServices } from "#state/services-context.ts";
 
 /** For who begins on a computer that others use too. A plain button, so that the first page is light. */
 export function SharedChoice() {
-  const { t } = useTranslation("vault");
+  const { t } = useTranslation("library");
   const { sharedComputer } = useServices();
   const { language } = useInterfaceLanguage();
   if (sharedComputer.isOn) return null;

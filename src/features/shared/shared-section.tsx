@@ -6,7 +6,7 @@ import { FIELD_HINT, FIELD_LABEL } from "#ui/field-frame.tsx";
 
 /** Working without leaving anything on this computer. */
 export function SharedSection() {
-  const { t } = useTranslation("vault");
+  const { t } = useTranslation(["vault", "library"]);
   const { sharedComputer } = useServices();
   const { language } = useInterfaceLanguage();
   return (
@@ -16,9 +16,9 @@ export function SharedSection() {
         <p className="text-soft">{t("shared.on")}</p>
       ) : (
         <>
-          <p className="text-soft">{t("shared.text")}</p>
+          <p className="text-soft">{t("library:shared.text")}</p>
           <p className={FIELD_HINT}>{t("shared.kept")}</p>
-          <Button onPress={() => void sharedComputer.enter(language)}>{t("shared.action")}</Button>
+          <Button onPress={() => void sharedComputer.enter(language)}>{t("library:shared.action")}</Button>
         </>
       )}
     </section>

@@ -15,7 +15,7 @@ import { useVaultDeed } from "./use-vault-deed.ts";
 
 /** All that a locked tab shows. */
 export function UnlockScreen() {
-  const { t } = useTranslation(["vault", "common"]);
+  const { t } = useTranslation(["vault", "common", "library"]);
   const { language, setLanguage } = useInterfaceLanguage();
   const { sharedComputer } = useServices();
   return (
@@ -43,7 +43,7 @@ export function UnlockScreen() {
         </Disclosure>
         <div className="flex flex-col items-start gap-3 border-line border-t pt-6">
           <p className="text-note text-soft">{t("unlock.notYours")}</p>
-          <Button onPress={() => void sharedComputer.enter(language)}>{t("shared.action")}</Button>
+          <Button onPress={() => void sharedComputer.enter(language)}>{t("library:shared.action")}</Button>
         </div>
       </main>
     </div>
