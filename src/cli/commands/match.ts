@@ -3,6 +3,7 @@ import { done } from "#cli/outcome.ts";
 import { badArguments, parseArguments } from "#cli/parse-arguments.ts";
 import { readCareer } from "#cli/read-career.ts";
 import { readPostingInput } from "#cli/read-posting-input.ts";
+import { withoutRulings } from "#cli/without-rulings.ts";
 import { matchPosting } from "#core/matching/match-posting.ts";
 
 export const matchCommand: Command = {
@@ -16,6 +17,7 @@ export const matchCommand: Command = {
     if (!career.ok) return career.error;
     const posting = await readPostingInput(postingPath, context);
     if (!posting.ok) return posting.error;
-    return done(matchPosting(posting.value, career.value, { today: context.today }));
+    const match = matchPosting(posting.value, career.value, { today: context.today });
+    return done(withoutRulings(match));
   },
 };

@@ -92,6 +92,19 @@ describe("match", () => {
     expect(match.summary.required).toEqual({ met: 0, partial: 1, unmet: 0, unknown: 1 });
   });
 
+  it("holds against a credential what the posting turns away, and prints no more than the interface has", async () => {
+    const career = await fileOf(
+      "career.json",
+      JSON.stringify(new CareerBuilder().credential("CPC-A").build()),
+    );
+    const posting = await fileOf("ad.txt", `${POSTING}- CPC-A will not be considered\n`);
+    const match = await run(matchCommand, [career, posting]);
+    const { requirements } = matchSchema.parse(match.value);
+    expect(requirements.find(({ id }) => id === "CPC")?.status).toBe("unmet");
+    expect(JSON.stringify(match.value)).not.toContain("ruledOut");
+    expect(JSON.stringify((await run(postingCommand, [posting])).value)).not.toContain("ruledOut");
+  });
+
   it("says which file is at fault", async () => {
     const posting = await fileOf("ad.txt", POSTING);
     const career = await fileOf("career.json", JSON.stringify(new CareerBuilder().build()));

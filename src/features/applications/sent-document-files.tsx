@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { gistOf } from "#core/applications/gist-of.ts";
 import { fileNameFor } from "#core/documents/file-name.ts";
 import { parseTree } from "#core/documents/parse-tree.ts";
 import { isSame } from "#core/model/merge-records.ts";
@@ -7,6 +8,7 @@ import type { SentFile, SentFormat } from "#core/model/sent-files.ts";
 import type { SentDocument } from "#core/model/sent-packet.ts";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { fromBase64 } from "#io/browser/base64.ts";
+import { useApplication } from "#state/application-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { dressOf } from "#templates/registry.ts";
 import { Button } from "#ui/button.tsx";
@@ -50,13 +52,14 @@ export function SentDocumentFiles({ document, kind, work }: SentDocumentFilesPro
 function MadeAgain({ document, kind }: Omit<SentDocumentFilesProps, "work">) {
   const { t } = useTranslation("applications");
   const { documents, download } = useServices();
+  const employer = useApplication((whole) => gistOf(whole).employer) ?? undefined;
   const make = async () => {
     const tree = parseTree(document.tree);
     if (tree === undefined) return showToast({ text: t("sent.unreadable") });
     const made = await documents.make({ tree, template: dressOf(document), format: "pdf" });
     if (!made.ok) return showToast({ text: t("sent.failed") });
     const { language } = document;
-    const name = fileNameFor({ name: tree.author, language, kind, extension: "pdf" });
+    const name = fileNameFor({ name: tree.author, language, kind, employer, extension: "pdf" });
     return download(name, made.value.bytes, MEDIA_TYPES.pdf);
   };
   return (

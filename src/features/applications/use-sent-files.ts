@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { gistOf } from "#core/applications/gist-of.ts";
 import { fileNameFor } from "#core/documents/file-name.ts";
 import { parseTree } from "#core/documents/parse-tree.ts";
 import type { Application } from "#core/model/application.ts";
@@ -11,14 +12,16 @@ import { useServices } from "#state/services-context.ts";
 import { dressOf } from "#templates/registry.ts";
 import { showToast } from "#ui/toast-queue.ts";
 
-type KeepFiles = (owner: Pick<Application, "id" | "careerId">, sent: SentPacket) => Promise<boolean>;
+type Owner = Pick<Application, "id" | "careerId" | "posting">;
+type KeepFiles = (owner: Owner, sent: SentPacket) => Promise<boolean>;
 
 /** Makes the files of a packet at once and keeps them, byte for byte; whether all of them are kept. */
 export function useKeepFiles(): KeepFiles {
   const { documents, sentFiles } = useServices();
   return async (owner, { resume, letter }) => {
     const given = letter === undefined ? [resume] : [resume, letter];
-    const made = await Promise.all(given.map((document) => filesOf(document, documents)));
+    const employer = gistOf(owner).employer ?? undefined;
+    const made = await Promise.all(given.map((document) => filesOf(document, employer, documents)));
     const stored = await sentFiles.add(owner, made);
     return stored.ok && made.every(({ files }) => files.length === SENT_FORMATS.length);
   };
@@ -33,7 +36,7 @@ export interface SentFilesWork {
 }
 
 /** The files that are kept with an application. */
-export function useSentFiles({ id, careerId }: Pick<Application, "id" | "careerId">): SentFilesWork {
+export function useSentFiles({ id, careerId, posting }: Owner): SentFilesWork {
   const { t } = useTranslation("applications");
   const { sentFiles } = useServices();
   const keepFiles = useKeepFiles();
@@ -55,7 +58,7 @@ export function useSentFiles({ id, careerId }: Pick<Application, "id" | "careerI
     isBusy: kept === undefined || isMaking,
     keep: async (sent) => {
       setIsMaking(true);
-      const areKept = await keepFiles({ id, careerId }, sent);
+      const areKept = await keepFiles({ id, careerId, posting }, sent);
       setKept(await read());
       setIsMaking(false);
       if (!areKept) showToast({ text: t("sent.filesFailed") });
@@ -63,7 +66,11 @@ export function useSentFiles({ id, careerId }: Pick<Application, "id" | "careerI
   };
 }
 
-async function filesOf(document: SentDocument, documents: DocumentsService): Promise<FilesOfDocument> {
+async function filesOf(
+  document: SentDocument,
+  employer: string | undefined,
+  documents: DocumentsService,
+): Promise<FilesOfDocument> {
   const tree = parseTree(document.tree);
   if (tree === undefined) return { document, files: [] };
   const { author, kind, language } = tree;
@@ -71,7 +78,7 @@ async function filesOf(document: SentDocument, documents: DocumentsService): Pro
     SENT_FORMATS.map(async (format): Promise<SentFile | undefined> => {
       const made = await documents.make({ tree, template: dressOf(document), format });
       if (!made.ok) return undefined;
-      const name = fileNameFor({ name: author, language, kind, extension: format });
+      const name = fileNameFor({ name: author, language, kind, employer, extension: format });
       return { format, name, content: toBase64(made.value.bytes) };
     }),
   );
