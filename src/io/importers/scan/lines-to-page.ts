@@ -1,6 +1,7 @@
 import type { Language } from "#core/model/language.ts";
 import type { PdfPage, Run } from "#io/importers/pdf/pdf-page.ts";
 import type { GrayPicture } from "./gray-picture.ts";
+import { levelLines } from "./level-lines.ts";
 import { mendAccents, mendWord } from "./mend-word.ts";
 import type { PictureLine, PictureWord } from "./picture-reader.ts";
 
@@ -23,7 +24,9 @@ export function linesToPage(
   number: number,
   language: Language,
 ): PdfPage {
-  const sized = snapSizes(lines.filter(isText).map((line) => ({ line, size: sizeOf(line) })));
+  const sized = snapSizes(
+    levelLines(lines.filter(isText), width).map((line) => ({ line, size: sizeOf(line) })),
+  );
   return {
     number,
     width: width / scale,

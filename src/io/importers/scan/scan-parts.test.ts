@@ -4,6 +4,7 @@ import { createCanvas } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#core/model/language.ts";
 import { isHeif, sniffFormat } from "#io/importers/sniff-format.ts";
+import { levelLines } from "./level-lines.ts";
 import { mendAccents, mendWord } from "./mend-word.ts";
 import { DATA_OF } from "./picture-reader.ts";
 import { pictureSize } from "./picture-size.ts";
@@ -35,6 +36,20 @@ describe("a word of a picture", () => {
   it.each(["1CD-10", "2018", "E0119", "CPC", "crc", "|"])("%s stays as it was read", (seen) => {
     expect(mendWord(seen)).toEqual({ text: seen, isMended: false });
   });
+});
+
+it("levels the lines of a page that lay askew", () => {
+  const line = (x0: number, x1: number, y: number) => {
+    const rise = (x: number) => 0.035 * (x - 1000);
+    const bbox = { x0, x1, y0: y - 30 + rise(x0), y1: y + rise(x1) };
+    const baseline = { x0, x1, y0: y + rise(x0), y1: y + rise(x1) };
+    return { bbox, baseline, words: [{ text: "Cajera", confidence: 90, bbox }] };
+  };
+  const [title, dates] = levelLines([line(200, 700, 400), line(1500, 1800, 400)], 2000);
+  expect(title?.baseline.y0).toBeCloseTo(400);
+  expect(dates?.baseline.y1).toBeCloseTo(400);
+  const straight = [{ ...line(999, 1001, 50), baseline: { x0: 0, x1: 900, y0: 50, y1: 50 } }];
+  expect(levelLines(straight, 2000)).toBe(straight);
 });
 
 describe("a Spanish word that lost its accent", () => {
