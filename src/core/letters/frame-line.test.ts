@@ -57,7 +57,12 @@ describe("frameLine in Spanish", () => {
   it.each([
     ["Registré 60 pacientes al día en Epic.", PAST, "finite", "registré 60 pacientes al día en Epic"],
     ["Atendía 80 llamadas por turno", PAST, "finite", "atendía 80 llamadas por turno"],
-    ["Registro de pacientes y cobro de copagos", PAST, "noun", "el registro de pacientes y el cobro de copagos"],
+    [
+      "Registro de pacientes y cobro de copagos",
+      PAST,
+      "noun",
+      "el registro de pacientes y el cobro de copagos",
+    ],
     [
       "Verificación de cobertura con once planes",
       PAST,

@@ -5,6 +5,7 @@ import type { PhraseTable, Slot } from "./phrase-table.ts";
 import { ENGLISH_PHRASES } from "./phrases-english-table.ts";
 import { SPANISH_PHRASES } from "./phrases-spanish-table.ts";
 import type { Pieces } from "./pieces-of-person.ts";
+import { isPractice, speakOfPlace } from "./place-of-practice.ts";
 
 const PHRASES: Readonly<Record<Language, PhraseTable>> = { en: ENGLISH_PHRASES, es: SPANISH_PHRASES };
 const ADDING = /\b(also|también|además)(?!\p{L})/iu;
@@ -41,7 +42,7 @@ export function createVoice(language: Language, tone: LetterTone, seed: string):
       return sentence;
 
       function fault({ id, text }: Row): number {
-        const said = polish(fill(text, pieces), language);
+        const said = polish(fill(text, pieces, language), language);
         const likenesses = [
           openingOf(said) === openingOf(last),
           bothAdd(said, last),
@@ -92,14 +93,24 @@ function blanksOf(text: string): string[] {
   return [...text.matchAll(BLANK)].map((match) => match[1] ?? "");
 }
 
-function fill(text: string, pieces: Pieces): string {
+function fill(text: string, pieces: Pieces, language: Language): string {
+  const title = pieces["title"]?.text ?? "";
+  if (language !== "es" || !isPractice(title)) return fillBlanks(text, pieces);
+  const small = title.charAt(0).toLowerCase() + title.slice(1);
+  return fillBlanks(
+    speakOfPlace(text).replaceAll("{title}", () => small),
+    pieces,
+  );
+}
+
+function fillBlanks(text: string, pieces: Pieces): string {
   return text.replace(BLANK, (_, blank: string) => pieces[blank]?.text ?? "");
 }
 
 function sayRow(row: Row, pieces: Pieces, language: Language): Sentence {
   const sources = blanksOf(row.text).flatMap((blank) => pieces[blank]?.sources ?? []);
   return {
-    text: polish(fill(row.text, pieces), language),
+    text: polish(fill(row.text, pieces, language), language),
     sources: sources.length > 0 ? sources : [{ kind: "phrase", phrase: row.id }],
   };
 }
