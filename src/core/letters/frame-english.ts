@@ -77,7 +77,13 @@ function frameUndergone({ adverb, verb, rest }: Opening): Frame | undefined {
 
 function framePast({ adverb, verb, rest, isOngoing }: Opening): Frame | undefined {
   if (!isPast(verb, rest, isOngoing)) return undefined;
-  return finite(`${adverb}${verb}${rest}`);
+  return finite(`${isOngoing && isParticipleToo(verb, rest) ? "have " : ""}${adverb}${verb}${rest}`);
+}
+
+/** What was done in a job that goes on is told as "have scanned", unless a "wrote" in the line would break with it. */
+function isParticipleToo(verb: string, rest: string): boolean {
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return verb.endsWith("ed") && !words.some((word) => Object.hasOwn(IRREGULAR_PAST, word));
 }
 
 function isPast(verb: string, rest: string, isOngoing: boolean): boolean {

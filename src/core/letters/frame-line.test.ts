@@ -53,6 +53,16 @@ describe("frameLine in English", () => {
   });
 });
 
+describe("frameLine of a job that goes on", () => {
+  it.each([
+    ["Scanned and filed packing slips by lot", "have scanned and filed packing slips by lot"],
+    ["Scanned slips and wrote a daily report", "scanned slips and wrote a daily report"],
+    ["Verify coverage with eleven plans", "verify coverage with eleven plans"],
+  ])("%s", (line, text) => {
+    expect(frameLine(line, "en", true)).toMatchObject({ form: "finite", text });
+  });
+});
+
 describe("frameLine in Spanish", () => {
   it.each([
     ["Registré 60 pacientes al día en Epic.", PAST, "finite", "registré 60 pacientes al día en Epic"],
