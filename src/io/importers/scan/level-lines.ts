@@ -1,3 +1,4 @@
+import type { GrayPicture } from "./gray-picture.ts";
 import type { PictureLine, PictureWord } from "./picture-reader.ts";
 
 type Box = PictureWord["bbox"];
@@ -27,7 +28,7 @@ export function levelLines(lines: readonly PictureLine[], width: number): readon
 }
 
 /** Of the middle line by length of baseline, so that short ones, which say little, count little. */
-function slopeOf(lines: readonly PictureLine[]): number {
+export function slopeOf(lines: readonly PictureLine[]): number {
   const slopes = lines
     .map(({ baseline: { x0, x1, y0, y1 } }) => ({ slope: (y1 - y0) / Math.max(1, x1 - x0), length: x1 - x0 }))
     .toSorted((a, b) => a.slope - b.slope);
@@ -35,3 +36,18 @@ function slopeOf(lines: readonly PictureLine[]): number {
   let sofar = 0;
   return slopes.find(({ length }) => (sofar += length) >= half)?.slope ?? 0;
 }
+
+/** The picture with each column of pixels moved up or down, so that lines of that slope lie straight. */
+export function levelPicture(picture: GrayPicture, slope: number): GrayPicture {
+  const { width, height } = picture;
+  const pixels = new Uint8Array(width * height).fill(WHITE);
+  const rises = Array.from({ length: width }, (_, x) => Math.round(slope * (x - width / 2)));
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const from = y + (rises[x] ?? 0);
+      if (from >= 0 && from < height) pixels[y * width + x] = picture.pixels[from * width + x] ?? WHITE;
+    }
+  return { ...picture, pixels };
+}
+
+const WHITE = 255;

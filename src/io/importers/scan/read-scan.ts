@@ -4,9 +4,16 @@ import { SCAN_LIMITS } from "#io/importers/limits.ts";
 import { pagesToSource } from "#io/importers/pdf/pages-to-source.ts";
 import type { PdfPage } from "#io/importers/pdf/pdf-page.ts";
 import type { PdfRead } from "#io/importers/pdf/read-pdf.ts";
+import type { GrayPicture } from "./gray-picture.ts";
+import { levelPicture, slopeOf } from "./level-lines.ts";
 import { linesToPage } from "./lines-to-page.ts";
 import type { PageDrawer } from "./page-drawer.ts";
-import { openPictureReader, type PictureReader, type ReaderParts } from "./picture-reader.ts";
+import {
+  openPictureReader,
+  type PictureLine,
+  type PictureReader,
+  type ReaderParts,
+} from "./picture-reader.ts";
 import { ScanFailure } from "./scan-error.ts";
 
 /** How far a reading is; `share` of the page, 0 to 1. */
@@ -50,7 +57,20 @@ async function readPages(
     const tell = (share: number) => onProgress({ stage: "page", page, pages: count, share });
     tell(0);
     const picture = await drawer.draw(page);
-    pages.push(linesToPage(reader.read(picture, tell), picture, page, language));
+    pages.push(linesToPage(readLines(reader, picture, tell), picture, page, language));
   }
   return pages;
+}
+
+/** From this rise to the width on Tesseract leaves words out: such a page is laid straight and read once more. */
+const ASKEW = 0.012;
+
+function readLines(
+  reader: PictureReader,
+  picture: GrayPicture,
+  tell: (share: number) => void,
+): PictureLine[] {
+  const lines = reader.read(picture, tell);
+  const slope = slopeOf(lines);
+  return Math.abs(slope) < ASKEW ? lines : reader.read(levelPicture(picture, slope), tell);
 }

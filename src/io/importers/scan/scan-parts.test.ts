@@ -4,7 +4,7 @@ import { createCanvas } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#core/model/language.ts";
 import { isHeif, sniffFormat } from "#io/importers/sniff-format.ts";
-import { levelLines } from "./level-lines.ts";
+import { levelLines, levelPicture } from "./level-lines.ts";
 import { mendAccents, mendWord } from "./mend-word.ts";
 import { DATA_OF } from "./picture-reader.ts";
 import { pictureSize } from "./picture-size.ts";
@@ -50,6 +50,14 @@ it("levels the lines of a page that lay askew", () => {
   expect(dates?.baseline.y1).toBeCloseTo(400);
   const straight = [{ ...line(999, 1001, 50), baseline: { x0: 0, x1: 900, y0: 50, y1: 50 } }];
   expect(levelLines(straight, 2000)).toBe(straight);
+});
+
+it("lays a picture straight, with white where there was none", () => {
+  const askew = { width: 3, height: 3, scale: 1, pixels: new Uint8Array([0, 9, 9, 9, 0, 9, 9, 9, 0]) };
+  const { pixels } = levelPicture(askew, 1);
+  // The dark line went from corner to corner.
+  expect(pixels.filter((pixel) => pixel === 0)).toHaveLength(3);
+  expect(new Set([0, 1, 2].map((x) => [0, 1, 2].find((y) => pixels[y * 3 + x] === 0))).size).toBe(1);
 });
 
 describe("a Spanish word that lost its accent", () => {
