@@ -1,4 +1,4 @@
-import { JSDOM, VirtualConsole } from "jsdom";
+import { JSDOM, VirtualConsole } from "./jsdom.ts";
 
 /** What an exported page is made of; each element with the attributes that it may have. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {

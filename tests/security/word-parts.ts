@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { JSDOM } from "jsdom";
+import { JSDOM } from "./jsdom.ts";
 import { SAFE_ADDRESS } from "./live-markup.ts";
 
 /** What makes Word fetch, run or ask for something. */

@@ -184,14 +184,11 @@ describe("the vault", () => {
     const { careers } = createStores(other.opened);
     await careers.list();
     const turning = vault.turnOn(PASSPHRASE, await newRecoveryCode());
-    const results = [];
-    for (let at = 1; at <= 20; at += 1)
-      results.push(
-        await careers.change(career.id, ({ record }) => ({ record: { ...record, name: `${at}` }, history })),
-      );
+    const write = (at: number) =>
+      careers.change(career.id, ({ record }) => ({ record: { ...record, name: `${at}` }, history }));
+    let kept = 0;
+    while ((await write(kept + 1)).ok) kept += 1;
     expect((await turning).ok).toBe(true);
-    const kept = results.filter(({ ok }) => ok).length;
-    expect(kept).toBeLessThan(20);
     const found = await settled(start(databases));
     await found.unlock(PASSPHRASE);
     const record = await createStores(found.opened).careers.load(career.id);
