@@ -1,5 +1,5 @@
 // `npm test`: the fast checks, the unit suite, the built app, the browser suite; one line with the sum at the end.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,33 @@ function run(command, args, environment = {}) {
     env: { ...process.env, ...environment },
   });
   return status === 0;
+}
+
+/** One of our scripts, its output kept together; each uses one core for most of its time. */
+function runScript(script) {
+  return new Promise((resolve) => {
+    const child = spawn("npm", ["run", "--silent", script], { stdio: ["ignore", "pipe", "pipe"] });
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => output.push(chunk));
+    child.on("error", () => resolve(false));
+    child.on("close", (code) => {
+      console.log(`> ${script}`);
+      process.stdout.write(Buffer.concat(output));
+      resolve(code === 0);
+    });
+  });
+}
+
+/** Whether each of the scripts passed, two at a time, in the order given. */
+async function runScripts(scripts) {
+  const waiting = [...scripts];
+  const passed = new Map();
+  const work = async () => {
+    for (let script = waiting.shift(); script !== undefined; script = waiting.shift())
+      passed.set(script, await runScript(script));
+  };
+  await Promise.all([work(), work()]);
+  return scripts.map((script) => passed.get(script) === true);
 }
 
 function readReport(path) {
@@ -44,7 +71,8 @@ function browserCounts() {
 }
 
 const prepared = run(process.execPath, ["scripts/prepare-tests.mjs"]);
-const checked = run("npm", ["run", "--silent", "check"]);
+const [built, ...checks] = await runScripts(["build", "types", "lint", "direction", "dead-code"]);
+const checked = checks.every(Boolean);
 const unitsPass = run("npx", [
   "vitest",
   "run",
@@ -52,7 +80,6 @@ const unitsPass = run("npx", [
   "--reporter=json",
   `--outputFile.json=${unitReport}`,
 ]);
-const built = run("npm", ["run", "--silent", "build"]);
 const isSmall = built && run("npm", ["run", "--silent", "size"]);
 const browserPasses =
   prepared && built && run("npx", ["playwright", "test"], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });

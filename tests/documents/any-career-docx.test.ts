@@ -1,6 +1,10 @@
 import { it } from "vitest";
 import { proveAnyCareers } from "./any-career.ts";
 
-it("a career of any shape is whole in its Word file", { timeout: 400_000 }, async () => {
-  await proveAnyCareers("docx");
-});
+it.each(["en", "es"] as const)(
+  "a career of any shape is whole in its Word file, %s",
+  { timeout: 400_000 },
+  async (language) => {
+    await proveAnyCareers("docx", language);
+  },
+);
