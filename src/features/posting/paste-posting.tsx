@@ -63,12 +63,18 @@ function FoundSoFar({ text }: { readonly text: string }) {
   const { t } = useTranslation("posting");
   const settled = useDeferredValue(text);
   const posting = useMemo(() => readPosting(settled), [settled]);
-  if (settled.trim() === "") return null;
   const count = posting.requirements.length;
+  // Its room is kept while it is empty: the button below never moves from under a finger.
   return (
-    <output className="block text-note">
-      <strong className="font-semibold">{postingName(posting, settled)}</strong>
-      <span className="block text-soft">{count === 0 ? t("paste.none") : t("paste.found", { count })}</span>
+    <output className="block min-h-[2lh] text-note">
+      {settled.trim() === "" ? null : (
+        <>
+          <strong className="font-semibold">{postingName(posting, settled)}</strong>
+          <span className="block text-soft">
+            {count === 0 ? t("paste.none") : t("paste.found", { count })}
+          </span>
+        </>
+      )}
     </output>
   );
 }
