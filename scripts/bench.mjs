@@ -1,5 +1,6 @@
 // `npm run bench`: builds the app, bundles the benchmarks and runs them; the report is written to docs/benchmarks.
 // `npm run bench -- growth [RECORDS]`: only what grows, into docs/benchmarks/growth.md with its pictures.
+// `npm run bench -- page`: the pages anew from the last report.
 // `npm run bench -- lighthouse`, `-- browser`: only Lighthouse's view of the first page, only the typing; on the screen.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -18,4 +19,4 @@ process.exitCode =
   spawnSync(process.execPath, [join(outDir, "main.js"), ...process.argv.slice(2)], { stdio: "inherit" })
     .status ?? 1;
 // As the house formats what it keeps.
-spawnSync("npx", ["biome", "format", "--write", "docs/benchmarks"], { stdio: "ignore" });
+spawnSync("npx", ["biome", "format", "--write", "docs/benchmarks", "README.md"], { stdio: "ignore" });

@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { benchBrowser } from "./browser-bench.ts";
+import { type BundleSize, measureBundle } from "./bundle-sizes.ts";
 import { benchCore, type Row } from "./core-bench.ts";
 import { writeGrowthPage } from "./growth-page.ts";
 import { benchLighthouse, type Score } from "./lighthouse-bench.ts";
 import { measure } from "./measure.ts";
+import { writeReadmeFigures } from "./readme-figures.ts";
 import { serveBuilt } from "./serve-built.ts";
 
 const FOLDER = "docs/benchmarks";
@@ -21,6 +23,7 @@ interface Report {
   readonly rows: readonly Row[];
   /** Lighthouse's, of the first page on a phone. */
   readonly scores: readonly Score[];
+  readonly sizes: readonly BundleSize[];
 }
 
 async function benchCommandLine(): Promise<Row[]> {
@@ -59,7 +62,7 @@ function regressions(before: Report | undefined, after: Report): string[] {
   });
 }
 
-function page({ machine, rows, scores }: Report): string {
+function page({ machine, rows, scores, sizes }: Report): string {
   const lines = rows.map(({ name, time, ratios = {}, most }) => {
     const against = Object.entries(ratios).map(([yardstick, ratio]) => `${ratio.toFixed(2)} × ${yardstick}`);
     return `| ${name} | ${time.p50.toFixed(1)} | ${time.p95.toFixed(1)} | ${most ?? ""} | ${against.join(", ")} |`;
@@ -67,7 +70,6 @@ function page({ machine, rows, scores }: Report): string {
   return `# Benchmarks
 
 Written by \`npm run bench\` on ${machine}. Times in milliseconds; ratios are p50 against a yardstick of the same run.
-The size of the first load is kept by \`npm run size\`.
 
 | work | p50 | p95 | promised | ratio |
 | --- | --- | --- | --- | --- |
@@ -75,12 +77,24 @@ ${lines.join("\n")}
 
 [How the cost grows](growth.md) with longer records, more records and more jobs is on a page of its own, with pictures.
 
+What a browser fetches, kilobytes after gzip: the first page, kept small by \`npm run size\`, then the largest parts, each when it is first used.
+
+| part | kB | promised |
+| --- | --- | --- |
+${sizes.map(({ name, kb, most }) => `| ${name} | ${kb.toFixed(0)} | ${most ?? ""} |`).join("\n")}
+
 The first page on a phone, as Lighthouse sees it:
 
 | category | score | promised | what costs |
 | --- | --- | --- | --- |
 ${scores.map(({ category, score, least, findings }) => `| ${category} | ${score} | ${least} | ${findings.join(", ")} |`).join("\n")}
 `;
+}
+
+function keep(report: Report): void {
+  writeFileSync(`${FOLDER}/latest.json`, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(`${FOLDER}/README.md`, page(report));
+  writeReadmeFigures("README.md", report.rows, report.machine);
 }
 
 function readReport(path: string): Report | undefined {
@@ -91,6 +105,11 @@ function readReport(path: string): Report | undefined {
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   lighthouse: () => withServer(() => benchLighthouse(ADDRESS)),
   browser: () => withServer(() => benchBrowser(ADDRESS)),
+  // The pages anew from the last report, with the sizes of the app as it was just built.
+  page: async () => {
+    const last = readReport(`${FOLDER}/latest.json`);
+    if (last !== undefined) keep({ ...last, sizes: await measureBundle("dist") });
+  },
   growth: () => writeGrowthPage(FOLDER, MACHINE, Number(process.argv[3] ?? 200)),
 };
 const part = PARTS[process.argv[2] ?? ""];
@@ -109,11 +128,11 @@ const report: Report = {
   machine: MACHINE,
   rows: [...browser, ...core, ...commands],
   scores,
+  sizes: await measureBundle("dist"),
 };
 mkdirSync(FOLDER, { recursive: true });
 const before = readReport(`${FOLDER}/latest.json`);
 if (before !== undefined) renameSync(`${FOLDER}/latest.json`, `${FOLDER}/previous.json`);
-writeFileSync(`${FOLDER}/latest.json`, `${JSON.stringify(report, null, 2)}\n`);
-writeFileSync(`${FOLDER}/README.md`, page(report));
+keep(report);
 console.log(page(report));
 for (const line of regressions(before, report)) console.log(`slower: ${line}`);

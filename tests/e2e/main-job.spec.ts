@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { frontDeskDocx } from "../fixtures/resume-docx.ts";
 import { expect, test } from "./app-test.ts";
+import { languages } from "./matrix.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { ExportPage } from "./page-models/export-page.ts";
 import { GuidePage } from "./page-models/guide-page.ts";
@@ -20,7 +21,7 @@ async function expectWholeFiles(download: ExportPage, words: readonly string[]):
   return text;
 }
 
-for (const language of ["en", "es"] as const) {
+for (const language of languages("es")) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
