@@ -16,7 +16,7 @@ export const EMPLOYMENT_ROWS: readonly FieldRow<NonNullable<Posting["employmentT
   {
     value: "internship",
     pattern:
-      /\b(?:intern(?:ship)?s?|externships?|practicum|pasantia|pasante|practicante|internado|externado|practica (?:supervisada|profesional no remunerada))\b(?! (?:site|experience|or|do(?:es)?n't|do not|don't|does not|not|won't|cannot|no)\b)/,
+      /\b(?:intern(?:ship)?s?|externships?|practicum|practicas (?:en|de) (?:codificacion|facturacion)|pasantia|pasante|practicante|internado|externado|practica (?:supervisada|profesional no remunerada))\b(?! (?:site|experience|or|do(?:es)?n't|do not|don't|does not|not|won't|cannot|no)\b)/,
     why: "A learner's place.",
   },
   {
@@ -98,7 +98,7 @@ export const WORK_MODE_ROWS: readonly FieldRow<WorkSign>[] = [
 
 /** Nouns that end a job's name; folded. */
 export const JOB_NOUN =
-  /\b(?:coder(?:\/biller)?|biller(?:\/coder)?|coders|billers|auditor|auditors|specialist|specialists|technician|technicians|analyst|analysts|abstractor|abstractors|reviewer|validator|educator|consultant|clerk|representative|trainee|apprentice|apprenticeship|intern|internship|extern|externship|supervisor|manager|coordinator|lead|liaison|director|associate(?!'?s?'? (?:degree|of|in|or|level)\b)|assistant|editor|codificador(?:a|es|as)?|facturador(?:a|es|as)?|auditor(?:a|es|as)|tecnic[oa]s?|especialistas?|analistas?|asistente|oficinista|aprendiz|pasante|pasantia|practicante|intern[oa]|internado|externado|becari[oa]|coordinador(?:a)?|gerente|revisor(?:a)?|validador(?:a)?|educador(?:a)?|instructor(?:a)?|supervisora|lider|abstractor(?:a)?|representante|oficial)\b/;
+  /\b(?:coder(?:\/biller)?|biller(?:\/coder)?|coders|billers|auditor|auditors|specialist|specialists|technician|technicians|analyst|analysts|abstractor|abstractors|reviewer|validator|educator|consultant|clerk|representative|trainee|apprentice|apprenticeship|intern|internship|extern|externship|supervisor|manager|coordinator|lead|liaison|director|associate(?!'?s?'? (?:degree|of|in|or|level)\b)|assistant|editor|codificador(?:a|es|as)?|facturador(?:a|es|as)?|auditor(?:a|es|as)|tecnic[oa]s?|especialistas?|analistas?|asistente|oficinista|aprendiz|pasante|practicas (?:en|de)|pasantia|practicante|intern[oa]|internado|externado|becari[oa]|coordinador(?:a)?|gerente|revisor(?:a)?|validador(?:a)?|educador(?:a)?|instructor(?:a)?|supervisora|lider|abstractor(?:a)?|representante|oficial)\b/;
 /** Words that make a job's name one of this field. */
 export const FIELD_NOUN =
   /\b(?:cod(?:er|ers|ing|ific\w+)|bill(?:er|ers|ing)|factur\w+|him|health information|medical records?|expedientes|drg|hcc|risk adjustment|cdi|documentation|charge|claims?|revenue|record|abstract\w+|integrity|audit\w*|reimbursement|denials?|cirugia|clinical|ajuste)\b/;

@@ -280,3 +280,10 @@ describe("fields", () => {
     expect(readPosting(text).workMode).toBe(mode);
   });
 });
+
+it("takes a practicum by its Spanish name for the job", () => {
+  const posting = readPosting(
+    "Prácticas en codificación médica\nClínica Río Manso, Laredo, TX\nRequisitos\n- ICD-10-CM\n",
+  );
+  expect(posting).toMatchObject({ title: "Prácticas en codificación médica", employmentType: "internship" });
+});
