@@ -40,8 +40,7 @@ async function drawPage(pdf: PDFDocumentProxy, number: number, newSurface: NewSu
   const viewport = page.getViewport({ scale });
   const [wide, high] = [Math.max(1, Math.floor(viewport.width)), Math.max(1, Math.floor(viewport.height))];
   const { canvas, context } = newSurface(wide, high);
-  // pdf.js draws on any canvas; its types know a page's own only.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pdf.js draws on any canvas; its types know a page's own only
   const target = { canvas, canvasContext: context } as unknown as RenderParameters;
   await page.render({ ...target, viewport, intent: "print", background: "#fff" }).promise;
   page.cleanup();
