@@ -70,6 +70,29 @@ function browserCounts() {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
+/** The names of what failed, to stand together at the end of a long output. */
+function failedTests() {
+  const units = (readReport(unitReport)?.testResults ?? []).flatMap((file) => {
+    const names = file.assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => `${file.name} › ${fullName}\n${failureMessages.join("\n")}`);
+    return file.status === "failed" && names.length === 0 ? [`${file.name}\n${file.message}`] : names;
+  });
+  return [...units, ...failedIn(readReport(browserReport)?.suites ?? [])];
+}
+
+function failedIn(suites) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter(({ ok }) => !ok)
+      .map((spec) => {
+        const errors = spec.tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+        return `${spec.file} › ${spec.title}\n${errors.map(({ message }) => message).join("\n")}`;
+      }),
+    ...failedIn(suite.suites ?? []),
+  ]);
+}
+
 const prepared = run(process.execPath, ["scripts/prepare-tests.mjs"]);
 const [built, ...checks] = await runScripts(["build", "types", "lint", "direction", "dead-code"]);
 const checked = checks.every(Boolean);
@@ -84,14 +107,19 @@ const isSmall = built && run("npm", ["run", "--silent", "size"]);
 const browserPasses =
   prepared && built && run("npx", ["playwright", "test"], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });
 
-const steps = [prepared, checked, built, isSmall].map((ok) => ({
+const stepNames = ["prepare", "check", "build", "size"];
+const stepsPass = [prepared, checked, built, isSmall];
+const steps = stepsPass.map((ok) => ({
   passed: ok ? 1 : 0,
   failed: ok ? 0 : 1,
   skipped: 0,
 }));
 const counts = [...steps, unitCounts(), browserCounts()];
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+const failures = [...stepNames.filter((_, index) => !stepsPass[index]), ...failedTests()];
 rmSync(reports, { recursive: true, force: true });
+
+for (const failure of failures) console.log(`\nFailed: ${failure}`);
 
 const skipped = sum("skipped");
 const failed = sum("failed") || (unitsPass && browserPasses ? 0 : 1);
