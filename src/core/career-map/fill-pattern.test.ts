@@ -53,6 +53,9 @@ describe("fillPattern", () => {
     },
   );
 
+  /** Two answers with half a choice each ("[a", "b|c]") would look like one together, and are the person's own words. */
+  const plainAnswer = fc.string().filter((answer) => !/[[\]|]/.test(answer));
+
   it("never leaves a slot or a choice of verb in what it returns, whatever the answers", () => {
     expect(PATTERNS.length).toBeGreaterThan(0);
     fc.assert(
@@ -60,7 +63,7 @@ describe("fillPattern", () => {
         fc.constantFrom(...PATTERNS),
         fc.constantFrom("en" as const, "es" as const),
         fc.constantFrom("past" as const, "present" as const),
-        fc.infiniteStream(fc.oneof(fc.string(), fc.constantFrom("12", "Epic, Cerner", "{n}", "[a|b]", ""))),
+        fc.infiniteStream(fc.oneof(plainAnswer, fc.constantFrom("12", "Epic, Cerner", "{n}", "[a|b]", ""))),
         (pattern, language, tense, answers) => {
           const names = slotNamesOf(pattern.text[language]);
           const facts = Object.fromEntries(names.map((name) => [name, String(answers.next().value)]));
