@@ -8,6 +8,8 @@ export interface LocalizedPlace {
   readonly path: string;
   readonly part: CareerPart;
   readonly text: LocalizedText;
+  /** By what a document keeps words of its own for this text: the id of a line, `headline` or `summary`. */
+  readonly wording?: string;
   /** Writes into the record that the place was read from; only on a draft of it. */
   readonly put: (text: LocalizedText) => void;
 }
@@ -15,7 +17,7 @@ export interface LocalizedPlace {
 /** Every text with two sides, written or not, in the order in which the guide asks for them. */
 export function localizedPlaces(career: Career): LocalizedPlace[] {
   return [
-    ...fields("", "headline", career, ["headline"]),
+    ...fields("", "headline", career, ["headline"]).map((place) => ({ ...place, wording: "headline" })),
     ...entries("education", career.education, ["studyType", "area"]),
     ...entries("memberships", career.memberships, ["position"]),
     ...entries("work", career.work, ["position", "summary"]),
@@ -30,7 +32,7 @@ export function localizedPlaces(career: Career): LocalizedPlace[] {
       ...fields(`customSections[${index}].`, "customSections", section, ["heading"]),
       ...entries("customSections", section.entries, ["title"], `customSections[${index}].entries`),
     ]),
-    ...fields("", "summary", career, ["summary"]),
+    ...fields("", "summary", career, ["summary"]).map((place) => ({ ...place, wording: "summary" })),
   ];
 }
 
@@ -69,11 +71,16 @@ function entries<K extends string>(
   ]);
 }
 
-function texts(list: string, part: CareerPart, items: readonly { text: LocalizedText }[]): LocalizedPlace[] {
+function texts(
+  list: string,
+  part: CareerPart,
+  items: readonly { readonly id: string; text: LocalizedText }[],
+): LocalizedPlace[] {
   return items.map((item, index) => ({
     path: `${list}[${index}]`,
     part,
     text: item.text,
+    wording: item.id,
     put: (text) => void (item.text = text),
   }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openViewOf } from "#core/model/open-view.ts";
 import type { ResumeView } from "#core/model/resume-view.ts";
-import { TODAY } from "#tests/builders/career.ts";
+import { NOW, TODAY } from "#tests/builders/career.ts";
 import { CASES, type Case, en, GRAMMAR, SPELLING } from "#tests/fixtures/review-cases-table.ts";
 import { reviewCareer } from "./review-career.ts";
 import { RULE_IDS, type RuleId } from "./rule-ids.ts";
@@ -53,6 +53,21 @@ describe("the review", () => {
       reviewCareer(career, { view, language: "en", today: TODAY }).map(({ rule }) => rule);
     expect(rulesOf(first)).toContain("N35");
     expect(rulesOf(shorter)).not.toContain("N35");
+  });
+
+  it("reads a document's own words, and nothing of what it leaves out", () => {
+    const career = en().job("Clerk", "Lakeside", ["Kept HIPPA rules"]).build();
+    const [line] = career.work[0]?.highlights ?? [];
+    if (line === undefined) throw new Error("no line");
+    const first = openViewOf(career, undefined);
+    const quotesIn = (view: ResumeView) =>
+      reviewCareer(career, { view, language: "en", today: TODAY }).map(({ quote }) => quote);
+    const reworded = { [line.id]: { en: { text: "Kept HCPC lists", changedAt: NOW } } };
+    expect(quotesIn(first)).toContain("HIPPA");
+    expect(quotesIn({ ...first, wording: reworded })).toContain("HCPC");
+    expect(quotesIn({ ...first, wording: reworded })).not.toContain("HIPPA");
+    expect(quotesIn({ ...first, hidden: [line.id] })).not.toContain("HIPPA");
+    expect(quotesIn({ ...first, hidden: career.work.map(({ id }) => id) })).not.toContain("HIPPA");
   });
 
   it("puts what costs an interview first", () => {

@@ -1,5 +1,6 @@
 import type { Grammar } from "#core/grammar/grammar.ts";
 import type { Posting } from "#core/matching/posting.ts";
+import { asWorded, hiddenPlaces, isWithin } from "#core/model/as-printed.ts";
 import type { Career } from "#core/model/career.ts";
 import { printedLines } from "#core/model/career-lines.ts";
 import type { Language } from "#core/model/language.ts";
@@ -22,12 +23,21 @@ export interface ReviewOptions {
 
 const ORDER = { error: 0, warn: 1, suggest: 2, info: 3 } as const satisfies Record<Severity, number>;
 
-/** What an experienced colleague would say before the document goes out: gravest first, then in the record's order. */
+/**
+ * What an experienced colleague would say before the document goes out: gravest first, then in the record's order. It
+ * reads what the document prints: its own words for a line, and nothing of what it leaves out.
+ */
 export function reviewCareer(career: Career, options: ReviewOptions): Finding[] {
   const view = options.view ?? openViewOf(career, undefined);
-  const context: ReviewContext = { career, ...options, view, lines: printedLines(career, options.language) };
-  const findings = RULES.flatMap(({ id, severity, check }) =>
-    check(context).map((observation): Finding => ({ rule: id, severity, ...observation })),
+  const printed = asWorded(career, view);
+  const leftOut = hiddenPlaces(career, view);
+  const isLeftOut = (path: string) => isWithin(path, leftOut);
+  const lines = printedLines(printed, options.language).filter(({ path }) => !isLeftOut(path));
+  const context: ReviewContext = { ...options, career: printed, record: career, view, isLeftOut, lines };
+  const findings = RULES.flatMap(({ id, severity, isAboutLeftOut, check }) =>
+    check(context)
+      .filter(({ path }) => isAboutLeftOut === true || !isLeftOut(path))
+      .map((observation): Finding => ({ rule: id, severity, ...observation })),
   );
   return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

@@ -29,9 +29,14 @@ export interface Observation {
 }
 
 export interface ReviewContext {
+  /** The record in this document's own words. */
   readonly career: Career;
+  /** The record as it is kept, which the other documents are made of too. */
+  readonly record: Career;
   /** The document that is reviewed. */
   readonly view: ResumeView;
+  /** Whether the document leaves out what stands at a path. */
+  readonly isLeftOut: (path: string) => boolean;
   /** The document's language. */
   readonly language: Language;
   /** `YYYY-MM-DD`. */
@@ -51,6 +56,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Where the rule comes from: an issuer's page, a posting, a measurement, or our judgment. */
   readonly source: string;
+  /** What a document leaves out is no concern of its review, but for such a rule. */
+  readonly isAboutLeftOut?: true;
   readonly check: (context: ReviewContext) => readonly Observation[];
 }
 

@@ -6,6 +6,7 @@ export const askedCredentialHidden: Rule = {
   id: "C09",
   severity: "error",
   source: "real postings",
+  isAboutLeftOut: true,
   check: ({ career, view, posting, today }) => {
     const asked = new Set(
       posting?.requirements.filter(({ kind }) => kind === "credential").map(({ id }) => id),

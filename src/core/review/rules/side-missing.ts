@@ -6,13 +6,15 @@ export const sideMissing: Rule = {
   id: "N11",
   severity: "warn",
   source: "judgment",
-  check: ({ career, language }) => {
+  check: ({ career, language, isLeftOut }) => {
     const own = new Set(
       careerLines(career)
         .filter((line) => line.language === language)
         .map(({ path }) => path),
     );
-    const missing = careerLines(career).filter((line) => line.language !== undefined && !own.has(line.path));
+    const missing = careerLines(career).filter(
+      (line) => line.language !== undefined && !own.has(line.path) && !isLeftOut(line.path),
+    );
     const [first] = missing;
     return first === undefined
       ? []

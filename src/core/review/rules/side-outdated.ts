@@ -6,8 +6,8 @@ export const sideOutdated: Rule = {
   id: "N12",
   severity: "warn",
   source: "judgment",
-  check: ({ career, language }) =>
-    localizedPlaces(career)
+  check: ({ record, language }) =>
+    localizedPlaces(record)
       .filter(({ text }) => isOutdated(text, language))
       .map(({ path, text }) => ({ path, quote: sideOf(text, language) ?? "" })),
 };

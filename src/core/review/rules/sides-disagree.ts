@@ -7,9 +7,9 @@ export const sidesDisagree: Rule = {
   id: "N10",
   severity: "error",
   source: "judgment",
-  check: ({ career }) => {
+  check: ({ record }) => {
     const sides = groupBy(
-      careerLines(career).filter(({ language }) => language !== undefined),
+      careerLines(record).filter(({ language }) => language !== undefined),
       ({ path }) => path,
     );
     return [...sides.values()].flatMap(([first, second]) => {

@@ -7,8 +7,8 @@ export const uncheckedDraft: Rule = {
   id: "N42",
   severity: "warn",
   source: "judgment: who signs a resume answers for its words",
-  check: ({ career, language }) =>
-    localizedPlaces(career)
+  check: ({ record, language }) =>
+    localizedPlaces(record)
       .filter(({ text }) => isMachineDraft(text, language))
       .map(({ path, text }) => ({ path, quote: sideOf(text, language) ?? "" })),
 };

@@ -4,7 +4,7 @@ import type { Highlight } from "#core/model/highlight.ts";
 import type { Language } from "#core/model/language.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
 import type { Finding } from "#core/review/rule.ts";
-import { useCareerSession } from "#state/career-session-context.ts";
+import { useCareerSession, useOpenView } from "#state/career-session-context.ts";
 import { useServices } from "#state/services-context.ts";
 import { useDocumentLanguage } from "../use-document-language.ts";
 
@@ -22,16 +22,17 @@ export function useLineFindings(lines: readonly Highlight[], alone: Alone | unde
   const session = useCareerSession();
   const { today } = useServices();
   const language = useDocumentLanguage();
+  const view = useOpenView();
   const [findings, setFindings] = useState(NONE);
   const look = useEffectEvent((seen: readonly Highlight[], shown: Language) => {
     if (alone === undefined) return;
     const career = alone(session.store.getState().record);
-    setFindings(gravestByLine(reviewCareer(career, { language: shown, today: today() }), seen));
+    setFindings(gravestByLine(reviewCareer(career, { view, language: shown, today: today() }), seen));
   });
   useEffect(() => {
     const timer = setTimeout(() => look(lines, language), REST_MS);
     return () => clearTimeout(timer);
-  }, [lines, language]);
+  }, [lines, language, view.wording]);
   return findings;
 }
 

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { hasGrammar } from "#core/grammar/grammar.ts";
+import { asWorded } from "#core/model/as-printed.ts";
 import { printedLines } from "#core/model/career-lines.ts";
+import { openViewOf } from "#core/model/open-view.ts";
 import { applyFix } from "#core/review/apply-fix.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
 import type { Finding } from "#core/review/rule.ts";
@@ -30,14 +32,10 @@ export function Findings() {
   const career = useCareer((whole) => whole);
   const view = useOpenView();
   const day = today();
-  const spelling = useSpelling(
-    useMemo(() => wordsToJudge(printedLines(career, language)), [career, language]),
-  );
+  const lines = useMemo(() => printedLines(asWorded(career, view), language), [career, view, language]);
+  const spelling = useSpelling(useMemo(() => wordsToJudge(lines), [lines]));
   const grammar = useGrammar(
-    useMemo(
-      () => printedLines(career, language).flatMap((line) => (hasGrammar(line) ? [line.text] : [])),
-      [career, language],
-    ),
+    useMemo(() => lines.flatMap((line) => (hasGrammar(line) ? [line.text] : [])), [lines]),
   );
   const findings = useMemo(
     () => reviewCareer(career, { view, language, today: day, spelling, grammar }),
@@ -61,6 +59,7 @@ export function Findings() {
 function FindingRow({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation(["review", "guide"]);
   const id = useCareer((career) => career.id);
+  const { id: viewId } = useOpenView();
   const edit = useEdit();
   const confirm = useConfirmNotPatient();
   const keep = useKeepWord();
@@ -81,7 +80,13 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         {rule === "P03" ? <Button onPress={() => confirm(quote)}>{t("patient.notOne")}</Button> : null}
         {rule === "N43" ? <Button onPress={() => keep(quote)}>{t("spelling.keep")}</Button> : null}
         {fix === undefined ? null : (
-          <Button onPress={() => edit((draft, { now }) => void applyFix(draft, fix, quote, now))}>
+          <Button
+            onPress={() =>
+              edit((draft, { now }) => {
+                applyFix(draft, { fix, quote, view: openViewOf(draft, viewId), changedAt: now });
+              })
+            }
+          >
             {t("mend")}
           </Button>
         )}
