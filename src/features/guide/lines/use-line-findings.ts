@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { Career } from "#core/model/career.ts";
 import type { Highlight } from "#core/model/highlight.ts";
 import type { Language } from "#core/model/language.ts";
+import type { ResumeView } from "#core/model/resume-view.ts";
 import { reviewCareer } from "#core/review/review-career.ts";
 import type { Finding } from "#core/review/rule.ts";
 import { useCareerSession, useOpenView } from "#state/career-session-context.ts";
@@ -22,17 +23,17 @@ export function useLineFindings(lines: readonly Highlight[], alone: Alone | unde
   const session = useCareerSession();
   const { today } = useServices();
   const language = useDocumentLanguage();
-  const view = useOpenView();
+  const openView = useOpenView();
   const [findings, setFindings] = useState(NONE);
-  const look = useEffectEvent((seen: readonly Highlight[], shown: Language) => {
+  const look = useEffectEvent((seen: readonly Highlight[], shown: Language, view: ResumeView) => {
     if (alone === undefined) return;
     const career = alone(session.store.getState().record);
     setFindings(gravestByLine(reviewCareer(career, { view, language: shown, today: today() }), seen));
   });
   useEffect(() => {
-    const timer = setTimeout(() => look(lines, language), REST_MS);
+    const timer = setTimeout(() => look(lines, language, openView), REST_MS);
     return () => clearTimeout(timer);
-  }, [lines, language, view.wording]);
+  }, [lines, language, openView]);
   return findings;
 }
 
