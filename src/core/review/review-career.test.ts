@@ -70,6 +70,23 @@ describe("the review", () => {
     expect(quotesIn({ ...first, hidden: career.work.map(({ id }) => id) })).not.toContain("HIPPA");
   });
 
+  it("sees the gap that a job left out of the document leaves", () => {
+    const career = en()
+      .job("C", "C", ["x y z"], "2021-01")
+      .job("B", "B", ["x y z"], "2019-01", "2020-12")
+      .job("A", "A", ["x y z"], "2017-01", "2018-12")
+      .build();
+    const first = openViewOf(career, undefined);
+    const rulesOf = (hidden: readonly (string | undefined)[]) =>
+      reviewCareer(career, {
+        view: { ...first, hidden: hidden.flatMap((id) => id ?? []) },
+        language: "en",
+        today: TODAY,
+      }).map(({ rule }) => rule);
+    expect(rulesOf([])).not.toContain("N06");
+    expect(rulesOf([career.work[1]?.id])).toContain("N06");
+  });
+
   it("puts what costs an interview first", () => {
     const career = en()
       .credential("CPC", "active", { expires: "2026-06" })

@@ -8,9 +8,10 @@ export const gapInDates: Rule = {
   id: "N06",
   severity: "info",
   source: "judgment",
-  check: ({ career }) => {
+  check: ({ career, isLeftOut }) => {
     const spans = career.work
       .map(({ dates }, index) => ({ index, dates }))
+      .filter(({ index }) => !isLeftOut(`work[${index}]`))
       .filter(({ dates }) => dates.start !== undefined && (dates.end !== undefined || isOngoing(dates)))
       .toSorted((a, b) => (a.dates.start ?? "").localeCompare(b.dates.start ?? ""));
     let latest: number | undefined = undefined;
