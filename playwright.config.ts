@@ -1,9 +1,9 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/find-chromium.mjs";
+import { findHeadlessChromium } from "./scripts/find-chromium.mjs";
 
 const PORT = 4173;
 const GALLERY_PORT = 4174;
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -4,6 +4,8 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+/** Chromium without a window, which does the same work in four fifths of the time. */
+const SHELL = "chromium-headless-shell";
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -20,7 +22,12 @@ export function findChromium() {
     ...PLACES,
     chromium.executablePath(),
   ];
-  return candidates.find((path) => path && canRun(path));
+  return candidates.find((path) => path && canRun(path)) ?? findProgram(SHELL);
+}
+
+/** The quickest for tests that look at no window. Benchmarks take what people use. */
+export function findHeadlessChromium() {
+  return process.env.CHROMIUM_PATH ?? findProgram(SHELL) ?? findChromium();
 }
 
 export function findProgram(name) {

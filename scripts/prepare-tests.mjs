@@ -19,7 +19,7 @@ function installFromDebian(...packages) {
 
 function prepareChromium() {
   if (findChromium() !== undefined) return true;
-  installFromDebian("chromium");
+  if (!installFromDebian("chromium-headless-shell")) installFromDebian("chromium");
   if (findChromium() !== undefined) return true;
   run("npx", "playwright", "install", "chromium");
   return findChromium() !== undefined;
