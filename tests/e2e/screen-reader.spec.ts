@@ -50,6 +50,7 @@ for (const language of ["en", "es"] as const) {
       const guide = new GuidePage(app);
       for (const step of STEPS) {
         await guide.goTo(step);
+        if (IS_UPDATE) await settled(page);
         const spoken = await spokenIn(page);
         expect(spoken.length, step).toBeGreaterThan(8);
         expect(spoken.at(-1)).toBe("end of main");
@@ -62,6 +63,21 @@ for (const language of ["en", "es"] as const) {
       }
     });
   });
+}
+
+/** Nothing more comes to the page: what is read later than the page itself is kept too. */
+async function settled(page: Page): Promise<void> {
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        const [last, now] = [before, (await page.getByRole("main").innerHTML()).replaceAll(/blob:\S+/g, "")];
+        before = now;
+        return last === now;
+      },
+      { intervals: [1000] },
+    )
+    .toBe(true);
 }
 
 /** Things to press or to fill that don't say what they are. */
