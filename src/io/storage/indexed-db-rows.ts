@@ -1,6 +1,6 @@
 import type { Connection } from "./connection.ts";
 import { inTransaction, put, refuseWhileMoving, TABLES, type Writing } from "./database.ts";
-import { filesKey, OWNED_TABLES, type RowChange, type RowStore, tablesOf } from "./row-store.ts";
+import { earlierKey, filesKey, OWNED_TABLES, type RowChange, type RowStore, tablesOf } from "./row-store.ts";
 
 /** Rows in the browser's IndexedDB: strictly durable, one transaction a write. */
 export function createIndexedDbRows(connection: Connection): RowStore {
@@ -54,6 +54,7 @@ export function createIndexedDbRows(connection: Connection): RowStore {
             writing.objectStore("histories").delete(id),
             table === "careers" && removeOwned(writing, id),
             table === "applications" && writing.objectStore("sentFiles").delete(filesKey(id)),
+            table === "applications" && writing.objectStore("snapshots").delete(earlierKey(id)),
           ]);
         }),
       ),

@@ -1,5 +1,13 @@
 import { ok } from "#core/result.ts";
-import { filesKey, OWNED_TABLES, type Row, type RowStore, type TableName, tablesOf } from "./row-store.ts";
+import {
+  earlierKey,
+  filesKey,
+  OWNED_TABLES,
+  type Row,
+  type RowStore,
+  type TableName,
+  tablesOf,
+} from "./row-store.ts";
 
 /** Rows that last as long as the tab. */
 export function createMemoryRows(careers: readonly Row[] = []): RowStore {
@@ -39,7 +47,10 @@ export function createMemoryRows(careers: readonly Row[] = []): RowStore {
     },
     remove: async (table, id) => {
       remove(table, id);
-      if (table === "applications") remove("sentFiles", filesKey(id));
+      if (table === "applications") {
+        remove("sentFiles", filesKey(id));
+        remove("snapshots", earlierKey(id));
+      }
       if (table !== "careers") return ok(undefined);
       for (const owned of OWNED_TABLES) {
         const own = [...tables[owned].values()].filter((row) => row.careerId === id);

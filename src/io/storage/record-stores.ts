@@ -1,4 +1,5 @@
 import { isRecord } from "#core/is-record.ts";
+import { APPLICATION_SCHEMA_VERSION } from "#core/model/application.ts";
 import { CAREER_SCHEMA_VERSION } from "#core/model/career.ts";
 import { blankEditHistory, type EditHistory, editHistorySchema } from "#core/model/edit-history.ts";
 import { parseApplication } from "#core/model/parse-application.ts";
@@ -8,7 +9,14 @@ import { now } from "#io/browser/clock.ts";
 import { newId } from "#io/browser/new-id.ts";
 import type { RecordStore, Stores } from "./career-store.ts";
 import { asUnreadable, readRow, readRows } from "./read-stored.ts";
-import type { Row, RowChange, RowStore, RowToWrite, RowWithHistory, TableName } from "./row-store.ts";
+import {
+  earlierKey,
+  type Row,
+  type RowChange,
+  type RowStore,
+  type RowToWrite,
+  type RowWithHistory,
+} from "./row-store.ts";
 import type { Edited, StorageError, Stored } from "./stored.ts";
 import { keptVersion } from "./versions.ts";
 
@@ -16,8 +24,13 @@ interface TableOf<T> {
   readonly name: "careers" | "applications";
   readonly parse: (stored: unknown) => Result<T, CareerError>;
   readonly owner: (record: T) => Pick<Row, "careerId">;
-  /** Keeps the row as it was before its record took another shape; undefined where it needs none. */
-  readonly before: (row: Row) => Row | undefined;
+  /** What the app of now writes. */
+  readonly version: number;
+  /** Keeps a row as it was before its record takes the shape of now. */
+  readonly earlier: {
+    readonly key: (id: string) => string;
+    readonly row: (before: Row, key: string, kept: Row | undefined) => Row;
+  };
 }
 
 /** Records with a meaning, on rows that have none: whatever keeps the rows, they are read and guarded the same way. */
@@ -26,13 +39,18 @@ export function createRecordStores(rows: RowStore): Stores {
     name: "careers",
     parse: parseCareer,
     owner: () => ({}),
-    before: beforeMigration,
+    version: CAREER_SCHEMA_VERSION,
+    earlier: {
+      key: newId,
+      row: (before, id) => keptVersion(before, "migrated", { at: now(), newId: () => id }),
+    },
   });
   const applications = recordStore(rows, {
     name: "applications",
     parse: parseApplication,
     owner: ({ careerId }) => ({ careerId }),
-    before: () => undefined,
+    version: APPLICATION_SCHEMA_VERSION,
+    earlier: { key: earlierKey, row: keptApplication },
   });
   return {
     careers: {
@@ -54,9 +72,9 @@ export function createRecordStores(rows: RowStore): Stores {
 
 function recordStore<T extends { readonly id: Id }, Id extends string>(
   rows: RowStore,
-  { name, parse, owner, before }: TableOf<T>,
+  { name, parse, owner, ...shape }: TableOf<T>,
 ): RecordStore<T, Id> {
-  const write = carefulWriter(rows, name, before);
+  const write = carefulWriter(rows, { name, ...shape });
   const open = async (id: Id): Promise<Result<Stored<T>, StorageError>> => {
     const found = await rows.read(name, id);
     return found.ok ? storedOf(found.value, parse) : found;
@@ -105,33 +123,48 @@ function recordStore<T extends { readonly id: Id }, Id extends string>(
   };
 }
 
-/** A career of an earlier version of the app stays as it was, beside its other earlier versions. */
-function beforeMigration(row: Row): Row | undefined {
-  const version = isRecord(row.record) ? row.record["schemaVersion"] : undefined;
-  if (typeof version !== "number" || version >= CAREER_SCHEMA_VERSION) return undefined;
-  return keptVersion(row, "migrated", { at: now(), newId });
+/** An application as it was, after those shapes of it that were kept before. */
+function keptApplication({ id, careerId, record }: Row, key: string, kept: Row | undefined): Row {
+  const earlier =
+    isRecord(kept?.record) && Array.isArray(kept.record["earlier"]) ? kept.record["earlier"] : [];
+  const all: readonly unknown[] = [...earlier, { at: now(), application: record }];
+  return {
+    id: key,
+    ...(careerId !== undefined && { careerId }),
+    record: { applicationId: id, earlier: all },
+  };
+}
+
+function isOfEarlierApp({ record }: Row, version: number): boolean {
+  const own = isRecord(record) ? record["schemaVersion"] : undefined;
+  return typeof own === "number" && own < version;
 }
 
 /** Writes a row; where its record changes its shape, in one transaction with the row as it was. */
 function carefulWriter(
   rows: RowStore,
-  table: TableName,
-  before: TableOf<unknown>["before"],
+  { name, version, earlier }: Pick<TableOf<never>, "name" | "version" | "earlier">,
 ): (id: string, next: RowChange["next"]) => Promise<Result<void, StorageError>> {
   /** Written by this tab already, so that they have the shape of now. */
   const ofNow = new Set<string>();
   return async (id, next) => {
-    let earlier: Row | undefined;
+    let before: Row | undefined;
     const change: RowChange = {
-      table,
+      table: name,
       id,
       next: (found) => {
         const made = next(found);
-        earlier = made && found.row && before(found.row);
+        const isReplaced = made !== undefined && found.row !== undefined;
+        before = isReplaced && isOfEarlierApp(found.row, version) ? found.row : undefined;
         return made;
       },
     };
-    const keep: RowChange = { table: "snapshots", id: newId(), next: () => earlier && { row: earlier } };
+    const key = earlier.key(id);
+    const keep: RowChange = {
+      table: "snapshots",
+      id: key,
+      next: ({ row }) => before && { row: earlier.row(before, key, row) },
+    };
     const written = await rows.write(ofNow.has(id) ? [change] : [change, keep]);
     if (written.ok) ofNow.add(id);
     return written;

@@ -9,6 +9,11 @@ export function filesKey(applicationId: string): string {
   return `files:${applicationId}`;
 }
 
+/** The key, among the snapshots, of an application as it was before it took another shape. */
+export function earlierKey(applicationId: string): string {
+  return `earlier:${applicationId}`;
+}
+
 /** A row as kept: the keys beside the record, so that an unreadable record still has them. */
 export interface Row {
   readonly id: string;
@@ -46,7 +51,7 @@ export interface RowStore {
   readonly readAll: () => Promise<Result<Readonly<Record<TableName, readonly RowToWrite[]>>, StorageError>>;
   /** One transaction, in order; all of it is stored or nothing. */
   readonly write: (changes: readonly RowChange[]) => Promise<Result<void, StorageError>>;
-  /** Removes the row and its history; with a career, all that belongs to it; with an application, its files. */
+  /** Removes the row and its history; with a career, all that belongs to it; with an application, its files and what it was before. */
   readonly remove: (table: TableName, id: string) => Promise<Result<void, StorageError>>;
 }
 
