@@ -24,6 +24,8 @@ export function openBackups(rows: RowStore, news: NewsDesk): Backups {
       },
     },
     seal: sealing.seal,
+    sealFor: sealing.sealFor,
+    makeLock: sealing.makeLock,
     unseal: sealing.unseal,
     now,
     newId,

@@ -18,17 +18,18 @@ export function openFolder({ connection, openBackups, choices }: FolderParts): P
     kept: {
       read: async () => {
         const found = await connection()?.run((database) => database.get("folders", "backups"));
-        return found?.ok === true ? found.value?.handle : undefined;
+        return found?.ok === true ? found.value : undefined;
       },
-      put: async (handle) => {
-        await connection()?.run((database) => database.put("folders", { id: "backups", handle }));
+      put: async (chosen) => {
+        await connection()?.run((database) => database.put("folders", { id: "backups", ...chosen }));
       },
       remove: async () => {
         await connection()?.run((database) => database.delete("folders", "backups"));
       },
     },
     pick: pickFolder,
-    makeBackup: async () => (await openBackups()).make(),
+    makeLock: async (passphrase) => (await openBackups()).makeLock(passphrase),
+    makeBackup: async (lock) => (await openBackups()).make(lock),
     written: {
       read: () => timestampSchema.safeParse(choices.read("folder-written-at")).data,
       keep: (at) => {

@@ -1,20 +1,15 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { relativeTime } from "#i18n/relative-time.ts";
 import { useServices } from "#state/services-context.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
-import { Checkbox } from "#ui/checkbox.tsx";
 import { FIELD_HINT } from "#ui/field-frame.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import { showToast } from "#ui/toast-queue.ts";
 import { WaitingLine } from "#ui/waiting-line.tsx";
+import { ProtectionFields, useProtection } from "./protection.tsx";
 import { useMakeBackup } from "./use-make-backup.ts";
-
-/** A guess of a shorter one takes a computer too little time. */
-const FEWEST_LETTERS = 8;
 
 interface MakeBackupProps {
   readonly onMade?: () => void;
@@ -28,37 +23,17 @@ export function MakeBackup({ onMade }: MakeBackupProps) {
     showToast({ text: t("made", { name }) });
     onMade?.();
   });
-  const [isProtected, setIsProtected] = useState(false);
-  const [passphrase, setPassphrase] = useState("");
-  const [isTooShort, setIsTooShort] = useState(false);
-  const begin = () => {
-    const isShort = isProtected && Array.from(passphrase).length < FEWEST_LETTERS;
-    setIsTooShort(isShort);
-    if (!isShort) make(isProtected ? passphrase : undefined);
-  };
+  const protection = useProtection();
   if (state === "making") return <WaitingLine label={t("making")} />;
   return (
     <div className="flex flex-col items-start gap-3">
       {state === "failed" ? <Banner tone="error">{t("notMade")}</Banner> : null}
-      <Checkbox isSelected={isProtected} onChange={setIsProtected}>
-        {t("protect")}
-      </Checkbox>
-      {isProtected ? (
-        <div className="w-full">
-          <TextField
-            label={t("passphrase")}
-            hint={t("passphraseHint")}
-            error={isTooShort ? t("tooShort") : undefined}
-            value={passphrase}
-            onChange={setPassphrase}
-            autoComplete="off"
-            autoCorrect="off"
-            spellCheck="false"
-          />
-        </div>
-      ) : null}
+      <ProtectionFields
+        protection={protection}
+        words={{ protect: t("protect"), passphrase: t("passphrase") }}
+      />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button icon={<Download aria-hidden size={16} />} onPress={begin}>
+        <Button icon={<Download aria-hidden size={16} />} onPress={() => protection.apply(make)}>
           {t("make")}
         </Button>
         <p className={FIELD_HINT}>

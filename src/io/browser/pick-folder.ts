@@ -1,4 +1,4 @@
-import type { Folder } from "#io/storage/backup/backup-folder.ts";
+import type { Folder } from "#io/storage/backup/folder-files.ts";
 
 interface FolderPicker {
   readonly showDirectoryPicker?: (wish: {

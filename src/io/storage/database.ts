@@ -7,7 +7,7 @@ import {
   type StoreNames,
   type StoreValue,
 } from "idb";
-import type { Folder } from "./backup/backup-folder.ts";
+import type { ChosenFolder } from "./backup/backup-folder.ts";
 import type { Row } from "./row-store.ts";
 
 /** The layout of the tables, apart from the versions of the records in them; the first released one is 10. */
@@ -30,9 +30,8 @@ export interface VaultRow {
   readonly record?: unknown;
 }
 
-export interface FolderRow {
+export interface FolderRow extends ChosenFolder {
   readonly id: "backups";
-  readonly handle: Folder;
 }
 
 export type CrosswalkDatabase = IDBPDatabase<Tables>;

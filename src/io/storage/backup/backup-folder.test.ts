@@ -1,137 +1,155 @@
-import { describe, expect, it } from "vitest";
-import { type Timestamp, timestampSchema } from "#core/model/timestamp.ts";
-import { ok } from "#core/result.ts";
-import { type Folder, openBackupFolder } from "./backup-folder.ts";
+import { describe, expect, it, vi } from "vitest";
+import { err } from "#core/result.ts";
+import { openFolderOnDisk, textsOn } from "#tests/builders/folder-on-disk.ts";
 
-interface Disk {
-  readonly files: Map<string, { bytes: Uint8Array<ArrayBuffer>; at: number }>;
-  permission: PermissionState;
-  isFull: boolean;
-}
-
-let clock = 0;
-
-/** A folder as the browser hands it out: a file changes when its writing is closed, and not before. */
-function folderOn(disk: Disk): Folder {
-  const handleOf = (name: string) => ({
-    getFile: async () => {
-      const { bytes, at } = disk.files.get(name) ?? { bytes: new Uint8Array(), at: 0 };
-      return new File([bytes], name, { lastModified: at });
-    },
-    createWritable: async () => {
-      let written = new Uint8Array();
-      return {
-        write: async (bytes: Uint8Array<ArrayBuffer>) => {
-          if (disk.isFull) throw new DOMException("full", "QuotaExceededError");
-          written = new Uint8Array(bytes);
-        },
-        close: async () => void disk.files.set(name, { bytes: written, at: (clock += 1) }),
-      };
-    },
-  });
-  return {
-    name: "My cloud",
-    queryPermission: async () => disk.permission,
-    requestPermission: async () => (disk.permission = "granted"),
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only what is used of a handle
-    getFileHandle: (async (name: string, made?: { create?: boolean }) => {
-      if (made?.create !== true && !disk.files.has(name)) throw new DOMException("none", "NotFoundError");
-      return handleOf(name);
-    }) as unknown as Folder["getFileHandle"],
-  };
-}
-
-interface Before {
-  readonly isChosen?: boolean;
-  readonly permission?: PermissionState;
-}
-
-async function opened({ isChosen = false, permission = "granted" }: Before = {}) {
-  const disk: Disk = { files: new Map(), permission, isFull: false };
-  const waiting: (() => void)[] = [];
-  let content = 0;
-  let kept: Folder | undefined = isChosen ? folderOn(disk) : undefined;
-  let writtenAt: Timestamp | undefined;
-  const folder = await openBackupFolder({
-    kept: {
-      read: async () => kept,
-      put: async (chosen) => void (kept = chosen),
-      remove: async () => void (kept = undefined),
-    },
-    pick: async () => folderOn(disk),
-    makeBackup: async () => ok(new TextEncoder().encode(`backup ${(content += 1)}`)),
-    written: { read: () => writtenAt, keep: (at) => void (writtenAt = at) },
-    now: () => timestampSchema.parse("2026-11-26T08:00:00.000Z"),
-    later: (work) => {
-      waiting.push(work);
-      return () => void waiting.splice(waiting.indexOf(work), 1);
-    },
-  });
-  return { folder, disk, waiting, kept: () => kept };
-}
-
-function textsOn({ files }: Disk): string[] {
-  return [...files.values()].map(({ bytes }) => new TextDecoder().decode(bytes)).toSorted();
-}
+const FIRST = "crosswalk-backup-1.json";
+const SECOND = "crosswalk-backup-2.json";
 
 describe("a backup folder", () => {
   it("gets a backup when it is chosen, then one of two files in turn, so that one is always whole", async () => {
-    const { folder, disk } = await opened();
+    const { folder, disk } = await openFolderOnDisk();
     expect(folder.state()).toEqual({ kind: "none" });
     await folder.choose();
-    expect(folder.state()).toMatchObject({
+    expect(folder.state()).toEqual({
       kind: "ready",
       name: "My cloud",
       lastAt: "2026-11-26T08:00:00.000Z",
+      isEncrypted: false,
+      hasPlain: false,
     });
     await folder.write();
-    expect(textsOn(disk)).toEqual(["backup 1", "backup 2"]);
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 1", [SECOND]: "backup 2" });
     await folder.write();
-    expect(textsOn(disk)).toEqual(["backup 2", "backup 3"]);
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 3", [SECOND]: "backup 2" });
+    await folder.write();
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 3", [SECOND]: "backup 4" });
+  });
+
+  it("isn't chosen where the person closes the browser's window", async () => {
+    const { folder, disk, picking } = await openFolderOnDisk();
+    picking.isCancelled = true;
+    await folder.choose();
+    expect(folder.state()).toEqual({ kind: "none" });
+    expect(textsOn(disk)).toEqual({});
   });
 
   it("is written once after several changes", async () => {
-    const { folder, disk, waiting } = await opened({ isChosen: true });
+    const { folder, disk, waiting } = await openFolderOnDisk({ isChosen: true });
     folder.touch();
     folder.touch();
     folder.touch();
     expect(waiting).toHaveLength(1);
     waiting[0]?.();
     await folder.write();
-    expect(textsOn(disk)).toEqual(["backup 1", "backup 2"]);
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 1", [SECOND]: "backup 2" });
+    expect(waiting).toEqual([]);
   });
 
   it("asks again after a restart and writes nothing before", async () => {
-    const { folder, disk, waiting } = await opened({ isChosen: true, permission: "prompt" });
-    expect(folder.state()).toEqual({ kind: "ask", name: "My cloud", lastAt: undefined });
+    const { folder, disk, waiting } = await openFolderOnDisk({ isChosen: true, permission: "prompt" });
+    expect(folder.state()).toMatchObject({ kind: "ask", name: "My cloud", lastAt: undefined });
     folder.touch();
     expect(waiting).toEqual([]);
     await folder.write();
-    expect(textsOn(disk)).toEqual([]);
+    expect(textsOn(disk)).toEqual({});
+    disk.answer = "denied";
+    await folder.allow();
+    expect(folder.state().kind).toBe("ask");
+    expect(textsOn(disk)).toEqual({});
+    disk.answer = "granted";
     await folder.allow();
     expect(folder.state().kind).toBe("ready");
-    expect(textsOn(disk)).toEqual(["backup 1"]);
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 1" });
   });
 
-  it("says when it couldn't be written, leaves the earlier file whole, and mends itself", async () => {
-    const { folder, disk } = await opened();
+  it("that nobody has chosen isn't asked for, protected or written", async () => {
+    const { folder, disk, waiting } = await openFolderOnDisk();
+    await folder.allow();
+    await folder.protect("correct horse");
+    await folder.removePlain();
+    folder.touch();
+    await folder.write();
+    expect(folder.state()).toEqual({ kind: "none" });
+    expect(waiting).toEqual([]);
+    expect(textsOn(disk)).toEqual({});
+  });
+
+  it("tells those who listen what it comes to, until they stop listening", async () => {
+    const { folder } = await openFolderOnDisk();
+    const heard = vi.fn<() => void>();
+    const stop = folder.subscribe(heard);
+    await folder.choose();
+    expect(heard).toHaveBeenCalled();
+    heard.mockClear();
+    stop();
+    await folder.write();
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe("a backup folder that fails", () => {
+  it("says so, leaves the earlier file whole, and mends itself", async () => {
+    const { folder, disk, waiting } = await openFolderOnDisk();
     await folder.choose();
     disk.isFull = true;
     await folder.write();
     expect(folder.state()).toMatchObject({ kind: "failed", name: "My cloud" });
-    expect(textsOn(disk)).toEqual(["backup 1"]);
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 1" });
+    folder.touch();
+    expect(waiting).toHaveLength(1);
     disk.isFull = false;
     await folder.write();
     expect(folder.state().kind).toBe("ready");
   });
 
-  it("is forgotten when the person stops it; the files stay", async () => {
-    const { folder, disk, kept } = await opened();
+  it("by a file that isn't what was written says so too, and claims no backup", async () => {
+    const { folder, disk } = await openFolderOnDisk();
+    disk.isTorn = true;
     await folder.choose();
+    expect(folder.state()).toMatchObject({ kind: "failed", lastAt: undefined });
+  });
+
+  it("since the browser took its word back asks for it again", async () => {
+    const { folder, disk } = await openFolderOnDisk();
+    await folder.choose();
+    disk.isFull = true;
+    disk.permission = "prompt";
+    await folder.write();
+    expect(folder.state().kind).toBe("ask");
+  });
+
+  it("since what is stored can't be read says so and writes nothing", async () => {
+    const { folder, disk } = await openFolderOnDisk(
+      {},
+      { makeBackup: async () => err({ kind: "unavailable" }) },
+    );
+    await folder.choose();
+    expect(folder.state().kind).toBe("failed");
+    expect(textsOn(disk)).toEqual({});
+  });
+
+  it("by an empty file, as a cloud drive leaves one, writes that one first", async () => {
+    const { folder, disk } = await openFolderOnDisk();
+    await folder.choose();
+    await folder.write();
+    const empty = { bytes: new Uint8Array(), at: Number.MAX_SAFE_INTEGER };
+    disk.files.set(SECOND, empty);
+    await folder.write();
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 1", [SECOND]: "backup 3" });
+    disk.files.set(FIRST, empty);
+    await folder.write();
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 4", [SECOND]: "backup 3" });
+  });
+
+  it("is forgotten when the person stops it, whatever was to be written; the files stay", async () => {
+    const { folder, disk, choice, waiting } = await openFolderOnDisk();
+    await folder.choose();
+    folder.touch();
     await folder.stop();
     expect(folder.state()).toEqual({ kind: "none" });
-    expect(kept()).toBeUndefined();
+    expect(choice.kept).toBeUndefined();
+    expect(waiting).toEqual([]);
     await folder.write();
-    expect(textsOn(disk)).toEqual(["backup 1"]);
+    expect(textsOn(disk)).toEqual({ [FIRST]: "backup 1" });
   });
 });

@@ -1,15 +1,8 @@
 import type { Timestamp } from "#core/model/timestamp.ts";
 import type { Result } from "#core/result.ts";
 import type { StorageError } from "../stored.ts";
-
-/** A folder of the person's own, as far as it is used. */
-export interface Folder {
-  readonly name: string;
-  readonly queryPermission: (wish: { readonly mode: "readwrite" }) => Promise<PermissionState>;
-  /** Only when the person has just pressed something. */
-  readonly requestPermission: (wish: { readonly mode: "readwrite" }) => Promise<PermissionState>;
-  readonly getFileHandle: FileSystemDirectoryHandle["getFileHandle"];
-}
+import { type Folder, hasPlainBackup, removePlainBackups, writeBackupInto } from "./folder-files.ts";
+import type { FolderLock } from "./folder-lock.ts";
 
 /** `ask`: the browser wants a word from the person first, as it does after each restart. */
 export type FolderState =
@@ -18,13 +11,20 @@ export type FolderState =
       readonly kind: "ask" | "ready" | "failed";
       readonly name: string;
       readonly lastAt?: Timestamp | undefined;
+      readonly isEncrypted: boolean;
+      /** Beside the encrypted ones there are backups that anybody can read. */
+      readonly hasPlain: boolean;
     };
 
 /** Keeps a backup in a folder up to date. */
 export interface BackupFolder {
   readonly state: () => FolderState;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly choose: () => Promise<void>;
+  /** With a passphrase what is written there is encrypted. Rejects where the device has no memory left for that. */
+  readonly choose: (passphrase?: string) => Promise<void>;
+  /** Another passphrase, or none, from the next backup on, which is written at once. Rejects as `choose` does. */
+  readonly protect: (passphrase: string | undefined) => Promise<void>;
+  readonly removePlain: () => Promise<void>;
   readonly allow: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Something was stored: it is written once the hands rest. */
@@ -32,113 +32,159 @@ export interface BackupFolder {
   readonly write: () => Promise<void>;
 }
 
+/** The folder that was chosen, and what its backups are encrypted with. */
+export interface ChosenFolder {
+  readonly handle: Folder;
+  readonly lock?: FolderLock | undefined;
+}
+
 export interface FolderTools {
   /** Where the choice of folder is kept. */
   readonly kept: {
-    readonly read: () => Promise<Folder | undefined>;
-    readonly put: (folder: Folder) => Promise<void>;
+    readonly read: () => Promise<ChosenFolder | undefined>;
+    readonly put: (chosen: ChosenFolder) => Promise<void>;
     readonly remove: () => Promise<void>;
   };
   /** Asks the person for a folder; undefined where they think better of it. */
   readonly pick: () => Promise<Folder | undefined>;
-  readonly makeBackup: () => Promise<Result<Uint8Array, StorageError>>;
+  readonly makeLock: (passphrase: string) => Promise<FolderLock>;
+  readonly makeBackup: (lock: FolderLock | undefined) => Promise<Result<Uint8Array, StorageError>>;
   readonly written: { readonly read: () => Timestamp | undefined; readonly keep: (at: Timestamp) => void };
   readonly now: () => Timestamp;
   readonly later: (work: () => void, milliseconds: number) => () => void;
 }
 
-/** Two in turn: while one is being written, or copied by a cloud drive, the other is whole. */
-const FILES = ["crosswalk-backup-1.json", "crosswalk-backup-2.json"] as const;
 const REST = 20_000;
 const WISH = { mode: "readwrite" } as const;
 
 export async function openBackupFolder(tools: FolderTools): Promise<BackupFolder> {
-  const { kept, written, later } = tools;
-  const listeners = new Set<() => void>();
-  let folder = await kept.read();
-  let state: FolderState = { kind: "none" };
-  let stopWaiting: (() => void) | undefined;
-  let last: Promise<void> = Promise.resolve();
-
-  function show(kind: "ask" | "ready" | "failed" | "none"): void {
-    state =
-      kind === "none" || folder === undefined
-        ? { kind: "none" }
-        : { kind, name: folder.name, lastAt: written.read() };
-    for (const listener of listeners) listener();
-  }
+  const { kept, written } = tools;
+  const { state, subscribe, show } = createShown(written.read);
+  let chosen = await kept.read();
 
   async function writeNow(): Promise<void> {
-    stopWaiting?.();
-    if (folder === undefined || state.kind === "ask") return;
-    const made = await tools.makeBackup();
-    const isWritten = made.ok && (await writeTo(folder, made.value));
+    rest.end();
+    if (chosen === undefined || state().kind === "ask") return;
+    // Another tab may have set a passphrase meanwhile.
+    chosen = (await kept.read()) ?? chosen;
+    const isWritten = await writeTo(chosen, tools);
     if (isWritten) written.keep(tools.now());
-    if (isWritten) return show("ready");
-    show((await folder.queryPermission(WISH)) === "granted" ? "failed" : "ask");
+    if (isWritten) return show("ready", chosen, await isReadable(chosen));
+    show(await stateOf(chosen.handle, "failed"), chosen);
   }
 
-  function write(): Promise<void> {
-    last = last.then(writeNow);
+  const write = inTurn(writeNow);
+  const rest = createRest(tools.later);
+
+  async function use(handle: Folder, passphrase: string | undefined): Promise<void> {
+    chosen = passphrase === undefined ? { handle } : { handle, lock: await tools.makeLock(passphrase) };
+    await kept.put(chosen);
+    show("ready", chosen);
+    await write();
+  }
+
+  async function removePlain(): Promise<void> {
+    if (chosen?.lock === undefined) return;
+    await removePlainBackups(chosen.handle);
+    show("ready", chosen, await isReadable(chosen));
+  }
+
+  if (chosen !== undefined) show(await stateOf(chosen.handle, "ready"), chosen);
+  return {
+    state,
+    subscribe,
+    choose: async (passphrase) => {
+      const handle = await tools.pick();
+      if (handle !== undefined) await use(handle, passphrase);
+    },
+    protect: async (passphrase) => {
+      if (chosen !== undefined) await use(chosen.handle, passphrase);
+      if (state().kind === "ready") await removePlain();
+    },
+    removePlain,
+    allow: async () => {
+      if ((await chosen?.handle.requestPermission(WISH)) !== "granted") return;
+      show("ready", chosen);
+      await write();
+    },
+    stop: async () => {
+      rest.end();
+      await kept.remove();
+      chosen = undefined;
+      show("ready", chosen);
+    },
+    touch: () => {
+      const { kind } = state();
+      if (kind === "ready" || kind === "failed") rest.begin(() => void write());
+    },
+    write,
+  };
+}
+
+/** Runs work once that of before has ended. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    last = last.then(work);
     return last;
-  }
+  };
+}
 
-  if (folder !== undefined) show((await folder.queryPermission(WISH)) === "granted" ? "ready" : "ask");
+/** Waits until the hands rest; who begins again waits anew. */
+function createRest(later: FolderTools["later"]) {
+  let end: (() => void) | undefined;
+  return {
+    begin: (work: () => void) => {
+      end?.();
+      end = later(work, REST);
+    },
+    end: () => end?.(),
+  };
+}
+
+interface Shown extends Pick<BackupFolder, "state" | "subscribe"> {
+  readonly show: (
+    kind: "ask" | "ready" | "failed",
+    chosen: ChosenFolder | undefined,
+    hasPlain?: boolean,
+  ) => void;
+}
+
+function createShown(lastAt: () => Timestamp | undefined): Shown {
+  const listeners = new Set<() => void>();
+  let state: FolderState = { kind: "none" };
   return {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    choose: async () => {
-      const chosen = await tools.pick();
-      if (chosen === undefined) return;
-      folder = chosen;
-      await kept.put(chosen);
-      show("ready");
-      await write();
+    show: (kind, chosen, hasPlain = false) => {
+      state =
+        chosen === undefined
+          ? { kind: "none" }
+          : {
+              kind,
+              name: chosen.handle.name,
+              lastAt: lastAt(),
+              isEncrypted: chosen.lock !== undefined,
+              hasPlain,
+            };
+      for (const listener of listeners) listener();
     },
-    allow: async () => {
-      if ((await folder?.requestPermission(WISH)) !== "granted") return;
-      show("ready");
-      await write();
-    },
-    stop: async () => {
-      stopWaiting?.();
-      await kept.remove();
-      folder = undefined;
-      show("none");
-    },
-    touch: () => {
-      stopWaiting?.();
-      if (state.kind === "ready" || state.kind === "failed") stopWaiting = later(() => void write(), REST);
-    },
-    write,
   };
 }
 
-/** Writes into the file that is older, whole or not at all, and reads it back. */
-async function writeTo(folder: Folder, bytes: Uint8Array): Promise<boolean> {
-  try {
-    const [first, second] = await Promise.all(FILES.map((name) => writtenAt(folder, name)));
-    const isFirst = first === undefined || (second !== undefined && first <= second);
-    const target = await folder.getFileHandle(FILES[isFirst ? 0 : 1], { create: true });
-    const writing = await target.createWritable();
-    await writing.write(new Uint8Array(bytes));
-    await writing.close();
-    const back = new Uint8Array(await (await target.getFile()).arrayBuffer());
-    return back.length === bytes.length && back.every((byte, at) => byte === bytes[at]);
-  } catch {
-    return false;
-  }
+async function writeTo({ handle, lock }: ChosenFolder, { makeBackup }: FolderTools): Promise<boolean> {
+  const made = await makeBackup(lock);
+  return made.ok && writeBackupInto(handle, made.value, lock);
 }
 
-/** Undefined where the file isn't there, or a write was cut short before anything was in it. */
-async function writtenAt(folder: Folder, name: string): Promise<number | undefined> {
-  try {
-    const file = await (await folder.getFileHandle(name)).getFile();
-    return file.size === 0 ? undefined : file.lastModified;
-  } catch {
-    return undefined;
-  }
+/** Whether there are backups that anybody can read, where the person wants none. */
+async function isReadable({ handle, lock }: ChosenFolder): Promise<boolean> {
+  return lock !== undefined && hasPlainBackup(handle);
+}
+
+async function stateOf<Kind extends "ready" | "failed">(folder: Folder, kind: Kind): Promise<Kind | "ask"> {
+  return (await folder.queryPermission(WISH)) === "granted" ? kind : "ask";
 }

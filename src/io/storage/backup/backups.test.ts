@@ -14,7 +14,7 @@ import { createNewsDesk } from "../storage-news.ts";
 import { createVersionStore } from "../versions.ts";
 import { type Backups, createBackups } from "./backups.ts";
 import { readContent } from "./kept-content.ts";
-import { seal, unseal } from "./sealed-file.ts";
+import { makeFolderLock, seal, sealFor, unseal } from "./sealed-file.ts";
 
 /** Small, so that a test waits for no key. */
 const WORK_FACTOR = 4;
@@ -35,6 +35,8 @@ function browser(): Browser {
     rows,
     choices: { read: () => CHOICES, keep: () => undefined },
     seal: (bytes, passphrase) => seal(bytes, passphrase, WORK_FACTOR),
+    sealFor,
+    makeLock: (passphrase) => makeFolderLock(passphrase, WORK_FACTOR),
     unseal,
     now: () => NOW,
     newId,

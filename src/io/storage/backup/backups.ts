@@ -9,6 +9,7 @@ import type { StorageError } from "../stored.ts";
 import { keptVersion } from "../versions.ts";
 import { isSealed } from "./age-marks.ts";
 import { type Backup, type BackupError, readBackup, writeBackup } from "./backup-file.ts";
+import type { FolderLock } from "./folder-lock.ts";
 import { readContent, restoreContent } from "./kept-content.ts";
 
 /** Language, colors and the like, as the browser keeps them. */
@@ -31,8 +32,9 @@ export interface OpenedBackup {
 
 /** One file with all that the app keeps in a browser, and the way back. */
 export interface Backups {
-  /** With a passphrase the file is encrypted. */
-  readonly make: (passphrase?: string) => Promise<Result<Uint8Array, StorageError>>;
+  /** With a passphrase or the lock of a folder the file is encrypted. */
+  readonly make: (lock?: string | FolderLock) => Promise<Result<Uint8Array, StorageError>>;
+  readonly makeLock: (passphrase: string) => Promise<FolderLock>;
   /** Reads a file and compares it with what is stored; nothing is changed. */
   readonly open: (
     bytes: Uint8Array,
@@ -46,6 +48,8 @@ interface BackupTools {
   readonly rows: RowStore;
   readonly choices: AppChoices;
   readonly seal: (bytes: Uint8Array, passphrase: string) => Promise<Uint8Array>;
+  readonly sealFor: (lock: FolderLock, bytes: Uint8Array) => Promise<Uint8Array>;
+  readonly makeLock: (passphrase: string) => Promise<FolderLock>;
   readonly unseal: (bytes: Uint8Array, passphrase: string) => Promise<Result<Uint8Array, BackupError>>;
   readonly now: () => Timestamp;
   readonly newId: NewId;
@@ -55,11 +59,13 @@ interface BackupTools {
 export function createBackups(tools: BackupTools): Backups {
   const { rows, choices, now, newId, news } = tools;
   return {
-    make: async (passphrase) => {
+    makeLock: tools.makeLock,
+    make: async (lock) => {
       const content = await readContent(rows, choices.read());
       if (!content.ok) return content;
       const bytes = await writeBackup({ createdAt: now(), content: content.value });
-      return ok(passphrase === undefined ? bytes : await tools.seal(bytes, passphrase));
+      if (lock === undefined) return ok(bytes);
+      return ok(await (typeof lock === "string" ? tools.seal(bytes, lock) : tools.sealFor(lock, bytes)));
     },
     open: async (bytes, passphrase) => {
       const plain = await plainBytes(tools, bytes, passphrase);
