@@ -75,3 +75,11 @@ it("a file sealed as letters, as mail programs want it, opens too", async () => 
   const opened = await unseal(letters, PASSPHRASE);
   expect(opened.ok && new TextDecoder().decode(opened.value)).toBe("words");
 });
+
+it("a wrong passphrase is told from a file that was cut off or isn't age's own", async () => {
+  const file = await seal(new TextEncoder().encode("words"), PASSPHRASE, WORK_FACTOR);
+  expect(await unseal(file, "another")).toEqual({ ok: false, error: { kind: "wrong-passphrase" } });
+  const broken = [file.subarray(0, -1), file.subarray(0, 30), new TextEncoder().encode("words")];
+  for (const bytes of broken)
+    expect(await unseal(bytes, PASSPHRASE)).toEqual({ ok: false, error: { kind: "damaged" } });
+});
