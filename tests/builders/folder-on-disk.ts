@@ -123,3 +123,7 @@ function sealedWith(lock: FolderLock | undefined): string {
 export function textsOn({ files }: Disk): Record<string, string> {
   return Object.fromEntries([...files].map(([name, { bytes }]) => [name, new TextDecoder().decode(bytes)]));
 }
+
+/** A folder as it is kept: the databases of tests can't hold the functions of a real one. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody writes into it
+export const folderOnNoDisk = { name: "My cloud" } as Folder;

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
-import { Connection } from "#io/storage/connection.ts";
 import { createStores } from "#io/storage/create-stores.ts";
+import { newBrowser } from "#tests/builders/browser-databases.ts";
 import { CareerBuilder } from "#tests/builders/career.ts";
 import { report } from "#tests/torture/counts.ts";
 import { createVault, type Vault } from "./create-vault.ts";
@@ -23,23 +23,7 @@ const history = {
 /** The other tables: each holds words too. */
 const BESIDE = ["applications", "snapshots", "sentFiles"] as const;
 
-let browsers = 0;
 let ids = 0;
-
-/** The databases of one browser, for as many lives of the app as it has. */
-function newBrowser(): Databases {
-  browsers += 1;
-  const prefix = `browser-${browsers}`;
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    connect: (name) => new Connection(`${prefix}-${name}`),
-    alone: (work) => {
-      const own = last.then(work, work);
-      last = own;
-      return own;
-    },
-  };
-}
 
 /** The app as it starts in this browser. */
 function start(databases: Databases): Vault {
