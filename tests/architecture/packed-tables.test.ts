@@ -1,18 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OCCUPATION_ROWS } from "#core/career-map/occupation-rows.ts";
+import { TITLE_ROWS } from "#core/career-map/title-rows.ts";
 import { unpackRows } from "#core/career-map/unpack-rows.ts";
 import { columnOf } from "../../scripts/pack-tables.ts";
 
 describe("a table packed for the build", () => {
-  it("is the same table once unpacked", () => {
-    expect(OCCUPATION_ROWS.length).toBeGreaterThan(100);
-    const shipped: unknown = JSON.parse(JSON.stringify(columnOf(OCCUPATION_ROWS)));
-    expect(unpackRows(shipped as ReturnType<typeof columnOf>)).toEqual(OCCUPATION_ROWS);
+  it.each([
+    ["occupations", OCCUPATION_ROWS],
+    ["titles", TITLE_ROWS],
+  ])("is the same table of %s once unpacked", (_what, rows) => {
+    expect(rows.length).toBeGreaterThan(100);
+    const shipped: unknown = JSON.parse(JSON.stringify(columnOf(rows)));
+    expect(unpackRows(shipped as ReturnType<typeof columnOf>)).toEqual(rows);
   });
 
   it("is, whatever its rows hold", () => {
-    const row = fc.record({ id: fc.string(), many: fc.array(fc.string()), mixed: fc.constantFrom(1, "one") });
+    const tuple = fc.oneof(fc.tuple(fc.string(), fc.nat()), fc.tuple(fc.string(), fc.nat(), fc.nat()));
+    const row = fc.record({
+      id: fc.string(),
+      many: fc.array(fc.string()),
+      mixed: fc.constantFrom(1, "one"),
+      tuples: fc.array(tuple),
+    });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1 }), (rows) => {
         expect(unpackRows(columnOf(rows))).toEqual(rows);

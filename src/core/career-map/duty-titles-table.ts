@@ -105,6 +105,7 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
     acts: WORK,
     things:
       "clothing store; shoe store; department store; boutique; mall; jewelry store; macys; ross; marshalls; tj maxx; old navy; sephora; tienda de ropa; zapateria; mueblera; muebleria; joyeria; ferreteria; hardware store; tienda departamental; coppel; elektra",
+    weak: true,
     why: "a shop where people are served",
   },
   {
@@ -155,7 +156,7 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   },
   {
     means: "medical_receptionist",
-    acts: "reception*; front; desk; recepcion*; secretar*; secre; phones; paperwork; front desk; frente; ventanilla; office work",
+    acts: "reception*; front; desk; recepcion*; secretar*; secre; phones; paperwork; front desk; frente; ventanilla; office work; recibe; recibia; greets",
     at: DOCTOR_PLACE,
     why: "front office of a doctor",
   },
@@ -188,6 +189,7 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   {
     means: "customer_service",
     acts: "call center*; callcenter; centro de llamadas; return* desk; returns; complaint* desk; customer care; atencion al cliente; servicio al cliente; atencion a clientes; service desk; centro de atencion telefonica; dealt with customers; angry customers; help customers; helped customers; atendia clientes; atendia al publico; atencion al publico",
+    weak: true,
     why: "the place says the work",
   },
   {
@@ -252,9 +254,9 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   },
   {
     means: "hr_assistant",
-    acts: `${HELP}; ${WORK}; did; process*; hired; hiring; onboard*; contrat*; interview*; entrevist*; screen*; reclut*; handl*; recruit*`,
+    acts: `${HELP}; ${WORK}; did; process*; hired; hiring; onboard*; contrat*; in charge; encarg*; interview*; entrevist*; screen*; reclut*; handl*; recruit*`,
     things:
-      "hr; human resources; personnel; new hires; new employees; new workers; onboarding; recursos humanos; rrhh; rh; applicants; job applications; resumes; employee files; benefits enrollment; candidatos; personal nuevo; expedientes de empleados; solicitudes de empleo; orientation; job interviews; empleados nuevos",
+      "hr; human resources; personnel; new hires; new employees; new workers; onboarding; recursos humanos; rrhh; rh; applicants; job applications; resumes; employee files; benefits enrollment; candidatos; new hire*; personal nuevo; expedientes de empleados; solicitudes de empleo; orientation; job interviews; empleados nuevos",
     why: "staff come and go",
   },
   {
@@ -375,7 +377,8 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   {
     means: "phlebotomist",
     acts: "draw*; drew; tak*; took; sac*; extra*; tom*; collect*; stuck; stick*; poke*; poking; pinch*; pic*",
-    things: "blood; sangre; muestras de sangre; needles; veins; plasma; venas; vein; blood samples; agujas",
+    things:
+      "blood; labs; sangre; muestras de sangre; needles; veins; plasma; venas; vein; blood samples; agujas",
     why: "blood out of a vein",
   },
   {
@@ -540,10 +543,10 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   },
   {
     means: "patient_access",
-    acts: "register*; registration; sign*; check*; admit*; interview*; registr*; ingres*; admit*; admis*; admiti*; intake; insurance cards; paperwork; anot*; front desk; desk; recib*; recepcion*",
+    acts: "register*; registration; sign*; check*; admit*; interview*; registr*; ingres*; admit*; admis*; admiti*; checks you in; check you in; intake; insurance cards; paperwork; anot*; front desk; desk; recib*; recepcion*",
     at: "er; emergency room; hospital; admitting; admissions; urgencias; sala de emergencia*; emergencias; hospitals; emergency dept; hospitales",
     things:
-      "patient*; people; pacient*; insurance; registration; register*; seguro; gente; admis*; check* in; desk; admitting",
+      "patient*; people; pacient*; insurance; registration; register*; seguro; gente; you in; admis*; check* in; desk; admitting",
     why: "the door of a hospital",
   },
   {

@@ -41,6 +41,8 @@ const OWN_WORDS_SHARE = 0.03;
 const LEFT = {
   /** The role itself isn't in the listed title: "pharmacy manager" against "pharmacy technician". */
   headMissing: 0.55,
+  /** The role is a word that no title knows. */
+  headUnknown: 0.75,
   /** The listed title's role isn't in the one given. */
   roleUnsaid: 0.85,
   /** Taken off in full for roles that are barely alike. */
@@ -166,7 +168,9 @@ function likenessOf(read: ReadTitle, listed: IndexedTitle, index: TitleIndex, le
   const ofListed = coverage(listed, read, index);
   const ofOther = read.terms.some(({ word, share }) => share === 1 && index.isOther(word));
   const left = ofOther && listed.occupation !== undefined ? LEFT.otherIdea : 1;
-  const role = left * roleLeft(read.head, listed, LEFT.headMissing, index);
+  const isKnownRole = read.head === undefined || index.hasIdea(read.head);
+  const missing = isKnownRole ? LEFT.headMissing : LEFT.headUnknown;
+  const role = left * roleLeft(read.head, listed, missing, index);
   return Math.sqrt(ofQuery * ofListed) * role * roleLeft(listed.head, read, LEFT.roleUnsaid, index);
 }
 
@@ -210,14 +214,15 @@ function bestOfEach(scored: readonly Scored[]): Scored[] {
   const best = new Map<OccupationTitles | undefined, Scored>();
   for (const each of scored) {
     const known = best.get(each.title.occupation);
-    if (known === undefined || isBetter(each, known)) best.set(each.title.occupation, each);
+    if (known === undefined || rankOf(each, known) < 0) best.set(each.title.occupation, each);
   }
-  return [...best.values()].toSorted((one, other) => (isBetter(one, other) ? -1 : 1));
+  return [...best.values()].toSorted((one, other) => rankOf(one, other));
 }
 
-function isBetter(one: Scored, other: Scored): boolean {
-  if (Math.abs(one.score - other.score) > 1e-9) return one.score > other.score;
-  return one.title.place < other.title.place;
+/** Below zero where the first of the two is the better; of equals, the title that its occupation lists earlier. */
+function rankOf(one: Scored, other: Scored): number {
+  const ahead = other.score - one.score;
+  return Math.abs(ahead) > 1e-9 ? ahead : one.title.place - other.title.place;
 }
 
 function keepPlausible(ranked: readonly Scored[]): Scored[] {

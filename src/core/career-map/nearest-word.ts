@@ -1,7 +1,7 @@
 /** How far a misspelling may be from the word that was meant, by the word's length. */
 function allowedSlips(length: number): number {
   if (length < 5) return 0;
-  return length < 9 ? 1 : 2;
+  return length < 8 ? 1 : 2;
 }
 
 const LEAST_TO_BLUR = 8;

@@ -40,7 +40,9 @@ const MOST_IDEAS_KEPT = 10_000;
 /** Every form that the tables list and its root, for telling a misspelt one. */
 export const LISTED_WORDS: readonly string[] = FORMS.flatMap(([form]) => [form, rootOf(form)]);
 /** Where the title proper ends and the place, person or purpose begins. */
-const CONTEXT_START = /\s(?:at|for|in|with|on|from|en|para|con|desde)\s|[,;:([]|\s[-–—|]\s/;
+const CONTEXT_START = /\s(?:at|for|to|in|with|on|from|en|para|con|desde)\s|[,;:([]|\s[-–—|]\s/;
+/** "R.N.", "L.P.N". */
+const INITIALS = /\b(?:\p{L}\.){2,}\p{L}?\b/gu;
 const SPANISH_SIGN =
   /\b(?:de|del|la|el|los|las|en|y|para)\b|(?:ista|[aei]dor|dora|ero|era|ico|ica|ario|aria|nte|sora|ado|ada)\b/;
 /** A duty in place of a title: what was done is the role. */
@@ -64,13 +66,17 @@ const COMPOUNDS = new Set(FORMS.map(([form]) => form).filter((form) => form.leng
  */
 export function readTitle(title: string, isKnown: (word: string) => boolean = isListed): ReadTitle {
   const folded = foldText(title)
+    .replace(INITIALS, (letters) => letters.replaceAll(".", ""))
     .replace(/'s\b/g, "")
     .replace(/\((?:a|o|as|os|e|x)\)/g, "");
   const cut = folded.search(CONTEXT_START);
   const proper = cut > 0 ? folded.slice(0, cut) : folded;
   const context = cut > 0 ? folded.slice(cut) : "";
   const own = tellingIdeas(proper, isKnown);
-  const around = tellingIdeas(context, isKnown);
+  // "Tech at CVS": where the role says little, the employer says the trade.
+  const around = own.every((idea) => GENERIC.has(idea))
+    ? placeIdeas(context, isKnown)
+    : tellingIdeas(context, isKnown);
   if (own.length > 0)
     return { terms: mergeTerms(own, around), head: headBeforeOf(proper, isKnown) ?? headOf(own, proper) };
   // "Worked in a warehouse": the place is all that is said; "shift lead": nothing but common words.
@@ -94,6 +100,13 @@ function tellingIdeas(folded: string, isKnown: (word: string) => boolean): strin
   const words = wordsIn(folded, isKnown);
   const telling = words.filter((word) => !NOISE.has(word) && !EMPLOYERS.has(word)).map(ideaOf);
   return telling.length > 0 && telling.every((idea) => GENERIC.has(idea)) ? words.map(ideaOf) : telling;
+}
+
+/** The ideas of a place, an employer's trade among them. */
+function placeIdeas(folded: string, isKnown: (word: string) => boolean): string[] {
+  return wordsIn(folded, isKnown)
+    .filter((word) => !NOISE.has(word) && (!EMPLOYERS.has(word) || IDEA_OF.has(word)))
+    .map(ideaOf);
 }
 
 function allIdeas(folded: string, isKnown: (word: string) => boolean): string[] {

@@ -6,7 +6,8 @@ export const TITLE_WORDS: readonly string[] = `
 assistant asst assist asistente ayudante assistants assitant asistant
 aide aid helper
 auxiliar aux
-tech technician technologist tecnico tecnologo techs teck
+tech technician technologist tecnico tecnologo techs teck tec
+advisor adviser asesor asesora
 clerk oficinista empleado empleada
 rep representative representante reps
 specialist especialista spec
@@ -26,7 +27,7 @@ administrative admin administrativo adm
 secretary secretario secretaria sec secre secres
 receptionist recepcionista recepcion reception recepcionist receptionst
 office oficina
-nurse nursing nurses enfermero enfermera enfermeria
+nurse nursing nurses enfermero enfermera enfermeria enf
 registered registrado titulado graduado
 licensed
 practical practico vocational
@@ -34,13 +35,13 @@ medical med medico medica medicina
 doctor doctors dr physician physicians
 clinic clinica consultorio
 clinical clinico
-hospital hospitalario
+hospital hospitalario kaiser hca imss issste
 patient patients pt paciente
 dental odontologico odontologia
 dentist dentista odontologo
-pharmacy pharm rx farmacia botica drugstore drug
+pharmacy pharm rx farmacia botica drugstore drug cvs walgreens riteaid
 pharmacist farmaceutico farmaceutica rph
-lab laboratory labs laboratorio laboratorista
+lab labcorp quest laboratory labs laboratorio laboratorista
 xray radiography radiologic radiology radiologico radiologia radiologo radiographic rayos radiological radiographer radiografia
 blood sangre
 phlebotomist phlebotomy flebotomista flebotomia phleb
@@ -74,7 +75,7 @@ legal law juridico derecho bufete
 lawyer attorney abogado licenciado attorneys lawyers
 court corte juzgado tribunal judicial
 notary notario notaria
-insurance seguro aseguradora ins
+insurance seguro aseguradora ins geico allstate aetna humana anthem bcbs unitedhealthcare unitedhealth uhc
 claim reclamacion reclamo siniestro claims
 adjuster ajustador adjustor liquidador
 examiner examinador
@@ -87,13 +88,13 @@ payroll pay wage wages pagador nomina nominas planilla planillas
 bookkeeper bookkeeping contable contabilidad tenedor
 accounting accountant contador acct acctg
 payable payables pagar
-receivable receivables
-bank banco bancario banking
+receivable receivables cartera
+bank banco bancario banking chase citibank banorte bbva banamex bancomer usaa
 teller
 cashier cobraba cajero cajera caja cashiers cachier casher
 collector collections collection cobrador cobranza cobro collecting collect delinquent overdue dunning moroso
 debt deuda
-customer cliente customers client clients usuario
+customer cliente customers client clients usuario costumer costumers
 service servicio services serv svc
 call llamada phone telefono telephone telefonico telefonista calls
 human humano
@@ -102,7 +103,8 @@ data dato datos
 entry captura ingreso
 typist mecanografo mecanografa mecanografia typing typer
 keyer capturista digitador keyboarder keypunch digitadora tipeador
-record records expediente registro historia archivo rec
+record records expediente registro archivo rec
+history historia
 file files filing archivista archivero archivador
 transcriptionist transcription transcriptor transcriber transcripcion transcribir
 scribe escribano escribiente
@@ -123,20 +125,20 @@ caregiver cuidaba cuidador cuidadora carer caretaker caregiving
 elderly anciano mayor adulto senior tercera geriatric geriatria
 personal
 care cuidado cuidados
-warehouse almacen bodega almacenista bodeguero wharehouse almacenero
+warehouse amazon almacen bodega almacenista bodeguero wharehouse almacenero
 stocker stock reponedor acomodador surtidor stocking stockroom
 forklift montacargas
-shipping ship envio embarque shipper despacho shipment
+shipping ups fedex ship envio embarque shipper despacho shipment
 receiving receiver recibo recepcionador
 inventory inventario
 package paquete packing empaque packer empacador
 retail
-store tienda shop
+store tienda shop macys kohls tjmaxx marshalls sephora bestbuy homedepot lowes coppel elektra liverpool sanborns
 sale sales venta ventas
 salesperson sold selling vendia salesman saleswoman saleslady vendedor seller salesclerk dependiente
 clothing clothes ropa apparel
 server waiter waitress mesero camarero mozo waitstaff garzon waitperson servers
-restaurant restaurante
+restaurant restaurante dennys ihop applebees chipotle wendys kfc mcdonalds
 food comida alimento
 kitchen cocina
 computer computadora informatica computacion pc computers informatico computador
@@ -224,13 +226,25 @@ orthoped ortoped
 ophthalmolog oftalmolog oculista
 dermatolog dermatologo derm
 pediatr pediatra pediatrico peds
+gynecolog ginecolog ginecologo gyn obgyn obstetra obstetric obstetricia obgin
+cardiolog cardiologo cardio heart
+urolog urologo
+neurolog neurologo neuro
+oncolog oncologo cancer
+podiatr podolog podologo
+gastroenterolog gastroenterologo gi gastro
+pulmonolog neumolog neumologo pulmonary
+ent otorrino
 police policia policial cop
 certified certificado cert
 training entrenamiento capacitacion trainer capacitador
+car carro auto coche cars autos carros coches
+part parts
+plan plans planes
 box boxes
 ticket tickets boleto boletos
 gas gasolinera
-supermarket supermercado grocery groceries abarrotes
+supermarket walmart target costco kroger safeway publix heb aldi wawa meijer wegmans soriana chedraui oxxo mercadona carrefour supermercado grocery groceries abarrotes
 parking estacionamiento
 toll tollbooth peaje
 `
@@ -239,7 +253,7 @@ toll tollbooth peaje
 
 /** Roles so common that they tell little without the word beside them; each may stand for another. */
 export const GENERIC_ROLES =
-  "assistant aide auxiliar tech clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
+  "assistant aide auxiliar tech desk counter clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
   "manager supervisor encargado director consultant coach instructor reviewer taker lieutenant captain sergeant advisor provider support";
 
 /** Roles of other work: whoever has one is not in the map, unless the map lists the very title. */
@@ -267,7 +281,7 @@ export const ROLE_KIN: readonly (readonly [words: string, likeness: number, reas
   ["salesperson sale", 0.8, "selling"],
   ["clinic medical doctor hospital clinical health", 0.55, "places and people of medicine"],
   [
-    "clinic outpatient ambulatory doctor medical mental pediatr dermatolog orthoped chiropract ophthalmolog optometry cardiolog oncolog podiatr urolog gynecolog neurolog",
+    "clinic outpatient ambulatory doctor medical mental pediatr dermatolog orthoped chiropract ophthalmolog optometry cardiolog oncolog podiatr urolog gynecolog neurolog gastroenterolog pulmonolog ent allerg endocrinolog nefrolog nephrolog rheumatolog reumatolog psiquiatr",
     0.5,
     "a specialty is a doctor's office",
   ],
@@ -351,6 +365,26 @@ recursos humanos: hr
 talento humano: hr
 rr hh: hr
 rrhh: hr
+pasante de abogado: legal assistant
+pasante de derecho: legal assistant
+de instituto: secondary
+ob gyn: gynecolog
+med office: medical office
+historia clinica: record medical
+historias clinicas: record medical
+administrativa de: clerk
+administrativo de: clerk
+administrativa en: clerk
+administrativo en: clerk
+ejecutiva de: rep
+ejecutivo de: rep
+mozo de: worker
+7th grade: secondary
+8th grade: secondary
+seventh grade: secondary
+eighth grade: secondary
+9th grade: secondary
+10th grade: secondary
 rh: hr
 first class: level
 second class: level
@@ -422,7 +456,7 @@ crna: nurse
 
 /** Words that change nothing about what the work is. */
 export const NOISE_WORDS =
-  "the a an and of to or my our s i el la los las un una unos unas de del al y e o lo por que su mi us me " +
+  "the a an and of to or at for in with on from en con desde my our s i el la los las un una unos unas de del al y e o lo por que su mi us me " +
   "senior sr junior jr lead entry level trainee intern internship extern externship apprentice aprendiz pasante practicante " +
   "jefe head chief certified certificado certificada experienced experto expert professional " +
   "full part time fulltime parttime ft pt prn per diem float temp temporary seasonal night nights day days evening " +
@@ -436,7 +470,7 @@ export const NOISE_WORDS =
 /** Well-known employers, so that a name beside a title is not taken for the work. */
 export const EMPLOYER_NAMES =
   "cvs walgreens walmart target costco kroger safeway publix heb aldi amazon ups fedex usps starbucks mcdonalds " +
-  "chipotle wendys kfc dennys ihop applebees kaiser permanente labcorp quest davita fresenius hca aetna humana " +
+  "rite banamex bancomer progressive chipotle wendys kfc dennys ihop applebees kaiser permanente labcorp quest davita fresenius hca aetna humana " +
   "unitedhealthcare unitedhealth uhc anthem bcbs geico allstate usaa chase citibank comcast verizon att tmobile " +
   "macys kohls tjmaxx marshalls sephora homedepot lowes bestbuy petsmart petco soriana oxxo imss issste chedraui " +
-  "goodwill instacart doordash optum concentra riteaid wawa meijer wegmans inegi";
+  "usn usaf usmc mercadona carrefour coppel elektra liverpool sanborns telcel telmex banorte bbva santander scribeamerica goodwill instacart doordash optum concentra riteaid wawa meijer wegmans inegi";

@@ -6,7 +6,7 @@ export const INTERNATIONAL_HEALTH_TITLES: readonly TitlesRow[] = [
     soc: "29-1215.00",
     labels: { en: "Physician trained abroad", es: "Médico(a) con título extranjero" },
     en: "foreign trained doctor; (foreign|international) medical graduate; FMG; IMG; MBBS; doctor; general practitioner; medical resident; surgeon",
-    es: "médico extranjero; médico (cirujano|en mi país|familiar|general|graduado|internacional|internista); médica (cirujana|extranjera)",
+    es: "médico extranjero; médico (cirujano|en mi país|familiar|general|graduado|internacional|internista)",
   },
   {
     id: "foreign_nurse",

@@ -12,7 +12,7 @@ export const LANGUAGE_MEDIA_TITLES: readonly TitlesRow[] = [
     id: "proofreader",
     soc: "43-9081.00",
     labels: { en: "Proofreader / copy marker", es: "Corrector(a) de textos" },
-    en: "proofreader; (editorial|fact|proof|publication editor|reference|style|text|word) checker; copy (desk|holder|marker|preparer|reader|reviewer); (line|proof|proofreading|text) editor; proof (clerk|inspector|operator); (content|document) reviewer; copyeditor; copyholder; copyreader; proofer; proofreading clerk; reader; revisor; scientific proofreader; stock market clipper",
+    en: "proofreader; (editorial|fact|proof|publication editor|reference|style|text|word) checker; copy (desk|holder|marker|preparer|reviewer); (line|proof|proofreading|text) editor; proof (clerk|inspector|operator); (content|document) reviewer; copyeditor; copyholder; copyreader; proofer; proofreading clerk; reader; revisor; scientific proofreader; stock market clipper",
     es: "corrector(|a) de textos; asistente editorial; corrector(|a); corrector(|a) de estilo; lectora de pruebas",
   },
   {
