@@ -11,6 +11,7 @@ export default defineConfig({
       "src/io/importers/fuzz.test.ts",
       "src/io/importers/scan/read-scan.test.ts",
       "tests/security/injection.test.ts",
+      "tests/security/patient-data.test.ts",
       "tests/torture/*.torture.ts",
     ],
     environment: "node",

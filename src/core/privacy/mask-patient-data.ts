@@ -3,7 +3,7 @@ import type { Block, EntryBlock } from "#core/documents/block.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import { labelsFor } from "#core/documents/labels/labels-for.ts";
 import { linesOf } from "#core/documents/read-tree.ts";
-import type { Run } from "#core/documents/run.ts";
+import { type Run, textOf } from "#core/documents/run.ts";
 import type { Career } from "#core/model/career.ts";
 import { unconfirmedPatientData } from "./confirmed-words.ts";
 
@@ -15,7 +15,7 @@ type Known = Pick<Career, "contact" | "notPatients">;
  */
 export function maskPatientData(tree: DocumentTree, career: Known): DocumentTree {
   const { removed } = labelsFor(tree.language);
-  const mask: Mask = (runs) => maskRuns(runs, career, removed);
+  const mask: Mask = (runs) => runs.map((run) => ({ ...run, text: maskText(run.text, career, removed) }));
   return { ...tree, blocks: tree.blocks.map((block) => maskBlock(block, mask)) };
 }
 
@@ -29,19 +29,31 @@ type Mask = (runs: readonly Run[]) => readonly Run[];
 function maskBlock(block: Block, mask: Mask): Block {
   switch (block.kind) {
     case "letterhead":
-      return { ...block, headline: mask(block.headline) };
+      return {
+        ...block,
+        credentials: block.credentials.map((words) => maskWords(words, mask)),
+        headline: mask(block.headline),
+      };
     case "section":
-      return { ...block, blocks: block.blocks.map((inner) => maskBlock(inner, mask)) };
+      return {
+        ...block,
+        heading: maskWords(block.heading, mask),
+        blocks: block.blocks.map((inner) => maskBlock(inner, mask)),
+      };
     case "entry":
       return maskEntry(block, mask);
     case "entry-group":
-      return { ...block, entries: block.entries.map((entry) => maskEntry(entry, mask)) };
+      return {
+        ...block,
+        heading: mask(block.heading),
+        entries: block.entries.map((entry) => maskEntry(entry, mask)),
+      };
     case "paragraph":
       return block.role === "body" || block.role === "subject" ? { ...block, runs: mask(block.runs) } : block;
     case "list":
       return { ...block, items: block.items.map((item) => ({ ...item, runs: mask(item.runs) })) };
     case "terms":
-      return { ...block, terms: block.terms.map(mask) };
+      return { ...block, label: mask(block.label), terms: block.terms.map(mask) };
     case "page-break":
       return block;
     default:
@@ -58,18 +70,11 @@ function maskEntry(entry: EntryBlock, mask: Mask): EntryBlock {
   };
 }
 
-function maskRuns(runs: readonly Run[], career: Known, removed: string): readonly Run[] {
-  return runs.map((run) => {
-    const found = unconfirmedPatientData(run.text, career);
-    if (found.length === 0) return run;
-    return { ...run, text: withoutData(run.text, found, removed) };
-  });
+function maskWords(words: string, mask: Mask): string {
+  return textOf(mask([{ text: words }]));
 }
 
-function withoutData(
-  text: string,
-  found: ReturnType<typeof unconfirmedPatientData>,
-  removed: string,
-): string {
+function maskText(text: string, career: Known, removed: string): string {
+  const found = unconfirmedPatientData(text, career);
   return found.reduceRight((words, { from, to }) => words.slice(0, from) + removed + words.slice(to), text);
 }
