@@ -1,90 +1,23 @@
 // `node scripts/host-load.mjs [FOLDER]`: serves the built app as docs/hosting.md says, puts the server under load and counts the
 // bytes of a visit. Loopback only, bounded in time; the figures in docs/hosting.md are from here.
 import { fork } from "node:child_process";
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
 import { cpus } from "node:os";
-import { extname, join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "@playwright/test";
 import autocannon from "autocannon";
 import { findChromium } from "./find-chromium.mjs";
+import { createBuiltServer } from "./serve-built.mjs";
 
 const FOLDER = process.argv[2] ?? "dist";
 const PORT = 4206;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 const VISITORS_AT_ONCE = 100;
 const SECONDS = 15;
-/** What a host compresses; fonts and pictures are compressed in themselves. */
-const TEXT = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".mjs": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".webmanifest": "application/manifest+json",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".ttf": "font/ttf",
-};
-
-/** The headers of one path, out of the file that the build writes for hosts. */
-function headersOf(rules, path) {
-  const isAsset = path.startsWith("/assets/");
-  const cache = isAsset ? {} : { "Cache-Control": "no-cache" };
-  return { ...rules["/*"], ...cache, ...(isAsset ? rules["/assets/*"] : {}) };
-}
-
-function readRules() {
-  const rules = {};
-  let pattern = "";
-  for (const line of readFileSync(join(FOLDER, "_headers"), "utf8").split("\n")) {
-    const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
-    if (name !== undefined) rules[pattern][name] = value;
-    else if (line !== "") {
-      pattern = line;
-      rules[pattern] = {};
-    }
-  }
-  return rules;
-}
-
-/** Every file with its headers, compressed once, as hosts keep them. */
-function readFiles() {
-  const rules = readRules();
-  const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" });
-  const files = names.filter((name) => statSync(join(FOLDER, name)).isFile());
-  return new Map(
-    files.map((name) => {
-      const path = `/${name.replaceAll("\\", "/")}`;
-      const bytes = readFileSync(join(FOLDER, name));
-      const type = TEXT[extname(name)];
-      const body =
-        type === undefined
-          ? bytes
-          : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-      const etag = `"${createHash("sha1").update(bytes).digest("base64url")}"`;
-      const kind = type === undefined ? {} : { "Content-Type": type, "Content-Encoding": "br" };
-      return [path, { body, headers: { ...headersOf(rules, path), ...kind, ETag: etag } }];
-    }),
-  );
-}
-
 function serve() {
-  const files = readFiles();
   let bytes = 0;
   let requests = 0;
-  const server = createServer((request, response) => {
-    const path = request.url === "/" ? "/index.html" : (request.url ?? "").split("?")[0];
-    const file = files.get(path);
+  const server = createBuiltServer(FOLDER, (sent) => {
+    bytes += sent;
     requests += 1;
-    if (file === undefined) return response.writeHead(404).end();
-    if (request.headers["if-none-match"] === file.headers.ETag)
-      return response.writeHead(304, file.headers).end();
-    bytes += file.body.length;
-    return response.writeHead(200, { ...file.headers, "Content-Length": file.body.length }).end(file.body);
   });
   server.listen(PORT, "127.0.0.1", () => process.send?.("ready"));
   process.on("message", () => {
@@ -133,27 +66,30 @@ async function countVisits(server) {
 }
 
 async function load(requests) {
-  const {
-    requests: rate,
-    latency,
-    errors,
-    non2xx,
-    throughput,
-  } = await autocannon({
+  const times = [];
+  const loading = autocannon({
     url: ADDRESS,
     connections: VISITORS_AT_ONCE,
     duration: SECONDS,
     requests: requests.map((path) => ({ path })),
   });
+  loading.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  const { requests: rate, errors, non2xx, throughput } = await loading;
+  times.sort((a, b) => a - b);
   return {
     rate: rate.average,
     total: rate.total,
-    p50: latency.p50,
-    p97: latency.p97_5,
+    p50: percentile(times, 50),
+    p95: percentile(times, 95),
     errors,
     non2xx,
     throughput: throughput.average,
   };
+}
+
+/** The time, in whole milliseconds, that so many in a hundred answers took at most. */
+function percentile(sorted, percent) {
+  return Math.round(sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? 0);
 }
 
 const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
@@ -174,10 +110,10 @@ async function measure() {
     { name: "the check for an update (sw.js)", requests: ["/sw.js"] },
   ];
   for (const { name, requests } of loads) {
-    const { rate, total, p50, p97, errors, non2xx, throughput } = await load(requests);
+    const { rate, total, p50, p95, errors, non2xx, throughput } = await load(requests);
     if (total === 0 || errors + non2xx > 0) throw new Error(`${errors + non2xx} of ${total} requests failed`);
     lines.push(
-      `${name}: ${Math.round(rate)} requests/s (${total} in all, ${Math.round(throughput / 1e6)} MB/s), p50 ${p50} ms, p97.5 ${p97} ms`,
+      `${name}: ${Math.round(rate)} requests/s (${total} in all, ${Math.round(throughput / 1e6)} MB/s), p50 ${p50} ms, p95 ${p95} ms`,
       `  = ${Math.floor(rate / requests.length)} of them a second`,
     );
   }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { createBuiltServer } from "../../scripts/serve-built.mjs";
 import { benchBrowser } from "./browser-bench.ts";
 import { type BundleSize, measureBundle } from "./bundle-sizes.ts";
 import { benchCore, type Row } from "./core-bench.ts";
@@ -8,7 +9,6 @@ import { writeGrowthPage } from "./growth-page.ts";
 import { benchLighthouse, type Score } from "./lighthouse-bench.ts";
 import { measure } from "./measure.ts";
 import { writeReadmeFigures } from "./readme-figures.ts";
-import { serveBuilt } from "./serve-built.ts";
 
 const FOLDER = "docs/benchmarks";
 const FIRST_PDF = "node_modules/.cache/crosswalk-first.pdf";
@@ -41,7 +41,8 @@ async function benchCommandLine(): Promise<Row[]> {
 }
 
 async function withServer<T>(work: () => Promise<T>): Promise<T> {
-  const server = await serveBuilt("dist", PORT);
+  const server = createBuiltServer("dist");
+  await new Promise<void>((resolve) => server.listen(PORT, resolve));
   try {
     return await work();
   } finally {
