@@ -15,8 +15,8 @@ export interface Disk {
   /** What the person answers when the browser asks. */
   answer: PermissionState;
   isFull: boolean;
-  /** Loses the end of what is written, as a drive that is pulled out does. */
-  isTorn: boolean;
+  /** What becomes of what is written: a drive that is pulled out loses its end, a broken one a letter of it. */
+  fault: "none" | "torn" | "garbled";
 }
 
 let clock = 0;
@@ -33,7 +33,8 @@ function folderOn(disk: Disk): Folder {
       return {
         write: async (bytes: Uint8Array<ArrayBuffer>) => {
           if (disk.isFull) throw new DOMException("full", "QuotaExceededError");
-          written = new Uint8Array(disk.isTorn ? bytes.subarray(0, -1) : bytes);
+          written = new Uint8Array(disk.fault === "torn" ? bytes.subarray(0, -1) : bytes);
+          if (disk.fault === "garbled") written[0] = 0;
         },
         close: async () => void disk.files.set(name, { bytes: written, at: (clock += 1) }),
       };
@@ -81,7 +82,7 @@ export async function openFolderOnDisk(
     permission,
     answer: "granted",
     isFull: false,
-    isTorn: false,
+    fault: "none",
   };
   const choice = beside?.choice ?? { kept: isChosen ? { handle: folderOn(disk) } : undefined };
   const waiting: (() => void)[] = [];

@@ -102,12 +102,15 @@ describe("a backup folder that fails", () => {
     expect(folder.state().kind).toBe("ready");
   });
 
-  it("by a file that isn't what was written says so too, and claims no backup", async () => {
-    const { folder, disk } = await openFolderOnDisk();
-    disk.isTorn = true;
-    await folder.choose();
-    expect(folder.state()).toMatchObject({ kind: "failed", lastAt: undefined });
-  });
+  it.each(["torn", "garbled"] as const)(
+    "by a file that is %s says so too, and claims no backup",
+    async (fault) => {
+      const { folder, disk } = await openFolderOnDisk();
+      disk.fault = fault;
+      await folder.choose();
+      expect(folder.state()).toMatchObject({ kind: "failed", lastAt: undefined });
+    },
+  );
 
   it("since the browser took its word back asks for it again", async () => {
     const { folder, disk } = await openFolderOnDisk();

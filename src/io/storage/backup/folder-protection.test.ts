@@ -25,10 +25,10 @@ describe("a backup folder with a passphrase", () => {
     const { folder, disk } = await openFolderOnDisk();
     await folder.choose();
     await folder.write();
-    disk.isTorn = true;
+    disk.fault = "torn";
     await folder.protect(PASSPHRASE);
     expect(Object.keys(textsOn(disk))).toContain("crosswalk-backup-1.json");
-    disk.isTorn = false;
+    disk.fault = "none";
     await folder.protect(PASSPHRASE);
     expect(Object.keys(textsOn(disk)).toSorted()).toEqual([
       "crosswalk-backup-1.json.age",
@@ -50,6 +50,16 @@ describe("a backup folder with a passphrase", () => {
     await folder.removePlain();
     expect(folder.state()).toMatchObject({ hasPlain: false });
     expect(Object.keys(textsOn(disk))).toEqual([KEY, "crosswalk-backup-1.json.age"]);
+  });
+
+  it("keeps the readable files where the encrypted ones are gone", async () => {
+    const { folder, disk } = await openFolderOnDisk();
+    await folder.choose(PASSPHRASE);
+    disk.files.clear();
+    disk.files.set("crosswalk-backup-1.json", { bytes: new TextEncoder().encode("the only one"), at: 1 });
+    await folder.removePlain();
+    expect(textsOn(disk)).toEqual({ "crosswalk-backup-1.json": "the only one" });
+    expect(folder.state()).toMatchObject({ hasPlain: true });
   });
 
   it("can be taken away again: the files are readable from then on", async () => {
