@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useServices } from "#state/services-context.ts";
-import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { showToast } from "#ui/toast-queue.ts";
-import { WaitingLine } from "#ui/waiting-line.tsx";
+import { DeedForm } from "./deed-form.tsx";
 import { NewPassphraseFields, useNewPassphrase } from "./new-passphrase.tsx";
 import { useVaultDeed } from "./use-vault-deed.ts";
 
@@ -29,19 +28,15 @@ function Recover() {
   const { vault } = useServices();
   const [code, setCode] = useState("");
   const passphrase = useNewPassphrase();
-  const { isBusy, problem, run } = useVaultDeed();
+  const deed = useVaultDeed();
+  const { problem } = deed;
   const isOfCode = problem === "misread-code" || problem === "wrong-code";
-  if (isBusy) return <WaitingLine label={t("unlock.working")} />;
+  const recover = () => {
+    if (passphrase.check()) deed.run(() => vault.recover(code, passphrase.chosen));
+  };
   return (
-    <form
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (passphrase.check()) run(() => vault.recover(code, passphrase.chosen));
-      }}
-    >
+    <DeedForm deed={deed} saidByFields={["misread-code", "wrong-code"]} onSubmit={recover}>
       <p className="text-soft">{t("recover.text")}</p>
-      {problem === undefined || isOfCode ? null : <Banner tone="error">{t(`errors.${problem}`)}</Banner>}
       <TextField
         label={t("recover.code")}
         hint={t("recover.codeHint")}
@@ -58,7 +53,7 @@ function Recover() {
           {t("recover.action")}
         </Button>
       </div>
-    </form>
+    </DeedForm>
   );
 }
 

@@ -2,13 +2,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { useServices } from "#state/services-context.ts";
-import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
-import { WaitingLine } from "#ui/waiting-line.tsx";
+import { DeedForm } from "./deed-form.tsx";
 import { Forgotten } from "./forgotten.tsx";
 import { SecretField } from "./secret-field.tsx";
 import { useVaultDeed } from "./use-vault-deed.ts";
@@ -54,18 +53,14 @@ function Unlock() {
   const { t } = useTranslation("vault");
   const { vault } = useServices();
   const [passphrase, setPassphrase] = useState("");
-  const { isBusy, problem, run } = useVaultDeed();
-  const isWrong = problem === "wrong-passphrase";
-  if (isBusy) return <WaitingLine label={t("unlock.working")} />;
+  const deed = useVaultDeed();
+  const isWrong = deed.problem === "wrong-passphrase";
   return (
-    <form
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        run(() => vault.unlock(passphrase));
-      }}
+    <DeedForm
+      deed={deed}
+      saidByFields={["wrong-passphrase"]}
+      onSubmit={() => deed.run(() => vault.unlock(passphrase))}
     >
-      {problem === undefined || isWrong ? null : <Banner tone="error">{t(`errors.${problem}`)}</Banner>}
       <SecretField
         label={t("passphrase")}
         error={isWrong ? t("errors.wrong-passphrase") : undefined}
@@ -78,6 +73,6 @@ function Unlock() {
           {t("unlock.action")}
         </Button>
       </div>
-    </form>
+    </DeedForm>
   );
 }

@@ -4,7 +4,7 @@ import type { VaultError } from "#io/vault/vault-error.ts";
 
 export type VaultProblem = VaultError["kind"];
 
-interface VaultDeed {
+export interface VaultDeed {
   readonly isBusy: boolean;
   readonly problem: VaultProblem | undefined;
   readonly run: (deed: () => Promise<Result<void, VaultError>>, onDone?: () => void) => void;
