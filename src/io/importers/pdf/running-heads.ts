@@ -6,8 +6,9 @@ export interface BoxedPage {
   readonly boxes: readonly Box[];
 }
 
+/** Also "10f2", as pictures have it. */
 const PAGE_NUMBER =
-  /^(?:page|página|pagina|pág\.?|pag\.?|p\.)?\s*[-–—]?\s*\d{1,3}\s*(?:(?:of|de|\/)\s*\d{1,3})?\s*[-–—]?$/iu;
+  /^(?:page|página|pagina|pág\.?|pag\.?|p\.)?\s*[-–—]?\s*\d{1,3}\s*(?:(?:of|0f|de|\/)\s*\d{1,3})?\s*[-–—]?$/iu;
 const PAGE_PHRASE = /\b(?:page|página|pagina|pág\.?)\s*\d{1,3}\b/iu;
 /** Lines at the head and foot of a page that may be running heads. */
 const EDGE_LINES = 2;

@@ -20,7 +20,7 @@ export interface HeaderRead {
 const PHONE =
   /(?<![\w/.-])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)|\d{2,4})[\s.\u2010-\u2013-]?\d{3,4}[\s.\u2010-\u2013-]?\d{3,4}(?:\s*(?:ext\.?|x|extension|extensión)\s*\d{1,6})?(?![\w-])/iu;
 const URL_TEXT =
-  /(?:https?:\/\/|www\.)[^\s|·•,;<>()]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|me|dev|info|co|us|mx|es|app|page|site|pro|health)(?:\.[a-z]{2})?(?:\/[^\s|·•,;<>()]*)?(?![\w@])/giu;
+  /(?:https?:\/{1,2}|www\.)[^\s|·•,;<>()]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|me|dev|info|co|us|mx|es|app|page|site|pro|health)(?:\.[a-z]{2})?(?:\/[^\s|·•,;<>()]*)?(?![\w@])/giu;
 const LABEL =
   /^(?:address|home|location|city|ciudad|localidad|residencia|mobile|cell phone|phone number|phone|tel|telephone|cell|mobile|e-?mail|web(?:site)?|linkedin|portfolio|domicilio|direccion|ubicacion|telefono|tel|celular|cel|movil|correo(?: electronico)?|sitio(?: web)?|pagina(?: web)?|portafolio|whatsapp|c|t|m|p|e|a|l|w)\s*[.:]+\s*/u;
 const NOTE =
@@ -55,16 +55,22 @@ class ContactFinder {
   private phone: string | undefined;
   private location: Location = {};
   private readonly links: DraftLink[] = [];
+  /** Read from a picture as the name of a site: a mail address that lost its "@" looks like one. */
+  private readonly bareSites: string[] = [];
 
   read(line: Line): void {
     const kept = line.cells
-      .map((cell) => ({ ...cell, text: this.readText(cell.text) }))
+      .map((cell) => ({ ...cell, text: this.readText(cell.text, cell.unsure === true) }))
       .filter((cell) => cell.text !== "");
     if (kept.length > 0) this.left.push({ ...line, cells: kept });
   }
 
   contact(): Pick<HeaderRead, "email" | "phone" | "location" | "links"> {
-    const { email, phone, location, links } = this;
+    const { phone, location } = this;
+    const [site] = this.bareSites;
+    // Every resume has one, so it is asked about rather than taken for a site.
+    const email = this.email ?? site;
+    const links = this.links.filter(({ url }) => url !== email);
     return { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }), location, links };
   }
 
@@ -80,9 +86,9 @@ class ContactFinder {
     }
   }
 
-  private readText(text: string): string {
+  private readText(text: string, isUnsure: boolean): string {
     const withoutMail = this.takeEmail(text);
-    const withoutLinks = this.takeLinks(withoutMail);
+    const withoutLinks = this.takeLinks(withoutMail, isUnsure);
     const rest = this.takePhone(withoutLinks);
     if (rest === text && !this.isPlace(text) && !LABEL.test(foldText(text)) && !CONTACT_SEPARATOR.test(text))
       return isNote(text) ? "" : text;
@@ -106,9 +112,10 @@ class ContactFinder {
     return text.replace(`mailto:${match[0]}`, "\t").replace(match[0], "\t");
   }
 
-  private takeLinks(text: string): string {
+  private takeLinks(text: string, isUnsure: boolean): string {
     return text.replaceAll(URL_TEXT, (url) => {
-      this.addLink(url.replace(/[.,;]+$/, ""));
+      if (isUnsure && /^(?!www\.)[\w-]+(?:\.[\w-]+)+$/i.test(url)) this.bareSites.push(url);
+      this.addLink(url.replace(/[.,;]+$/, "").replace(/^(https?:)\/(?!\/)/i, "$1//"));
       return "\t";
     });
   }

@@ -37,8 +37,8 @@ function newSurface(
   return { canvas, context };
 }
 
-/** Letters of smaller photos are too small for Tesseract until they are enlarged. */
-const LEAST_WIDTH = 1700;
+/** A letter page at 300 dots to the inch: letters of smaller photos are too small for Tesseract until they are enlarged. */
+const LEAST_WIDTH = 2550;
 
 async function drawPhoto(bytes: Uint8Array): Promise<PageDrawer> {
   const size = pictureSize(bytes);
@@ -58,6 +58,7 @@ async function drawPhoto(bytes: Uint8Array): Promise<PageDrawer> {
       const width = Math.max(1, Math.floor(picture.width * factor));
       const height = Math.max(1, Math.floor(picture.height * factor));
       const { context } = newSurface(width, height);
+      context.imageSmoothingQuality = "high";
       context.drawImage(picture, 0, 0, width, height);
       return toGray(context.getImageData(0, 0, width, height).data, width, height, width / PHOTO_WIDTH);
     },

@@ -27,3 +27,27 @@ export function toGraymap({ width, height, pixels }: GrayPicture): Uint8Array {
   file.set(pixels, head.length);
   return file;
 }
+
+/** A part of a picture, and where its top left corner stood. */
+export interface PictureCut {
+  readonly picture: GrayPicture;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is in a box, with a margin around it. */
+export function cutPicture(
+  picture: GrayPicture,
+  box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
+  margin: number,
+): PictureCut {
+  const [x, y] = [Math.max(0, Math.floor(box.x0 - margin)), Math.max(0, Math.floor(box.y0 - margin))];
+  const width = Math.max(1, Math.min(picture.width, Math.ceil(box.x1 + margin)) - x);
+  const height = Math.max(1, Math.min(picture.height, Math.ceil(box.y1 + margin)) - y);
+  const pixels = new Uint8Array(width * height);
+  for (let row = 0; row < height; row += 1) {
+    const from = (y + row) * picture.width + x;
+    pixels.set(picture.pixels.subarray(from, from + width), row * width);
+  }
+  return { picture: { width, height, pixels, scale: picture.scale }, x, y };
+}

@@ -15,6 +15,8 @@ import {
   type ReaderParts,
 } from "./picture-reader.ts";
 import { ScanFailure } from "./scan-error.ts";
+import { lookAgain } from "./second-look.ts";
+import { weighWords } from "./stroke-weight.ts";
 
 /** How far a reading is; `share` of the page, 0 to 1. */
 export type ScanProgress =
@@ -70,7 +72,11 @@ function readLines(
   picture: GrayPicture,
   tell: (share: number) => void,
 ): PictureLine[] {
-  const lines = reader.read(picture, tell);
-  const slope = slopeOf(lines);
-  return Math.abs(slope) < ASKEW ? lines : reader.read(levelPicture(picture, slope), tell);
+  const seen = reader.read(picture, tell);
+  const slope = slopeOf(seen);
+  const isAskew = Math.abs(slope) >= ASKEW;
+  const straight = isAskew ? levelPicture(picture, slope) : picture;
+  const lines = isAskew ? reader.read(straight, tell) : seen;
+  const better = reader.readLine === undefined ? lines : lookAgain(lines, straight, reader.readLine);
+  return weighWords(better, straight);
 }
