@@ -24,14 +24,14 @@ export const ASK_ROWS: readonly AskRow[] = [
     id: "HS",
     pattern:
       /\b(?:high[ -]school (?:diploma|graduate|degree|education|equivalen\w+)(?: or (?:ged|equivalent))?|high[ -]school(?= or (?:ged|equivalent)|\/ged|, ged)|graduat\w+ (?:from|of) high school|hs diploma|h\.s\. diploma|hs\/ged|g\.?e\.?d\b|diploma de (?:escuela superior|secundaria|preparatoria|high school|cuarto ano)|cuarto ano(?: de (?:escuela superior|high school))?|4to ano|escuela superior|preparatoria|secundaria (?:completa|terminada|aprobada|o (?:ged|equivalente|su equivalente))|(?:terminad[oa]|terminar|completad[oa]|aprobad[oa]) (?:la )?(?:escuela )?secundaria|escuela secundaria|educacion secundaria|estudios secundarios|bachiller(?! universitario))\b/g,
-    not: /years of education above high school/,
+    not: /years (?:of (?:education|college|study) )?above (?:the )?high school/,
     why: "The end of secondary school under its names.",
   },
   {
     kind: "education",
     id: "associate",
     pattern: new RegExp(
-      `\\b(?:associate(?:s?'?|' *s)(?: of (?:applied )?science| of arts)?(?: or bachelor'?s?'?)? ${DEGREE}|associates? (?:of|in)|associate's(?= (?:or|and|preferred|required|in)\\b|[,;./]|$)|two[ -]year (?:college )?degree|2[ -]year degree|a\\.?a\\.?s\\.?(?= |,|;|$)(?: degree)?|grado(?:s)? asociados?|asociado en|titulo asociado|grado tecnico|tecnico superior)`,
+      `\\b(?:associate(?:s?'?|' *s)(?: of (?:applied )?science| of arts)?(?: or bachelor'?s?'?)? ${DEGREE}|associates? (?:of|in)|associate's(?= (?:or|and|preferred|required|in)\\b|[,;./]|$)|associates?(?:'s)? programs?|two[ -]year (?:college )?degree|2[ -]year degree|a\\.?a\\.?s\\.?(?= |,|;|$)(?: degree)?|grado(?:s)? asociados?|asociado en|titulo asociado|grado tecnico|tecnico superior)`,
       "g",
     ),
     not: /\b(our|all|other|valued) associates?\b/,
@@ -41,7 +41,7 @@ export const ASK_ROWS: readonly AskRow[] = [
     kind: "education",
     id: "bachelor",
     pattern: new RegExp(
-      `\\b(?:bachelor(?:s?'?|' *s)(?: of (?:science|arts))?(?: ${DEGREE})?|baccalaureate(?: degree)?|four[ -]year (?:college )?degree|4[ -]year degree|b\\.?s\\.?\\/b\\.?a\\.?|b\\.s\\.|ba\\/bs|bs\\/ba|bachilleratos?|licenciatura|grado de bachiller|bachiller universitario|titulo universitario|grado universitario|college degree|university degree)`,
+      `\\b(?:bachelor(?:s?'?|' *s)(?: of (?:science|arts))?(?: ${DEGREE})?|baccalaureate(?: degree)?|(?:four|4) years (?:of (?:education|college|study) )?above (?:the )?high school|four[ -]year (?:college )?degree|4[ -]year degree|b\\.?s\\.?\\/b\\.?a\\.?|b\\.s\\.|ba\\/bs|bs\\/ba|bachilleratos?|licenciatura|licenciad[oa] en|lic\\. en|grado de bachiller|bachiller universitario|titulo universitario|grado universitario|college degree|university degree)`,
       "g",
     ),
     why: "A four-year degree; «bachillerato» in the US and Puerto Rico.",
@@ -65,7 +65,7 @@ export const ASK_ROWS: readonly AskRow[] = [
     kind: "credential",
     id: "any",
     pattern:
-      /\b(?:(?:coding|coder|billing|professional|national(?:ly recognized)?|recognized|relevant|applicable|active|current|valid|industry|related|appropriate|medical coding|hold an?|obtain an?|earn an?|have an?|one|any)(?: \w+){0,2} (?:certifications?|credentials?)(?! (?:exam|dues|program|fee|course|number|prep))|certification (?:is )?(?:required|preferred|a plus|desired|a must|in (?:medical )?(?:coding|billing)|as an? (?:medical )?(?:coder|biller)|through|from|or)|certified (?:medical |professional )?(?:coder|biller)s?(?! (?:i|ii|iii|iv)\b)|certified by|certificacion(?:es)? (?:\w+ )?(?:de|en|como|vigente|activa|profesional|reconocida|nacional)(?: \w+){0,2}|credencial(?:es)? (?:de|en|como|vigente|activa|profesional|reconocida)(?: \w+){0,2}|codificador(?:a|\(a\))? certificad[oa])\b/g,
+      /\b(?:(?:coding|coder|billing|professional|national(?:ly recognized)?|recognized|relevant|applicable|active|current|valid|industry|related|appropriate|medical coding|hold an?|obtain an?|earn an?|have an?|one|any)(?: \w+){0,2} (?:certifications?|credentials?)(?! (?:exam|dues|program|fee|course|number|prep))|certification (?:is )?(?:required|preferred|a plus|desired|a must|in (?:medical )?(?:coding|billing)|as an? (?:medical )?(?:coder|biller)|through|from|or)|certified (?:medical |professional )?(?:coder|biller)s?(?! (?:i|ii|iii|iv)\b)|certified by|certificacion(?:es)? (?:\w+ )?(?:de|en|como|vigente|activa|profesional|reconocida|nacional)(?: \w+){0,2}|credencial(?:es)? (?:de|en|como|vigente|activa|profesional|reconocida)(?: \w+){0,2}|codificador(?:a|\(a\)|\/a)?(?: medic[oa](?:\(a\)|\/a)?)? certificad[oa])\b/g,
     not: /\b(cpr|bls|cardiopulmonar|background|clearance|maintain(?:ing)? (?:current |your |active |their )?(?:certif|credential)|mantener (?:al dia |vigente )?(?:su|la|sus)|ceus? (?:to|for)|staff|equipo|benefit|guarantee|board certified|credentialing|codificador(?:a|\(a\))? certificad[oa] (?:i|ii|iii)\b)/,
     why: "A credential is asked for and not named.",
   },

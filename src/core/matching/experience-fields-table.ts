@@ -46,9 +46,21 @@ export const NOT_ASKED_AFTER =
 /** A window has to speak of work for its time to be experience. */
 export const SPEAKS_OF_WORK =
   /\b(?:experience|experienced|exp\b|background|cod(?:ing|er|ed|ificac\w*|ifican\w*|ificador\w*|ificar|ifico)|bill(?:ing|er)|audit\w*|work(?:ing|ed)?\b|experiencia|trabaj\w+|factura\w+|practice|practica|profesional|as an?\b|como\b|medical records|him\b|abstract\w+)/;
+/** "… within the last five years": when, not how long. */
+export const WITHIN_LATEST =
+  /\b(?:within|in|over|during|en|durante|dentro de)(?: the| los)? (?:last|past|previous|ultimos|pasados)\s*$/;
+/** "Two of them in audit", "de ellos dos auditando". */
+export const PART_OF_THEM =
+  /\b(?<least>one|two|three|\d|un[oa]?|dos)(?: years?)? of (?:them|those|which|these)(?: years?)?(?: being)?(?: in)?\b|\bof which (?:at least )?(?<part>one|two|three|\d)(?: years?)?(?: (?:must|should) be)? in\b|\bde (?:ell[oa]s|los cuales|esos)(?: anos)?,? (?:al menos )?(?<parte>un[oa]|dos|tres|cuatro|\d)(?: anos?)?(?: en| como)? |\b(?<menos>un[oa]|dos|tres|cuatro|\d) de (?:ell[oa]s|los cuales|esos(?: anos)?)(?: en)?\b/g;
+/** An item of a list that names a field of coding and no length of time. */
+export const BARE_FIELD =
+  /^[\s\p{L}/&-]{3,50}? (?:coding|codificacion)\b(?! (?:guidelines?|rules|knowledge|certif|software|systems?|credential|program|concepts|principles))|^codificacion (?:de|en) [\s\p{L}]{3,40}/u;
+/** What such an item must not hold. */
+export const DURATION_SAID =
+  /\b(?:years?|months?|anos?|mes(?:es)?|knowledge|understanding|familiar\w*|certif\w*|conocimiento)\b/;
 /** Where what the years are asked in comes to its end. */
 export const WINDOW_END =
-  /[.;:!?](?:\s|$)|,(?!\s*(?:or|and|o|y|e)?\s*(?:inpatient|outpatient|pro-?fee|emergency|\w+logy|surg\w+|\w+logia|hospital\w*|ambulator\w*)\b)|\b(?:preferred|required|desired|preferibl\w*|deseable|requerid\w*|including|incluyendo|preferably|preferiblemente|that (?:indicates?|demonstrates?|shows?)|indicating|demonstrating|que (?:demuestre|indique|evidencie)|is a (?:plus|must)|a plus|un plus|plus\b|with (?:knowledge|strong|proficien\w+|an?\b|cpc|active|current)|together with|along with|junto con|as well as)|\s[-|]\s/g;
+  /[.;:!?](?:\s|$)|,(?!\s*(?:or|and|o|y|e)?\s*(?:inpatient|outpatient|pro-?fee|emergency|\w+logy|surg\w+|\w+logia|hospital\w*|ambulator\w*)\b)|\b(?:preferred|required|desired|preferibl\w*|deseable|requerid\w*|including|incluyendo|preferably|preferiblemente|that (?:indicates?|demonstrates?|shows?)|indicating|demonstrating|que (?:demuestre|indique|evidencie)|is a (?:plus|must)|a plus|un plus|plus\b|para (?:un |el |nuestro )?(?:hospital|clinica|consultorio|oficina)\b|with (?:knowledge|strong|proficien\w+|an?\b|cpc|active|current)|together with|along with|junto con|as well as)|\s[-|]\s/g;
 /** Experience asked for without a length of time. */
 export const UNTIMED_EXPERIENCE =
   /\b(?:(?<!\bwith )experience\b|experience(?= (?:in|of|with|as|coding|billing|working))|experienced (?:in|with)|exp\.?|(?<!\bcon )experiencia\b|experiencia(?= (?:en|de|como|con|previa|codificando|facturando|laboral|minima))|background|trayectoria|haber (?:trabajado|codificado|facturado|auditado)|(?:has |ha )?trabaj(?:aste|ado) (?:en|como|de)|worked (?:in|as|for|at)|audit work|coding work)\b/g;

@@ -1,28 +1,27 @@
 import {
+  EITHER,
+  isField,
+  isWithin,
+  partsOf,
+  type SentenceInHand,
+  VAGUE_FIELDS,
+} from "./experience-fields.ts";
+import {
+  BARE_FIELD,
+  DURATION_SAID,
   EXPERIENCE_FIELDS,
-  FIELD_OF_TERM,
   NOT_AN_ASK,
   NOT_ASKED_AFTER,
   NOT_ASKED_BEFORE,
-  PAYERS,
+  PART_OF_THEM,
   SPEAKS_OF_WORK,
   UNTIMED_EXPERIENCE,
   WINDOW_END,
+  WITHIN_LATEST,
 } from "./experience-fields-table.ts";
-import { type FoundTerm, isSettingOfVocabulary } from "./find-terms.ts";
 import type { Mention } from "./mention.ts";
 import type { Place } from "./place.ts";
 import { DURATION, numberOf, yearsOf } from "./quantities.ts";
-import type { Sentence } from "./segment-posting.ts";
-
-/** What the reader of experience needs to know of its sentence. */
-export interface SentenceInHand {
-  readonly folded: string;
-  readonly sentence: Sentence;
-  readonly terms: readonly FoundTerm[];
-  /** Degrees and credentials: an alternative to the years, so that the window of the years ends there. */
-  readonly barriers: readonly Place[];
-}
 
 interface Ask extends Place {
   readonly years: number | undefined;
@@ -31,12 +30,6 @@ interface Ask extends Place {
 
 const LEAD_IN =
   /(?:\b(?:a )?(?:minimum(?: of)?|min\.?|at least|no less than|minim[oa](?: de)?|al menos|por lo menos|experiencia(?: minima)?(?: previa)?(?: de| por)?|with|con)\s*)$/;
-const PART_OF_THEM =
-  /\b(?<least>one|two|three|\d|un[oa]?|dos)(?: years?)? of (?:them|those|which|these)(?: years?)?(?: being)?(?: in)?\b|\bof which (?:at least )?(?<part>one|two|three|\d)(?: years?)?(?: (?:must|should) be)? in\b|\b(?<menos>un[oa]|dos|tres|cuatro|\d) de (?:ell[oa]s|los cuales|esos(?: anos)?)(?: en)?\b/g;
-const BARE_FIELD =
-  /^[\s\p{L}/&-]{3,50}? (?:coding|codificacion)\b(?! (?:guidelines?|rules|knowledge|certif|software|systems?|credential|program|concepts|principles))|^codificacion (?:de|en) [\s\p{L}]{3,40}/u;
-const DURATION_SAID =
-  /\b(?:years?|months?|anos?|mes(?:es)?|knowledge|understanding|familiar\w*|certif\w*|conocimiento)\b/;
 /** A setting that is merely welcome, behind one that is asked for. */
 const WISHED =
   /^\s*(?:is |are |es )?(?:strongly |highly )?(?:preferred|a plus|desired|preferible|deseable|un plus)/;
@@ -56,7 +49,9 @@ export function findExperience(hand: SentenceInHand): Mention[] {
 function timedAsks(hand: SentenceInHand): Ask[] {
   const { folded, sentence } = hand;
   const said = folded.slice(sentence.from, sentence.to);
-  const hits = [...said.matchAll(DURATION)].slice(0, MOST_DURATIONS);
+  const hits = [...said.matchAll(DURATION)]
+    .filter(({ index }) => !WITHIN_LATEST.test(said.slice(0, index)))
+    .slice(0, MOST_DURATIONS);
   const isDemand = sentence.section === "required" || sentence.section === "preferred";
   return hits.flatMap((hit, at): Ask[] => {
     const end = hit.index + hit[0].length;
@@ -71,7 +66,14 @@ function timedAsks(hand: SentenceInHand): Ask[] {
     const clause = namesField(window, hand) ? "experience" : said.slice(end, end + stop);
     if (!isExperience({ before, after: said.slice(end), clause }, isDemand)) return [];
     const from = sentence.from + hit.index - (LEAD_IN.exec(before)?.[0].length ?? 0);
-    return [{ from, to: Math.max(window.to, sentence.from + end), window, years: yearsOfHit(hit) }];
+    return [
+      {
+        from,
+        to: Math.max(window.to, sentence.from + end),
+        window,
+        years: yearsOf(hit.groups?.["least"] ?? "", hit.groups?.["unit"] ?? ""),
+      },
+    ];
   });
 }
 
@@ -89,10 +91,6 @@ function isExperience(
 
 function namesField(window: Place, { terms }: SentenceInHand): boolean {
   return terms.some((term) => isField(term) && isWithin(term, window));
-}
-
-function yearsOfHit({ groups }: RegExpMatchArray): number | undefined {
-  return yearsOf(groups?.["least"] ?? "", groups?.["unit"] ?? "");
 }
 
 /** Behind the years; ahead of them where nothing stands behind ("coding experience of at least two years"). */
@@ -124,7 +122,9 @@ function partsOfThem(hand: SentenceInHand): Ask[] {
     const stop = windowEnd(hand, sentence.from + end);
     const from = sentence.from + hit.index;
     const to = sentence.from + end + stop;
-    const years = numberOf(hit.groups?.["least"] ?? hit.groups?.["part"] ?? hit.groups?.["menos"] ?? "");
+    const years = numberOf(
+      hit.groups?.["least"] ?? hit.groups?.["part"] ?? hit.groups?.["parte"] ?? hit.groups?.["menos"] ?? "",
+    );
     return { from, to, years, window: { from: sentence.from + end, to } };
   });
 }
@@ -202,47 +202,6 @@ function mentionsOf(ask: Ask, hand: SentenceInHand): Mention[] {
   }));
 }
 
-/** What each side of an "or" names; "X or a similar Y" names Y alone. */
-function partsOf(window: Place, hand: SentenceInHand): string[][] {
-  const said = hand.folded.slice(window.from, window.to);
-  const joins = [...said.matchAll(/\b(?:or|o|u|and\/or|y\/o)\b|(?<=\p{L})\/(?=\p{L})|,/gu)].map(
-    ({ index, 0: word }) => ({ from: index, to: index + word.length }),
-  );
-  const isInTerm = (at: number): boolean =>
-    hand.terms.some(({ from, to }) => window.from + at > from && window.from + at < to);
-  const cuts = joins.filter(({ from }) => !isInTerm(from));
-  const starts = [0, ...cuts.map(({ to }) => to)];
-  const parts = starts.map((start, at) => ({
-    from: window.from + start,
-    to: window.from + (cuts[at]?.from ?? said.length),
-  }));
-  const general = parts.findIndex(({ from, to }) => SIMILAR.test(hand.folded.slice(from, to)));
-  const fields = parts.map((part) => fieldsOf(part, hand));
-  const isGeneral = general > 0 && (fields[general]?.length ?? 0) > 0;
-  return isGeneral ? fields.slice(general) : fields;
-}
-
-const EITHER = /\b(?:or|o|u|and\/or|y\/o)\b|\p{L}\/\p{L}/u;
-/** Say nothing beside a field of their own. */
-const VAGUE_FIELDS: ReadonlySet<string> = new Set(["health-care", "medical records"]);
-const SIMILAR = /^\s*(?:an? |un[oa]? )?(?:similar|comparable|equivalent|related|other|otr[oa])\b/;
-
-function fieldsOf(part: Place, { folded, terms }: SentenceInHand): string[] {
-  const settings = terms
-    .filter((term) => isField(term) && isWithin(term, part))
-    .map(({ id }) => FIELD_OF_TERM.get(id) ?? id);
-  if (settings.length > 0) return [...new Set(settings)];
-  const words = folded.slice(part.from, part.to).replace(/\bcod(?:ing|ers?) audit/g, "audit");
-  const fields = EXPERIENCE_FIELDS.filter(({ pattern }) => pattern.test(words)).map(({ id }) => id);
-  const work = fields.filter((id) => id === "coding" || id === "billing");
-  return fields[0] !== "audit" && work.length > 0 ? work : fields.slice(0, 1);
-}
-
-function isField(term: FoundTerm): boolean {
-  if (term.kind === "codeSet") return term.id === "HCC";
-  return FIELD_OF_TERM.has(term.id) || (isSettingOfVocabulary(term.id) && !PAYERS.has(term.id));
-}
-
 /** The end of the clause; a comma ahead of another setting is a list that goes on. */
 function windowEnd(hand: SentenceInHand, from: number): number {
   const after = hand.folded.slice(from, Math.min(hand.sentence.to, from + LONGEST_WINDOW));
@@ -264,10 +223,6 @@ function barrierAfter({ barriers, sentence }: SentenceInHand, from: number): num
   return Math.min(...next, Number.POSITIVE_INFINITY);
 }
 
-function isWithin(place: Place, window: Place): boolean {
-  return place.from >= window.from && place.to <= window.to + 1;
-}
-
 function trimmed(folded: string, { from, to }: Place): Place {
   const said = folded.slice(from, to);
   const start = from + (said.length - said.trimStart().length);
@@ -275,7 +230,8 @@ function trimmed(folded: string, { from, to }: Place): Place {
     from: start,
     to: Math.max(
       start,
-      from + said.trimEnd().replace(/\s(?:or|o|and|y|in|en|with|con)(?: (?:an?|una?))?$/, "").length,
+      from +
+        said.replace(/[\s(]+$/, "").replace(/\s(?:or|o|and|y|in|en|with|con)(?: (?:an?|una?))?$/, "").length,
     ),
   };
 }

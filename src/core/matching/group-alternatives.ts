@@ -38,6 +38,12 @@ const JOIN_ROWS: readonly JoinRow[] = [
     why: "«CIC also accepted».",
   },
   {
+    join: "or",
+    across: false,
+    pattern: /^[^.;]{0,140}, (?:or|o|u) (?:an? |un |una |el )?$/,
+    why: "«A bachelor's in nursing, health science or the like, or an associate's».",
+  },
+  {
     join: "apart",
     across: true,
     pattern: new RegExp(`[.!?]\\s|^.{${FARTHEST},}$`),

@@ -10,7 +10,7 @@ export function credentialsKeptOut(mentions: readonly Mention[], folded: string)
       const weights = weightsOf(sentence, folded);
       return named
         .filter((mention) => !isLackShutOut(mention, weights))
-        .filter((mention) => negationOf(mention, weights, { folded })?.keepsOut)
+        .filter((mention) => negationOf(mention, weights, { folded, mentions: named })?.keepsOut)
         .map(({ id }) => id);
     }),
   );

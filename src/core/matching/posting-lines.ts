@@ -80,7 +80,10 @@ function isWrap(above: Line, line: Line, text: string): boolean {
   const end = text.slice(Math.max(above.from, above.to - LOOK_BACK), above.to).trimEnd();
   const start = text.slice(line.from, line.to).trimStart();
   if (/[.:;!?]$/.test(end)) return false;
-  if (/(?:,|\b(?:or|and|of|the|a|in|with|o|y|de|del|la|el|en|con))$/iu.test(end) && end.length > 30)
+  if (
+    /(?:,|(?<![\p{L}\p{N}])(?:or|and|of|the|a|in|with|o|y|de|del|la|el|en|con))$/iu.test(end) &&
+    end.length > 30
+  )
     return true;
   return end.length > 40 && /^[\p{Ll}(]/u.test(start) && !/^(?:o|or)\s*$/i.test(start);
 }

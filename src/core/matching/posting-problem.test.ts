@@ -7,6 +7,8 @@ const FRENCH =
   "Nous recherchons une codeuse médicale pour notre clinique dans le centre de la ville. Vous avez une bonne connaissance des dossiers et des actes, et vous travaillez avec les médecins du service.";
 const FRENCH_LIST =
   "Codeur médical\nClinique des Tilleuls\n\nExigences\n- Connaissance de la CIM-10\n- Deux ans d'expérience dans un hôpital\n\nNous offrons un salaire concurrentiel et des avantages sociaux.";
+const PORTUGUESE =
+  "O Hospital Girassol, em Curitiba, procura analista para codificar internações com CID-10 e revisar contas antes do envio às operadoras. Requisitos: ensino superior completo; experiência de 2 anos em faturamento; inglês desejável. Enviar currículo até 10 de março.";
 const COOK =
   "Line cook wanted. You must have two years of experience in a busy kitchen and a food handler card. Spanish is a plus. We offer meals and paid time off for all of our staff.";
 
@@ -16,6 +18,7 @@ describe("textProblem", () => {
     ["too-long", "CPC ".repeat(LONGEST_POSTING)],
     ["other-language", FRENCH],
     ["other-language", FRENCH_LIST],
+    ["other-language", PORTUGUESE],
     [
       "other-language",
       "Мы ищем медицинского кодировщика с опытом работы в клинике и знанием английского языка для нашей больницы",

@@ -19,16 +19,21 @@ const SMALL_WORDS =
   /^(?:the|and|of|to|in|for|with|on|at|by|from|as|a|an|is|are|be|or|our|we|you|your|that|this|will|not|have|has|must|el|la|los|las|de|del|y|e|en|para|con|por|un|una|al|que|su|sus|como|o|es|son|se|no|lo|le)$/;
 /** The same of neighbours that share half of them. */
 const FOREIGN_WORDS =
-  /^(?:le|les|des|du|et|pour|avec|dans|vous|nous|est|une|au|aux|ans|deux|chez|notre|votre|und|der|die|das|mit|fur|wir|sie|nicht|ist|einen|il|di|che|per|sono|uma|dos|das|com|voce|nao|ao|em|os|het|een|van|voor|wij|met)$/;
+  /^(?:le|les|des|du|et|pour|avec|dans|vous|nous|est|une|au|aux|ans|deux|chez|notre|votre|und|der|die|das|mit|fur|wir|sie|nicht|ist|einen|il|di|che|per|sono|uma|com|voce|nao|ao|aos|em|os|pelo|pela|ou|het|een|van|voor|wij|met)$/;
+
+/** Letters that Portuguese, French, Italian or German words have, and English and Spanish ones don't. */
+const FOREIGN_LETTERS = /\p{L}*[ãõâêôàèùçß]\p{L}*/gu;
 
 /** Before anything is read: an empty text, or one that is no posting by its length or language. */
 export function textProblem(text: string): PostingProblem | undefined {
   if (text.trim() === "") return { kind: "empty" };
   if (text.length > LONGEST_POSTING) return { kind: "too-long", limit: LONGEST_POSTING };
-  const words = foldText(text.slice(0, 20_000)).match(/\p{L}+/gu) ?? [];
+  const start = text.slice(0, 20_000);
+  const words = foldText(start).match(/\p{L}+/gu) ?? [];
   if (words.length < ENOUGH_WORDS) return undefined;
   const own = words.filter((word) => SMALL_WORDS.test(word)).length;
-  const foreign = words.filter((word) => FOREIGN_WORDS.test(word)).length;
+  const foreign =
+    words.filter((word) => FOREIGN_WORDS.test(word)).length + (start.match(FOREIGN_LETTERS)?.length ?? 0);
   const isOther = foreign > own || (own / words.length < LEAST_SHARE && hasOtherScript(text));
   return isOther ? { kind: "other-language" } : undefined;
 }

@@ -39,12 +39,12 @@ const row = (shape: string, score: number, why: string): ProseRow => ({
 /** Where prose names the house, surest last. */
 const PROSE_ROWS: readonly ProseRow[] = [
   row(
-    `(?:^|[.!?(\\n]\\s*|\\babout |\\b[Tt]he |\\b[EeLl][la] )(NAME)\\)?(?:,[^.;]{2,90},)?${IN_PLACE} (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|runs|hires|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|atiende|acompaña|audita|opera|abre|opens|announces|anuncia|convoca|contrata|recluta|no)(?![\\p{L}])`,
+    `(?:^|[.!?(\\n]\\s*|\\babout |\\b[Tt]he |\\b[EeLl][la] )(NAME)\\)?(?: \\([^()]{2,90}\\))?(?:,[^.;]{2,90},)?${IN_PLACE} (?:is|are|has|seeks|needs|offers|provides|serves|was|will|invites|operates|strives|runs|hires|busca|solicita|es|esta|está|ofrece|necesita|somos|interesa|invita|cuenta|provee|atiende|acompaña|audita|opera|abre|opens|announces|anuncia|convoca|contrata|recluta|no)(?![\\p{L}])`,
     3,
     "The house is the subject.",
   ),
   row(
-    "(?<!\\p{L})(?:At|Join|Here at|About|En|Únete a|Sobre|join|posting from|opening at|job at|position at|role at|working at|work at|puesto en|equipo de|familia de) (?:el |la |the )?(NAME)(?=[,.:;!\\n]| (?:is|are|you|we|as|and|team|in|para|estamos|buscamos|tenemos|creemos)\\b|\\s*$)",
+    "(?<!\\p{L})(?:At|Join|Here at|About|En|Únete a|Sobre|join|posting from|opening at|job at|position at|role at|working at|work at|team at|office at|group at|puesto en|equipo de|familia de) (?:el |la |the )?(NAME)(?=[,.:;!\\n]| (?:is|are|you|we|as|and|team|in|para|estamos|buscamos|tenemos|creemos)\\b|\\s*$)",
     3,
     "One joins it, or works there.",
   ),
@@ -70,6 +70,21 @@ const PROSE_ROWS: readonly ProseRow[] = [
     "The law's own sentence names it.",
   ),
   row(
+    "(?<!\\p{L})(NAME), (?:an?|the|una?|el|la) [^.,;:]{0,60}(?<!\\p{L})(?:group|practice|hospital|clinic|network|plan|insurer|health system|medical center|grupo|red|hospital|clínica|aseguradora|sistema|centro)(?!\\p{L})",
+    3.5,
+    "Its kind is told behind its name.",
+  ),
+  row(
+    "\\b(?:[Oo]ficina|[Cc]onsultorio|[Cc]línica|[Pp]ráctica|[Oo]ffice|[Pp]ractice|[Cc]linic) (?:de la |del |de |of )((?:Dra?|Dres)\\. NAME)",
+    5,
+    "A doctor's own office.",
+  ),
+  row(
+    "\\b(?:office|practice|clinic|hospital|oficina|clínica|consultorio|práctica) \\((?=\\p{L}+ \\p{Lu})(NAME)(?=\\)| (?:in|en) |, )",
+    4,
+    "The name stands in a bracket behind its kind.",
+  ),
+  row(
     "\\b(?:our client|nuestro cliente|a nombre de|for our client|client is),? (NAME)",
     9,
     "An agency names whom the work is for.",
@@ -78,6 +93,10 @@ const PROSE_ROWS: readonly ProseRow[] = [
 
 const DEMANDS: ReadonlySet<Section> = new Set(["duties", "required", "preferred"]);
 const LONGEST_PARAGRAPH = 4000;
+/** Credentials and code sets are in no house's name. */
+const LETTERS_OF_THE_FIELD = /\b(?:CPC|CCS|CRC|COC|CIC|RHIT|RHIA|CCA|CPMA|ICD|CPT|HCPCS)\b/;
+/** Words that join a sentence, not a name; folded. */
+const SENTENCE_WORD = /\b(?:that|which|who|i'm|i am|we're|you|que|quien|donde)\b/;
 const LAST_LABEL_LINE = 25;
 const LAST_HEADER_LINE = 14;
 const LAST_BULLET_LINE = 4;
@@ -252,7 +271,9 @@ function looksLikeName(value: string): boolean {
     value.length <= 70 &&
     isCapital &&
     !/[:$!?•%]|\d{3}/.test(value) &&
+    !LETTERS_OF_THE_FIELD.test(value) &&
     !NOT_A_NAME.test(folded) &&
+    !SENTENCE_WORD.test(folded) &&
     !JOB_NOUN.test(folded) &&
     !isGeneric(folded)
   );

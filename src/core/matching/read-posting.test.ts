@@ -174,6 +174,16 @@ describe("levels", () => {
   it.each([
     ["Requirements:\n- CPC\n- CCS preferred", { CPC: "required", CCS: "preferred" }],
     ["Requirements:\n- CPC required, CCS a plus", { CPC: "required", CCS: "preferred" }],
+    ["Requirements:\n- CPC-A or CCA preferred, not required", { "CPC-A": "preferred", CCA: "preferred" }],
+    [
+      "Requisitos\n- Certificación AAPC deseable (CPC-A, CPC); si no la tienes, la pagamos",
+      { "CPC-A": "preferred", CPC: "preferred" },
+    ],
+    [
+      "They won't look at anyone without CPMA or CEMC, plus the CPC underneath.",
+      { CPMA: "required", CEMC: "required", CPC: "required" },
+    ],
+    ["¿Qué trae usted?\n- RHIT\n¿Qué recibe usted?\nRenovación de CCS.", { RHIT: "required" }],
     ["Preferred qualifications\n- CPC\n- CCS is required", { CPC: "preferred", CCS: "required" }],
     ["Requirements\n- Must have a CPC; a CIC would be great", { CPC: "required", CIC: "preferred" }],
     [
@@ -232,6 +242,12 @@ describe("experience", () => {
     ["Requirements\n- Experience in a cardiology practice", [["cardiology", undefined]]],
     ["Requisitos\n- Mínimo dos años de experiencia en facturación", [["billing", 2]]],
     ["Requisitos\n- 18 meses codificando radiología", [["radiology", 1.5]]],
+    [
+      "Requirements\n- Three (3) years' experience within the last five (5) years coding outpatient encounters",
+      [["outpatient", 3]],
+    ],
+    ["Requirements\n- At least 1 year of medical billing experience (2 years preferred)", [["billing", 1]]],
+    ["Requirements\n- 1 year of outpatient facility coding", [["outpatient", 1]]],
   ] as const)("%s", (text, wanted) => {
     const read = readPosting(text).requirements.filter(({ kind }) => kind === "experience");
     expect(read.map(({ id, years }) => [id, years])).toEqual(wanted.map(([id, years]) => [id, years]));

@@ -8,22 +8,24 @@ interface Candidate {
   readonly score: number;
 }
 
-const AMOUNT =
-  "(?:us)?\\$?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}\\.\\d{3}(?!\\d)|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:us ?\\$|usd|\\$|dollars|dolares))?";
+const SIGN = "(?:us|ca?|mx)?\\$|€|£";
+const NAME_OF_CURRENCY =
+  "us ?\\$|usd|\\$|dollars|dolares|€|eur(?:os?)?|£|gbp|mxn|m\\.n\\.|pesos(?: mexicanos)?|cad|dop";
+const AMOUNT = `(?:${SIGN})?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}[. ]\\d{3}(?!\\d)|\\d{2,6}(?:[.,]\\d{1,2})?(?!\\d))\\s*(k\\b|mil\\b)?(?:\\s*(?:${NAME_OF_CURRENCY}))?`;
 const PER = "(?:\\s*(?:\\/|per|an|a|por|la|x|al)\\s*(?:hour|hr|hora|year|yr|annum|ano)\\b\\.?)?";
 const PAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al|(?:to start)?,? ?up to|(?:para empezar)?,? ?hasta)\\s*(?:- )?${AMOUNT})?(\\+)?`,
+  `(?<![\\p{L}\\p{N}.,-])${AMOUNT}${PER}(?:\\s*(?:-|to|a|and|hasta|y|al|(?:to start)?,? ?up to|(?:para empezar)?,? ?hasta|[.;,/]? ?max(?:im[uo]m?|imo)?\\.?\\s*:?)\\s*(?:- )?(?:(?:usd|eur|mxn|cad|gbp)\\s*)?${AMOUNT})?(\\+)?`,
   "gu",
 );
 const HOURLY = /^.{0,30}?(?:(?:per|an|a|\/|la|por|x) ?(?:hour|hr|hora)\b|hourly)|^[^.]{0,3}hr\b/;
 const YEARLY =
   /^.{0,30}?(?:(?:per|a|\/|al|por) ?(?:year|yr|annum|ano)\b|annual(?:ly)?(?! (?:bonus|incentive))|yearly|anual(?:es|mente)?)/;
 const LABEL =
-  /\b(?:pay|salary|rate|range|wages?|compensation|hourly|base|salario|sueldo|pago|paga[ns]?|pagamos|pagando|paying|pays|compensacion|tarifa)\b[^.]{0,40}$/;
+  /\b(?:pay|salary|rate|range|wages?|compensation|comp|hourly|base|salario|sueldo|pago|paga[ns]?|pagamos|pagando|paying|pays|compensacion|tarifa)\b[^.]{0,40}$/;
 const NO_PAY_BEFORE =
   /\b(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|401|dues|up to a|relocation|referral|bono|reembolso|budget|revenue|diferencial|worth|fees?)[^.;|]{0,25}$/;
 const NO_PAY_AFTER =
-  /^\s*(?:(?!(?:plus|and|with|mas|y|con)\b)\w+[- ]){0,3}(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|relocation|referral|ceus?|per (?:chart|record|encounter|case|year (?:for|in|toward))|million|billion|in (?:claims|revenue|tuition)|a year for|each year for|bono|por (?:expediente|caso)|de bono|lab|for (?:ceu|continuing|education|exam)|(?:per|a|por) (?:week|month|pay ?period|mes|semana|quincena)|mensual|semanal|quincenal)/;
+  /^\s*(?:(?!(?:plus|and|with|mas|y|con)\b)[\w.]+[- ]){0,3}(?:bonus|sign-?on|differential|stipend|reimburs\w*|tuition|allowance|relocation|referral|ceus?|per (?:chart|record|encounter|case|year (?:for|in|toward))|million|billion|in (?:claims|revenue|tuition)|a year for|each year for|bono|por (?:expediente|caso)|de bono|lab|for (?:ceu|continuing|education|exam)|(?:per|a|al|por|each|every|cada) (?:week|month|pay ?period|mes|semana|quincena)|\(?(?:mensual|semanal|quincenal|monthly|weekly|bi-?weekly))/;
 const LEAST_HOURLY = 7;
 const MOST_HOURLY = 250;
 const LEAST_YEARLY = 9000;
@@ -47,6 +49,7 @@ function candidateOf(match: RegExpMatchArray, said: string): Candidate | undefin
   const start = match.index ?? 0;
   const before = said.slice(Math.max(0, start - 60), start);
   const after = said.slice(start + match[0].length, start + match[0].length + 40);
+  const around = `${before.slice(-5)}${match[0]}${after.slice(0, 12)}`;
   if (NO_PAY_BEFORE.test(before) || NO_PAY_AFTER.test(after)) return undefined;
   const period = periodOf(match[0], after);
   const signs = signsOf(match, before, after, period);
@@ -54,7 +57,7 @@ function candidateOf(match: RegExpMatchArray, said: string): Candidate | undefin
   if (!signs.arePay || ends === undefined) return undefined;
   const likely = likelyPeriod(Math.max(ends.min ?? 0, ends.max ?? 0));
   if (likely === undefined) return undefined;
-  return { salary: { ...ends, period: period ?? likely, currency: "USD" }, score: signs.score };
+  return { salary: { ...ends, period: period ?? likely, currency: currencyOf(around) }, score: signs.score };
 }
 
 /** Whether figures are pay at all, and how surely: a currency, a label, a period, a range. */
@@ -65,8 +68,8 @@ function signsOf(
   period: Salary["period"] | undefined,
 ): { arePay: boolean; score: number } {
   const hasCurrency =
-    /\$|\b(?:usd|dollars|dolares)\b/.test(match[0]) ||
-    /\$\s*$/.test(before) ||
+    /[$€£]|\b(?:usd|dollars|dolares|eur|euros?|gbp|mxn|pesos|cad)\b/.test(match[0]) ||
+    /(?:[$€£]|\b(?:usd|eur|mxn|cad|gbp))\s*$/.test(before) ||
     /^\s*(?:usd|dollars|dolares)\b/.test(after);
   const hasLabel = LABEL.test(before);
   const isRange = match[3] !== undefined;
@@ -75,6 +78,24 @@ function signsOf(
   const score = [hasLabel, hasLabel, hasPeriod, hasPeriod, isRange, hasCurrency].filter(Boolean).length;
   const isLabelledRange = hasLabel && isRange;
   return { arePay: hasCurrency || isLabelledRange || (hasPeriod && looksLikePay), score };
+}
+
+interface CurrencyRow {
+  readonly currency: string;
+  readonly pattern: RegExp;
+}
+
+/** Over the figures and the words around them; what no row names is in dollars. */
+const CURRENCIES: readonly CurrencyRow[] = [
+  { currency: "EUR", pattern: /€|\b(?:eur|euros?)\b/ },
+  { currency: "GBP", pattern: /£|\bgbp\b/ },
+  { currency: "MXN", pattern: /\b(?:mxn|m\.n\.|pesos|mx\$)/ },
+  { currency: "CAD", pattern: /\bcad\b|\bca?\$/ },
+  { currency: "DOP", pattern: /\bdop\b|\brd\$/ },
+];
+
+function currencyOf(said: string): string {
+  return CURRENCIES.find(({ pattern }) => pattern.test(said))?.currency ?? "USD";
 }
 
 /** By size: an hour's pay, a year's, or neither. */
@@ -97,7 +118,7 @@ function endsOf(match: RegExpMatchArray, before: string): Pick<Salary, "min" | "
 }
 
 function amountOf(written: string, thousands: string | undefined): number {
-  if (/^\d{1,3}\.\d{3}$/.test(written)) return Number(written.replace(".", ""));
+  if (/^\d{1,3}[. ]\d{3}$/.test(written)) return Number(written.replace(/[. ]/, ""));
   const isDecimalComma = /^\d+,\d{1,2}$/.test(written);
   const value = Number(isDecimalComma ? written.replace(",", ".") : written.replace(/,/g, ""));
   return thousands === undefined ? value : value * 1000;

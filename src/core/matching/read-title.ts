@@ -13,13 +13,16 @@ import type { SegmentedPosting } from "./segment-posting.ts";
 
 const TITLE_LABEL =
   /^(?:[^\p{L}]*(?:job |position |open )?(?:subject|asunto|re|necesitamos|title|position|role|job|now hiring|hiring|opening|open position|vacancy|vacante(?: de empleo)?|puesto(?: solicitado| disponible)?|plaza|cargo|titulo(?: del puesto| de la plaza| de clase)?|posicion(?: disponible)?|oportunidad(?: de empleo)?|empleo|se busca|se solicita|buscamos|estamos contratando|job opening|we're hiring|we are hiring|invites applications for(?: the position of)?)\s*[:!–|-]+\s*)+/u;
+/** "Subject: Coding Auditor role - thought of you": a mail's subject runs on behind the job, and is no surer than a form's title. */
+const SUBJECT = /\b(?:subject|asunto|re)\s*[:!|-]/;
+const BEHIND_SUBJECT = /\s(?:role|position|job|opening|opportunity|vacancy)\b/;
 /** Ahead of a title that prose asks for. */
 const PROSE_TITLE =
-  /\b(?:hiring|seeking|seeks|looking for|in search of|in need of|needs?|recruiting|opening for|openings for|position (?:of|for|as)|role (?:of|as)|join (?:us|our team|our \w+ team|the team) as|opportunity for|searching for|find(?:ing)?|add(?:ing)?|as|busc(?:a|o|amos|ando)|solicita(?:mos)?|contratando|contratar|recluta(?:mos|r|ndo)?|puesto (?:de|para)|plaza de|posicion de|vacante (?:de|para)|necesita(?:mos)?|interesa)(?: (?:an?|a|our|the|next|your|full[- ]time|part[- ]time|per[- ]diem|prn|remote|hybrid|experienced|detail[- ]oriented|motivated|skilled|talented|dedicated|dynamic|certified|new|another|second|third|additional|un|una|al|nuestr[oa]|otr[oa]|segund[oa]|nuev[oa]|\d+\+?|one|two|three|several|multiple|qualified|temporary|seasonal|contract|contratar),?)* /g;
+  /\b(?:hiring|seeking|seeks|looking for|in search of|in need of|needs?|recruiting|opening for|openings for|position (?:of|for|as)|role (?:of|as)|join (?:us|our team|our \w+ team|the team) as|opportunity for|searching for|find(?:ing)?|add(?:ing)?|lost|replac(?:e|ing)|as|busc(?:a|o|amos|ando)|solicita(?:mos)?|contratando|contratar|recluta(?:mos|r|ndo)?|puesto (?:de|para)|plaza de|posicion de|vacante (?:de|para)|necesita(?:mos)?|interesa)(?: (?:an?|a|our|their|the|next|your|full[- ]time|part[- ]time|per[- ]diem|prn|remote|hybrid|experienced|detail[- ]oriented|motivated|skilled|talented|dedicated|dynamic|certified|new|another|second|third|additional|un|una|al|nuestr[oa]|otr[oa]|segund[oa]|nuev[oa]|\d+\+?|one|two|three|several|multiple|qualified|temporary|seasonal|contract|contratar),?)* /g;
 /** Ahead of the lead-in: nobody of the kind is sought. */
 const NEGATED = /\b(?:no|not|nor|isn't|aren't|never|don't|ni|tampoco)\s*$/;
 const TITLE_END =
-  /[.,;!?:|•\n]|\s[-–—]\s|\s(?:with|who|whom|to|for (?:our|the|a|its)|in|at|that|on|this|this|con|que|para|en|a tiempo|a jornada|wanted|needed|is|will|you|must|from|and (?:you|we)|whose|position|role|bilingue que)\s/;
+  /[.,;!?:|•\n]|\s[-–—]\s|\s(?:with|who|whom|to|for (?:our|the|a|its|about|around|up to|\d)|in|at|that|on|this|this|con|que|para|en|a tiempo|a jornada|wanted|needed|is|will|you|must|from|and (?:you|we)|whose|position|role|bilingue que)\s/;
 /** Behind a title in a heading: the house ("… en la Clínica Roble", "… at Foo Health"). */
 const AT_HOUSE = /\s(?:at|with|en|para|for|con)\s(?:el |la |los |las |the |our )?(?=\p{Lu}|our)/u;
 const HOUSE =
@@ -32,6 +35,10 @@ const LETTERS_OF_CREDENTIALS = /^[A-Z]{2,6}(?:-[A-Z])?(?:(?: ?[/,] ?| or | o )[A
 const LONGEST = 110;
 const MOST_WORDS = 13;
 const MOST_WORDS_IN_PROSE = 10;
+/** The end of a job's name in any line of work; folded. */
+const WHO_DOES_IT =
+  /\b(?:\p{L}{3,}(?:ers?|ors?|ists?|ians?|ants?|man|woman|ador(?:a|es)?|edor(?:a|es)?|er[oa]s?|istas?)|nurse|scribe|cook|chef|aide|medic[oa])(?:\([ao]\)|\/[ao])?$/u;
+const MOST_WORDS_OF_OTHERS = 5;
 /** Beyond these a heading is none, and prose speaks of other things. */
 const LAST_LABEL_LINE = 25;
 const LAST_HEADING_LINE = 16;
@@ -39,7 +46,8 @@ const FULL_SCORE_LINES = 4;
 
 /** What the job is called, without requisition number, shift or place. */
 export function readTitle(posting: SegmentedPosting): ReadField | undefined {
-  return bestCandidate([...labelledTitles(posting), ...headerTitles(posting), ...proseTitles(posting)]);
+  const known = [...labelledTitles(posting), ...headerTitles(posting), ...proseTitles(posting)];
+  return bestCandidate(known) ?? titleOfOtherWork(posting);
 }
 
 function labelledTitles({ text, folded, lines }: SegmentedPosting): Candidate[] {
@@ -47,9 +55,12 @@ function labelledTitles({ text, folded, lines }: SegmentedPosting): Candidate[] 
     labelledCellsOf(text, line).flatMap((cell) => {
       const label = TITLE_LABEL.exec(folded.slice(cell.from, cell.to));
       if (label === null) return [];
-      const candidate = cleanTitle(text, { from: cell.from + label[0].length, to: cell.to });
+      const from = cell.from + label[0].length;
+      const isSubject = SUBJECT.test(label[0]);
+      const end = isSubject ? BEHIND_SUBJECT.exec(folded.slice(from, cell.to))?.index : undefined;
+      const candidate = cleanTitle(text, { from, to: end === undefined ? cell.to : from + end });
       if (candidate === undefined || !isJob(candidate) || !isShort(candidate.value)) return [];
-      return [{ ...candidate, score: 10 }];
+      return [{ ...candidate, score: isSubject ? 9 : 10 }];
     }),
   );
 }
@@ -89,13 +100,23 @@ function behindHouse(text: string, piece: Place): Place {
   return { from: piece.from + cut[0].length, to: piece.to };
 }
 
+/** The first line where it is short and ends in a word for who does the work: "Finish Carpenter". */
+function titleOfOtherWork({ text, lines }: SegmentedPosting): ReadField | undefined {
+  const first = lines[0];
+  const title = first === undefined || lines.length < 3 ? undefined : cleanTitle(text, first);
+  const said = foldValue(title?.value ?? "");
+  const isTitle =
+    said.split(" ").length <= MOST_WORDS_OF_OTHERS && WHO_DOES_IT.test(said) && !ORGANIZATION_WORD.test(said);
+  return isTitle && !/\d/.test(said) && !isSentence(said) ? title : undefined;
+}
+
 function isShort(value: string): boolean {
   return value.length <= LONGEST && value.split(/\s+/).length <= MOST_WORDS && !/[.!?]\s*$/.test(value);
 }
 
 function isSentence(said: string): boolean {
   return (
-    /\b(?:is|are|seeking|looking|hiring|we|busca|buscamos|buscando|reports?|reporta|responde|supervisad[oa]|you|your|usted|hiring manager|recruiter|save|guardar|similar|reports to)\b/.test(
+    /\b(?:is|are|seeking|looking|hiring|we|busca|buscamos|buscando|reports?|reporta|responde|supervisad[oa] por|you|your|usted|hiring manager|recruiter|save|guardar|similar|reports to)\b/.test(
       said,
     ) || /[.!?]\s*$/.test(said)
   );

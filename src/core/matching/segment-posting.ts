@@ -213,7 +213,22 @@ function placesOfSentences(line: Place, { text, folded }: Layout): Place[] {
   const starts = [line.from, ...ends];
   return starts
     .flatMap((from, at) => cutToLength({ from, to: ends[at] ?? line.to }, text))
+    .flatMap((place) => partedFromBenefits(place, folded))
     .filter(({ from, to }) => text.slice(from, to).trim() !== "");
+}
+
+/** "CPC preferred; if you lack it, we pay for it": what is given stands behind the semicolon alone. */
+function partedFromBenefits({ from, to }: Place, folded: string): Place[] {
+  const cut = folded.slice(from, to).indexOf(";") + 1;
+  if (cut === 0) return [{ from, to }];
+  const isGiven = (start: number, end: number) => cueOf(folded.slice(start, end))?.section === "benefits";
+  const isParted = !isGiven(from, from + cut) && isGiven(from + cut, to);
+  return isParted
+    ? [
+        { from, to: from + cut },
+        { from: from + cut, to },
+      ]
+    : [{ from, to }];
 }
 
 /** What has no end within a thousand units is no sentence; it is cut at commas or spaces. */
@@ -237,8 +252,12 @@ const MAY_TELL_WORK: ReadonlySet<Section> = new Set(["neutral", "required", "abo
 const ASKS_AGAIN =
   /\b(?:years?|anos?|cpc|ccs|rhi[ta]|cca|coc|certif\w*|credential\w*|degree|diploma|required?|requires|must|needs?|experience|experiencia|requier\w+|debe|piden?|pedimos|exig\w+|english|spanish|ingles|espanol|you (?:have|bring|hold|don't))\b/;
 
+function cueOf(sentence: string): (typeof SENTENCE_CUES)[number] | undefined {
+  return SENTENCE_CUES.find(({ pattern }) => pattern.test(sentence));
+}
+
 function sectionOf(sentence: string, section: Section): Section {
-  const cue = SENTENCE_CUES.find(({ pattern }) => pattern.test(sentence));
+  const cue = cueOf(sentence);
   if (cue !== undefined) return cue.section;
   if (section !== "neutral") return section;
   return EMPLOYER_CUES.find(({ pattern }) => pattern.test(sentence.trimStart()))?.section ?? section;

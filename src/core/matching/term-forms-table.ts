@@ -59,7 +59,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   { kind: "codeSet", id: "SNOMED CT", forms: "SNOMED;SNOMED CT" },
   { kind: "codeSet", id: "LOINC", forms: "LOINC" },
   { kind: "codeSet", id: "RVU", forms: "RVU;RVUs;wRVU;wRVUs;relative value units" },
-  { kind: "codeSet", id: "ICD-9-CM", forms: "ICD-9;ICD 9 CM;ICD9" },
+  { kind: "codeSet", id: "ICD-9-CM", forms: "ICD-9;ICD 9 CM;ICD9;CIE-9;CIE-9-MC" },
   { kind: "codeSet", id: "OPPS/IPPS", forms: "OPPS;IPPS;OPPS/IPPS;IPPS/OPPS" },
   { kind: "codeSet", id: "revenue codes", forms: "revenue code;revenue codes;codigos de ingreso" },
   {
@@ -94,7 +94,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   {
     kind: "system",
     id: "athenaOne",
-    forms: "athenahealth;athena health;athenaNet;athenaOne;athena One;athena Net;|Athena",
+    forms: "athenahealth;athena health;athenaNet;athenaOne;athena One;athena Net;athena",
   },
   { kind: "system", id: "eClinicalWorks", forms: "eClinicalWorks;eClinical Works;eCW" },
   { kind: "system", id: "NextGen", forms: "NextGen;|Next Gen;NextGen Healthcare" },
@@ -164,7 +164,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "setting",
     id: "inpatient",
     forms:
-      "inpatient;in patient;inpatients;acute care;|IP coding;hospitalizacion;hospitalizaciones;pacientes hospitalizados;paciente hospitalizado;paciente interno;pacientes internos;pacientes admitidos;hospitalario;intrahospitalario;paciente encamado",
+      "inpatient;in patient;inpatients;acute care;|IP coding;hospitalizacion;hospitalizaciones;pacientes hospitalizados;paciente hospitalizado;paciente interno;pacientes internos;pacientes admitidos;hospitalario;intrahospitalario;alta hospitalaria;altas hospitalarias;paciente encamado",
   },
   {
     kind: "setting",
@@ -188,13 +188,13 @@ export const TERM_FORMS: readonly TermFormRow[] = [
     kind: "setting",
     id: "same-day surgery / ASC",
     forms:
-      "same day surgery;same day surgeries;ambulatory surgery;ambulatory surgeries;ambulatory surgical;ambulatory surgery center;ambulatory surgery centers;ambulatory surgical center;outpatient surgery;outpatient surgeries;surgery center;surgery centers;surgical center;day surgery;|ASC;|ASCs;|SDS;cirugia ambulatoria;cirugias ambulatorias;centro de cirugia;centros de cirugia;centro quirurgico ambulatorio",
+      "same day surgery;same day surgeries;ambulatory surgery;ambulatory surgeries;ambulatory surgical;ambulatory surgery center;ambulatory surgery centers;ambulatory surgical center;outpatient surgery;outpatient surgeries;surgery center;surgery centers;surgical center;day surgery;|ASC;|ASCs;|SDS;cirugia ambulatoria;cirugias ambulatorias;centro de cirugia;centros de cirugia;centro quirurgico ambulatorio;centros quirurgicos ambulatorios;centro quirurgico;centros quirurgicos;cirugia mayor ambulatoria;cirugia menor ambulatoria",
   },
   {
     kind: "setting",
     id: "professional fee (pro-fee)",
     forms:
-      "professional fee;pro fee;profee;professional fees coding;professional coding;professional services coding;professional billing;professional and facility coding;facility and professional coding;professional and facility;professional/facility coding;honorarios profesionales;honorarios medicos",
+      "professional fee;pro fee;profee;professional fees coding;professional coding;professional services coding;professional billing;professional and facility coding;facility and professional coding;professional and facility;facility and professional;professional charges;professional side;professional/facility coding;codificacion profesional;honorarios profesionales;honorarios medicos",
   },
   {
     kind: "setting",
@@ -324,7 +324,7 @@ export const TERM_FORMS: readonly TermFormRow[] = [
   {
     kind: "specialty",
     id: "pain management",
-    forms: "pain management;interventional pain;manejo del dolor;manejo de dolor",
+    forms: "pain management;interventional pain;pain cases;pain procedures;manejo del dolor;manejo de dolor",
   },
   {
     kind: "specialty",
@@ -386,13 +386,13 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "credential",
     id: "AHIMA",
-    not: /~[- ](?:approved|accredited|recognized)|aprobad\w+ por (?:la )?~/,
+    not: /~[- ](?:approved|accredited|recognized|accepts?|recognizes?|member(?:ship)?|number|id\b)|(?:aprobad|reconocid|acreditad)\w+ por (?:la )?~|(?:numero|carnet) de ~|renovacion de (?:\w+ ){0,3}~/,
     why: "It approves a program.",
   },
   {
     kind: "credential",
     id: "AAPC",
-    not: /~[- ](?:approved|accredited|recognized)|aprobad\w+ por (?:la )?~/,
+    not: /~[- ](?:approved|accredited|recognized|accepts?|recognizes?|member(?:ship)?|number|id\b)|(?:aprobad|reconocid|acreditad)\w+ por (?:la )?~|(?:numero|carnet) de ~|renovacion de (?:\w+ ){0,3}~/,
     why: "It approves a program.",
   },
   {
@@ -436,7 +436,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "codeSet",
     id: "ICD-10-PCS",
-    only: /10[ -]?pcs|\bcm\)? ?(?:[/,&+-]|and|or|y|e|o) ?~|icd[ -]?10[^.;]{0,40}~|~ ?(?:codes?|coding|procedur\w+)\b|\bcodigos? ~/,
+    only: /10[ -]?pcs|\bcm\)? ?(?:[/,&+-]|and|or|y|e|o) ?~|icd[ -]?10[^.;]{0,40}~|~ ?(?:codes?|coding|procedur\w+)\b|\b(?:codigos?|procedimientos?|procedures?) ~/,
     not: /physician coding specialist|patient care|\b(?:upon|orders?|military|on) ~/,
     why: "The letters alone stand beside CM, or with codes.",
   },
@@ -611,7 +611,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   {
     kind: "specialty",
     id: "general surgery",
-    not: /(oral|plastic|orthop\w+|ambulatory|same[- ]day|outpatient|day|spine|vascular|cardiac|bariatric|neuro) ?(surgery|surgical)|surgery (center|schedul)|surgical (center|tech|suite|staff)|surgical center|cirugia (ambulatoria|ortopedica|plastica|de mano)|(centros?) (de cirugia|quirurg)/,
+    not: /(oral|plastic|orthop\w+|ambulatory|same[- ]day|outpatient|day|spine|vascular|cardiac|bariatric|neuro) ?(surgery|surgical)|surgery (center|schedul)|surgical (center|tech|suite|staff)|surgical center|cirugia (?:mayor |menor )?(ambulatoria|ortopedica|plastica|de mano)|autorizacion\w*[^.;]{0,25}~|(centros?) (de cirugia|quirurg)/,
     why: "A surgery that has a name of its own.",
   },
   { kind: "specialty", id: "oncology", not: /infusion (pump|schedul|suite)/, why: "A device." },

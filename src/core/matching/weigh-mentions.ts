@@ -48,7 +48,9 @@ const ASKED_BY_NAME: ReadonlySet<RequirementKind> = new Set([
 const PLACES_OF_EMPLOYERS: ReadonlySet<string> = new Set([
   "FQHC / community health center",
   "home health",
+  "hospice",
   "same-day surgery / ASC",
+  "SNF",
 ]);
 const CLAUSE_END = /[,;]|\s-\s|\b(?:but|however|although|pero|aunque|sino)\b|[()]/g;
 const HARD_END = /[;]|\b(?:but|however|although|pero|aunque|sino)\b/;
@@ -109,7 +111,7 @@ export function isLackShutOut({ kind, from, to }: Mention, { lacks }: Weights): 
 }
 
 function isHeldByStaff({ sentence }: Mention, folded: string): boolean {
-  return STAFF_CUE.test(folded.slice(sentence.from, sentence.to));
+  return STAFF_CUE.test(folded.slice(sentence.labelFrom, sentence.to));
 }
 
 /** "… is a nonprofit community health center": not what it owns, serves or stands beside. */
@@ -129,10 +131,14 @@ function explicitLevel(
   const own = LEVEL_OF_SECTION[mention.sentence.section];
   const usable = weights.levels.filter((word) => !word.isWeak || own === "open");
   const start = mention.kind === "experience" ? mention.from : mention.to - 1;
-  const nextBehind = usable.find((word) => word.side === "after" && word.from >= start);
+  const nextBehind = usable.find(
+    (word) => word.side === "after" && word.from >= start && !isOfBracket(mention, word, around.folded),
+  );
   const ahead = usable.filter((word) => word.side === "before" && word.from <= mention.from);
   const lastAhead = ahead.findLast((word) => !word.isWeak) ?? ahead.at(-1);
   if (nextBehind !== undefined && reachesBack(mention, nextBehind, weights, around)) return nextBehind.level;
+  const overBracket = usable.find((word) => opensBracketOf(mention, word, around.folded));
+  if (overBracket !== undefined) return overBracket.level;
   if (lastAhead !== undefined && reachesOn(lastAhead, mention, usable)) return lastAhead.level;
   return undefined;
 }
@@ -155,6 +161,16 @@ function reachesBack(mention: Mention, word: LevelWord, weights: Weights, around
   const isList = sameKind.length > 0 && (mention.kind !== "education" || /\b(?:or|and|o|y)\b/.test(between));
   const lastOther = others.at(-1);
   return isList && lastOther?.kind === mention.kind;
+}
+
+/** "One year of billing (2 preferred)": the word weighs what the bracket holds. */
+function isOfBracket(mention: Mention, word: LevelWord, folded: string): boolean {
+  return /\([^()]*\d[^()]*$/.test(folded.slice(mention.to, word.from));
+}
+
+/** "AAPC certification preferred (CPC-A, CPC)": the word behind the general name weighs the ones in the bracket. */
+function opensBracketOf(mention: Mention, word: LevelWord, folded: string): boolean {
+  return word.side === "after" && /^\s*\([^()]*$/.test(folded.slice(word.to, mention.from));
 }
 
 /** "A bachelor's in a health field, preferred; an associate's, required": the word stands alone behind its comma. */
@@ -184,19 +200,23 @@ function reachesOn(word: LevelWord, mention: Mention, usable: readonly LevelWord
 function isWelcome(mention: Mention, negation: Negation, weights: Weights, around: Surroundings): boolean {
   if (negation.force === "ruledOut") return false;
   const wish = weights.levels.find(({ level, to }) => level === "preferred" && to > mention.to);
-  return wish !== undefined && !around.mentions.some(({ from }) => from >= mention.to && from < wish.from);
+  return (
+    wish !== undefined &&
+    !around.mentions.some(({ from, kind }) => from >= mention.to && from < wish.from && kind !== mention.kind)
+  );
 }
 
 export function negationOf(
   mention: Mention,
   weights: Weights,
-  around: Pick<Surroundings, "folded">,
+  around: Omit<Surroundings, "title">,
 ): Negation | undefined {
   return weights.negations.find((negation) => {
     if (negation.side === "after") {
       if (negation.from < mention.to - 1) return false;
       const between = around.folded.slice(mention.to, negation.from);
       if (between.lastIndexOf("(") > between.lastIndexOf(")")) return false;
+      if (isSaidOfAnother(mention, negation, between, around)) return false;
       return (
         !HARD_END.test(between) && !/\b(?:required|requerid|must|debe)\b/.test(between) && between.length < 70
       );
@@ -209,6 +229,19 @@ export function negationOf(
       mention.from,
     );
   });
+}
+
+/** "Knows Medicaid, CPC not needed": behind a comma it is said of what stands there, unless that is more of the same. */
+function isSaidOfAnother(
+  { kind, to }: Mention,
+  negation: Negation,
+  between: string,
+  { mentions }: Pick<Surroundings, "mentions">,
+): boolean {
+  const comma = between.lastIndexOf(",");
+  if (comma === -1) return false;
+  const behind = mentions.filter(({ from }) => from > to + comma && from < negation.from);
+  return behind.length > 0 && behind.every((other) => other.kind !== kind);
 }
 
 /** A "no" goes on through a list, and stops where something is asked again. */
