@@ -2,7 +2,7 @@ import type { OccupationId } from "#core/model/ids.ts";
 import { foldText } from "#core/text/fold-text.ts";
 import { nearestWord, soundOf } from "./nearest-word.ts";
 import type { OccupationTitles } from "./occupation.ts";
-import { readDutyTitle } from "./read-duty-title.ts";
+import { isAccount, readDutyTitle } from "./read-duty-title.ts";
 import { ideaOf, type ReadTitle, readTitle, splitTitle } from "./read-title.ts";
 import { type IndexedTitle, type TitleIndex, titleIndex } from "./title-index.ts";
 
@@ -23,6 +23,9 @@ const LEAST_SCORE = 0.46;
 const LEAST_OF_BEST = 0.75;
 const LEAST_OF_EXACT = 0.85;
 const EXACT = 0.97;
+/** How much an account must tell by its rare words alone. */
+const LEAST_TALE = 2.5;
+const MOST_TALE = 12;
 /** Roles less alike than this are strangers. */
 const LEAST_LIKENESS = 0.4;
 /** A title that covers less of the one given can't reach the least score, so that the rest is not reckoned. */
@@ -71,8 +74,30 @@ export function findOccupations(query: string, top = 5): OccupationMatch[] {
   const index = titleIndex();
   const whole = withoutOtherWork([...scoreTitle(query, index), ...scoreDuties(query, index)]);
   const parts = splitTitle(query).map((part, place) => weaken(scoreTitle(part, index), place));
-  const ranked = bestOfEach([...whole, ...parts.flat()]);
-  return keepPlausible(ranked).flatMap(toMatch).slice(0, top);
+  const found = keepPlausible(bestOfEach([...whole, ...parts.flat()]));
+  const named = found.length === 0 && isAccount(query) ? scoreTelltales(query, index) : found;
+  return named.flatMap(toMatch).slice(0, top);
+}
+
+/** In an account that is like no title, the occupation whose rare words it uses: "prepped patients for MRI". */
+function scoreTelltales(query: string, index: TitleIndex): Scored[] {
+  const { read } = spellKnown(readTitle(query, index.isKnown), index);
+  if (isOtherWork(read, query, index)) return [];
+  const scored = [...candidatesFor(read, index)].flatMap((title) => {
+    if (title.occupation === undefined) return [];
+    const told = title.terms.filter(
+      ({ word }) => !index.isLight(word) && read.terms.some((term) => term.word === word),
+    );
+    const tale = told.reduce((sum, { word }) => sum + index.weightOf(word), 0) * coverage(title, read, index);
+    return tale < LEAST_TALE ? [] : [{ title, score: LEAST_SCORE + Math.min(tale, MOST_TALE) / 100 }];
+  });
+  return bestOfEach(scored).slice(0, 3);
+}
+
+function isOtherWork(read: ReadTitle, query: string, index: TitleIndex): boolean {
+  if (read.head !== undefined && index.isOtherRole(read.head)) return true;
+  if (read.terms.some(({ word }) => index.isOther(word))) return true;
+  return readDutyTitle(query).some(({ means }) => means === undefined);
 }
 
 function scoreTitle(title: string, index: TitleIndex): Scored[] {

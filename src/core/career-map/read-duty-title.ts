@@ -23,15 +23,29 @@ const ROLES = new Set(`${GENERIC_ROLES} nurse teacher engineer driver secretary`
 const SMALL_WORDS =
   /\b(?:at|in|to|a|an|the|my|for|with|on|up|out|who|while|at|en|un|una|la|el|los|las|con|para|que|mi|mis|a|al)\b/;
 
+/** What was done stands first. */
+const ACT_FIRST =
+  /^(?:(?!registered|certified|licensed|retired|experienced|limited|advanced|skilled|bed|med|red|ed)\w+ed|took|ran|drove|sold|made|kept|\w{2,}aba|hacia|vendia|atendia|recibia|metia|ponia|corregia|traducia|servia|surtia|repartia|era|fui)\b/;
+
 let readers: readonly Reader[] | undefined;
 
 /** What a line such as "ran the register at a bakery" says was done, in either language; empty for a title proper. */
 export function readDutyTitle(query: string): DutyTitle[] {
   readers ??= DUTY_TITLES.map(toReader);
-  const words = foldText(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(query);
   const line = ` ${words.join(" ")} `;
-  if (!SMALL_WORDS.test(line) && words.some((word) => ROLES.has(ideaOf(word)))) return [];
+  if (!isAccount(query) && words.some((word) => ROLES.has(ideaOf(word)))) return [];
   return readers.filter(({ lists }) => meetsAll(lists, line)).map(({ means, score }) => ({ means, score }));
+}
+
+/** Whether a line tells of work rather than naming it. */
+export function isAccount(query: string): boolean {
+  const line = wordsOf(query).join(" ");
+  return SMALL_WORDS.test(line) || ACT_FIRST.test(line);
+}
+
+function wordsOf(query: string): string[] {
+  return foldText(query).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Whether every list is met, each by words of its own. */

@@ -43,6 +43,7 @@ export const LISTED_WORDS: readonly string[] = FORMS.flatMap(([form]) => [form, 
 const CONTEXT_START = /\s(?:at|for|to|in|with|on|from|en|para|con|desde)\s|[,;:([]|\s[-–—|]\s/;
 /** "R.N.", "L.P.N". */
 const INITIALS = /\b(?:\p{L}\.){2,}\p{L}?\b/gu;
+const PREPOSITIONS = / (?:at|for|to|in|with|on|from|en|para|con|desde)(?= )/g;
 const SPANISH_SIGN =
   /\b(?:de|del|la|el|los|las|en|y|para)\b|(?:ista|[aei]dor|dora|ero|era|ico|ica|ario|aria|nte|sora|ado|ada)\b/;
 /** A duty in place of a title: what was done is the role. */
@@ -71,7 +72,7 @@ export function readTitle(title: string, isKnown: (word: string) => boolean = is
     .replace(/\((?:a|o|as|os|e|x)\)/g, "");
   const cut = folded.search(CONTEXT_START);
   const proper = cut > 0 ? folded.slice(0, cut) : folded;
-  const context = cut > 0 ? folded.slice(cut) : "";
+  const context = cut > 0 ? folded.slice(cut).replace(PREPOSITIONS, " ") : "";
   const own = tellingIdeas(proper, isKnown);
   // "Tech at CVS": where the role says little, the employer says the trade.
   const around = own.every((idea) => GENERIC.has(idea))

@@ -137,7 +137,7 @@ store tienda shop macys kohls tjmaxx marshalls sephora bestbuy homedepot lowes c
 sale sales venta ventas
 salesperson sold selling vendia salesman saleswoman saleslady vendedor seller salesclerk dependiente
 clothing clothes ropa apparel
-server waiter waitress mesero camarero mozo waitstaff garzon waitperson servers
+server waiter waitress mesero camarero mozo waitstaff garzon waitperson servers salonero salonera mesonero mesonera
 restaurant restaurante dennys ihop applebees chipotle wendys kfc mcdonalds
 food comida alimento
 kitchen cocina
@@ -238,6 +238,9 @@ ent otorrino
 police policia policial cop
 certified certificado cert
 training entrenamiento capacitacion trainer capacitador
+count counted counting counts
+career careers carrera
+technology tecnologia
 car carro auto coche cars autos carros coches
 part parts
 plan plans planes

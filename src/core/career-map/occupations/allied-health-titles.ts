@@ -5,15 +5,15 @@ export const ALLIED_HEALTH_TITLES: readonly TitlesRow[] = [
     id: "dental_assistant",
     soc: "31-9091.00",
     labels: { en: "Dental assistant", es: "Asistente dental" },
-    en: "dental assistant; (chairside|dental hygiene|dental specialty|dental sterilization|dental surgery|implant surgical|oral surgery|pediatric dental|pedodontic|periodontal|prophy|prosthodontic|registered dental|sealant) assistant; (dental instrument|dental x-ray|orthodontic|sterilization dental) technician; dental (nurse|radiographer); 4Y0X1; CDA; DA; EDDA; EFDA; RDA; army dental specialist; community dental aide; coronal polisher",
+    en: "dental assistant; (chairside|dental hygiene|dental specialty|dental sterilization|dental surgery|implant surgical|oral surgery|pediatric dental|pedodontic|prophy|prosthodontic|sealant) assistant; (dental instrument|dental x-ray|orthodontic) technician; dental nurse; 4Y0X1; CDA; DA; EDDA; EFDA; RDA; army dental specialist; community dental aide; coronal polisher",
     es: "asistente dental; auxiliar (de dentista|de odontología|dental); asistente de (dentista|odontólogo); (higienista asistente|mecánico) dental",
   },
   {
     id: "vet_assistant",
     soc: "31-9096.00",
     labels: { en: "Veterinary assistant", es: "Asistente veterinario(a)" },
-    en: "veterinary assistant; (animal shelter|avian|equine|humane clinic|pet clinic|pet hospital|shelter medicine|spay neuter clinic|veterinary receptionist|veterinary surgery|vivarium|wildlife rehabilitation) assistant; (animal|animal research|colony|inhalation toxicology animal|lab animal care|veterinary|veterinary x-ray|vivarium) technician; animal (aide|care specialist|caretaker|nurse|rescue worker|shelter attendant|shelter worker); (doggy daycare|research animal|veterinary hospital|vivarium) attendant; (pet care technician|ward attendant) veterinary; (aquarium|laboratory animal) caretaker; kennel (hand|worker); (pet|vet) nurse; lab animal tech; CVT; LVT; RVT; avian keeper; cage washer animal; cat kennel; humane society worker; pet sitter; veterinary orderly; pet hospital tech; bather at the vet",
-    es: "asistente veterinari(o|a); auxiliar (de mascotas|de veterinaria|veterinario); asistente de veterinario; encargado de perrera; trabajador de refugio de animales; ayudante en clínica veterinaria; ATV; auxiliar técnico veterinario",
+    en: "veterinary assistant; (animal shelter|avian|equine|humane clinic|pet clinic|pet hospital|shelter medicine|spay neuter clinic|veterinary receptionist|veterinary surgery|vivarium|wildlife rehabilitation) assistant; (animal|animal research|colony|inhalation toxicology animal|lab animal care|veterinary x-ray|vivarium) technician; animal (care specialist|caretaker|nurse|rescue worker|shelter attendant|shelter worker); (doggy daycare|research animal|veterinary hospital|vivarium) attendant; (pet care technician|ward attendant) veterinary; (aquarium|laboratory animal) caretaker; kennel (hand|worker); (pet|vet) nurse; lab animal tech; CVT; LVT; RVT; avian keeper; cage washer animal; cat kennel; humane society worker; pet sitter; veterinary orderly; pet hospital tech",
+    es: "asistente veterinari(o|a); auxiliar (de mascotas|de veterinaria|veterinario); asistente de veterinario; encargado de perrera; trabajador de refugio de animales; ayudante en clínica veterinaria; ATV",
   },
   {
     id: "medical_transcriptionist",
@@ -26,7 +26,7 @@ export const ALLIED_HEALTH_TITLES: readonly TitlesRow[] = [
     id: "medical_scribe",
     soc: "31-9094.00",
     labels: { en: "Medical scribe", es: "Escribano(a) médico(a) (medical scribe)" },
-    en: "medical scribe; scribe (assistant|manager|medical assistant|physician assistant|trainer); medical (note writer|scribe specialist); ER scribe; AI scribe editor; clinical note taker; documentation assistant clinical; note taker for doctor; scribe; telescribe",
+    en: "medical scribe; scribe (assistant|manager|medical assistant|physician assistant|trainer); medical (note writer|scribe specialist); ER scribe; AI scribe editor; clinical note taker; documentation assistant clinical; telescribe",
     es: "escribano médico; (asistente|redactor) de notas médicas; (apuntadora|escribana) médica; (escriba|escribiente) médico; asistente de documentación clínica; documentador clínico",
   },
   {

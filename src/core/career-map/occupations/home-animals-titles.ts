@@ -5,7 +5,7 @@ export const HOME_ANIMALS_TITLES: readonly TitlesRow[] = [
     id: "homemaker",
     soc: null,
     labels: { en: "Homemaker / stay-at-home parent", es: "Ama de casa / labores del hogar" },
-    en: "homemaker; (full time|returning to work|stay at home) parent; PTA volunteer; SAHM; career break; family manager; stay at home mom; stay-at-home mother",
+    en: "homemaker; (full time|returning to work|stay at home) parent; PTA volunteer; SAHM; career break; family manager",
     es: "am(o|a) de casa; (madre|mamá) de tiempo completo; (labores del|padre dedicado al|quehaceres del) hogar; hogar",
   },
   {
