@@ -3,7 +3,11 @@ import { Connection } from "#io/storage/connection.ts";
 import { createIndexedDbStores } from "#io/storage/indexed-db-stores.ts";
 import { CareerBuilder } from "#tests/builders/career.ts";
 
-/** Runs in a browser that is killed at any moment: tells what it found, then saves one edit after the other and tells of each. */
+/**
+ * Runs in a browser that is killed at any moment: tells what it found, then saves one edit after the other and tells of each.
+ * `?eager` is the planted bug: it tells before it has saved.
+ */
+const isEager = location.search === "?eager";
 const lines = Array.from(
   { length: 40 },
   (_, at) => `Balanced drawer ${at} and posted each payment the same day`,
@@ -26,10 +30,11 @@ const isWhole = found.ok && found.value.history.undo[0]?.patches[0]?.value === e
 await tell({ kind: "found", edit, isWhole: isFirst || isWhole });
 if (isFirst) await careers.save({ ...career, name: "0" }, historyOf(0));
 for (let next = edit + 1; ; next += 1) {
+  if (isEager) await tell({ kind: "kept", edit: next });
   const saved = await careers.change(career.id, ({ record }) => ({
     record: { ...record, name: `${next}` },
     history: historyOf(next),
   }));
   if (!saved.ok) throw new Error(saved.error.kind);
-  await tell({ kind: "kept", edit: next });
+  if (!isEager) await tell({ kind: "kept", edit: next });
 }

@@ -12,6 +12,7 @@ import { report } from "./counts.ts";
 /** A life lasts about two seconds: 300 are ten minutes, `KILLS=1000` half an hour. */
 const KILLS = Number(process.env["KILLS"] ?? "300");
 const KEPT_A_LIFE = 35;
+const EAGER_LIVES = 10;
 
 const toldSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("found"), edit: z.number(), isWhole: z.boolean() }),
@@ -55,10 +56,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-function startBrowser(): ChildProcess {
+function startBrowser(profileName: string, search: string): ChildProcess {
   const program = findChromium() ?? "chromium";
-  const address = new URL("tests/torture/kill-page.html", server.resolvedUrls?.local[0]).href;
-  const profile = `--user-data-dir=${join(folder, "profile")}`;
+  const address = new URL(`tests/torture/kill-page.html${search}`, server.resolvedUrls?.local[0]).href;
+  const profile = `--user-data-dir=${join(folder, profileName)}`;
   const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"];
   return spawn(program, [...flags, profile, address], { detached: true, stdio: "ignore" });
 }
@@ -73,7 +74,7 @@ async function kill(browser: ChildProcess): Promise<void> {
 }
 
 /** One life of a browser: what it found, and the last edit that it said was kept. */
-async function live(enough: number): Promise<{ found: Told & { kind: "found" }; last: number }> {
+async function live(enough: number, search = ""): Promise<{ found: Told & { kind: "found" }; last: number }> {
   let found: (Told & { kind: "found" }) | undefined;
   let last = 0;
   let kept = 0;
@@ -87,7 +88,7 @@ async function live(enough: number): Promise<{ found: Told & { kind: "found" }; 
       if (kept === enough) resolve();
     };
   });
-  const browser = startBrowser();
+  const browser = startBrowser(`profile${search.replace("?", "-")}`, search);
   await Promise.race([hasEnough, setTimeout(60_000)]);
   await kill(browser);
   if (found === undefined) throw new Error("the page never began");
@@ -110,4 +111,20 @@ it.skipIf(findChromium() === undefined)(
     report(`${KILLS} kills, ${acknowledged} saves said to be kept: none lost, none torn`);
   },
   KILLS * 70_000 + 70_000,
+);
+
+it.skipIf(findChromium() === undefined)(
+  "a page that says an edit is kept before it is stored is seen through",
+  async () => {
+    let before = 0;
+    let lost = 0;
+    for (let life = 0; life <= EAGER_LIVES; life += 1) {
+      const { found, last } = await live(KEPT_A_LIFE + life, "?eager");
+      if (found.edit < before) lost += 1;
+      before = last;
+    }
+    expect(lost).toBeGreaterThan(0);
+    report(`${EAGER_LIVES} kills of a page that says so too early: seen in ${lost}`);
+  },
+  EAGER_LIVES * 70_000 + 70_000,
 );

@@ -1,12 +1,15 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { createStores } from "#io/storage/create-stores.ts";
+import { clearContent } from "#io/storage/database.ts";
 import { newBrowser } from "#tests/builders/browser-databases.ts";
 import { CareerBuilder } from "#tests/builders/career.ts";
+import { killedAt } from "#tests/builders/killed-disk.ts";
 import { report } from "#tests/torture/counts.ts";
 import { createVault, type Vault } from "./create-vault.ts";
 import { type Databases, PLAIN, SEALED } from "./find-home.ts";
 import { passphraseKey } from "./passphrase-key.ts";
+import { plainPlace } from "./place.ts";
 import { newRecoveryCode } from "./recovery-code.ts";
 import { createVaultWork } from "./vault-work.ts";
 
@@ -189,29 +192,16 @@ describe("the vault", () => {
   });
 });
 
-/** From the deed of this number on nothing is done to the disk any more, as if the browser had been killed; whether it came to that. */
-async function killedAt(deed: number, work: () => Promise<unknown>): Promise<boolean> {
-  let done = 0;
-  const dieOrDo = <Given extends unknown[], Made>(real: (...given: Given) => Made) =>
-    function deedOf(this: unknown, ...given: Given): Made {
-      done += 1;
-      if (done >= deed) throw new DOMException("killed", "NotAllowedError");
-      return real.apply(this, given);
-    };
-  /* oxlint-disable typescript/unbound-method -- each is bound to its object again where it is called */
-  const { put, clear, delete: remove } = IDBObjectStore.prototype;
-  const { open, deleteDatabase } = IDBFactory.prototype;
-  /* oxlint-enable typescript/unbound-method */
-  const spies = [
-    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(dieOrDo(put)),
-    vi.spyOn(IDBObjectStore.prototype, "clear").mockImplementation(dieOrDo(clear)),
-    vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(dieOrDo(remove)),
-    vi.spyOn(IDBFactory.prototype, "open").mockImplementation(dieOrDo(open)),
-    vi.spyOn(IDBFactory.prototype, "deleteDatabase").mockImplementation(dieOrDo(deleteDatabase)),
-  ];
-  await work();
-  for (const spy of spies) spy.mockRestore();
-  return done >= deed;
+/** The planted bug: a move that makes room before the copy is whole. */
+async function turnOnCarelessly(databases: Databases): Promise<void> {
+  const plain = plainPlace(databases.connect(PLAIN));
+  const all = await plain.rows.readAll();
+  await plain.connection.run(clearContent);
+  const vault = plainPlace(databases.connect(SEALED));
+  const careers = all.ok ? all.value.careers : [];
+  await vault.rows.write(careers.map((made) => ({ table: "careers", id: made.row.id, next: () => made })));
+  await plain.connection.close();
+  await vault.connection.close();
 }
 
 describe("a kill", () => {
@@ -245,5 +235,16 @@ describe("a kill", () => {
     expect(ends.open).toBeGreaterThan(2);
     expect(ends.off).toBeGreaterThan(1);
     report(`killed at ${ends.off + ends.open - 1} steps of turning a vault off: nothing lost`);
+  });
+
+  it("is seen to lose everything where the old place is emptied before the copy counts", async () => {
+    let lost = 0;
+    for (let step = 1; ; step += 1) {
+      const { databases } = await withCareer();
+      const isKilled = await killedAt(step, () => turnOnCarelessly(databases));
+      if (!(await bytesOf(databases)).includes(CANARY)) lost += 1;
+      if (!isKilled) break;
+    }
+    expect(lost).toBeGreaterThan(0);
   });
 });

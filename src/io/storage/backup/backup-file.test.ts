@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { backupContentSchema } from "#core/backup/backup-content.ts";
 import { NOW } from "#tests/builders/career.ts";
 import { readBackup, writeBackup } from "./backup-file.ts";
 
@@ -16,6 +17,16 @@ const NO_BACKUP = { ok: false, error: { kind: "not-a-backup" } };
 
 function bytesOf(file: unknown): Uint8Array {
   return new TextEncoder().encode(typeof file === "string" ? file : JSON.stringify(file));
+}
+
+/** The planted bug: a reader that looks at no checksum. */
+function isBelieved(bytes: Uint8Array): boolean {
+  try {
+    const file: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return backupContentSchema.safeParse(Object(file).content).success;
+  } catch {
+    return false;
+  }
 }
 
 /** A file as another program would write it, after what README says of the format. */
@@ -59,6 +70,18 @@ describe("a backup file", () => {
     const broken = written.slice();
     broken[text.indexOf("and")] = 0xff;
     expect(await readBackup(broken)).toEqual(DAMAGED);
+  });
+
+  it("with any one bit flipped is refused, where a reader that believes what it reads takes many", async () => {
+    const written = await writeBackup({ createdAt: NOW, content: CONTENT });
+    let believed = 0;
+    for (let at = 0; at < written.length * 8; at += 1) {
+      const flipped = written.slice();
+      flipped[at >> 3] = (flipped[at >> 3] ?? 0) ^ (1 << (at & 7));
+      expect((await readBackup(flipped)).ok).toBe(false);
+      if (isBelieved(flipped)) believed += 1;
+    }
+    expect(believed).toBeGreaterThan(100);
   });
 
   it.each([
