@@ -89,7 +89,7 @@ export async function openBackupFolder(tools: FolderTools): Promise<BackupFolder
     show("ready", chosen, await isReadable(chosen));
   }
 
-  if (chosen !== undefined) show(await stateOf(chosen.handle, "ready"), chosen);
+  if (chosen !== undefined) show(await stateOf(chosen.handle, "ready"), chosen, await isReadable(chosen));
   return {
     state,
     subscribe,

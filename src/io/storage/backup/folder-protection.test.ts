@@ -39,7 +39,8 @@ describe("a backup folder with a passphrase", () => {
   });
 
   it("says that there are readable files from elsewhere, and deletes them only when it is told to", async () => {
-    const { folder, disk } = await openFolderOnDisk();
+    const first = await openFolderOnDisk();
+    const { folder, disk } = first;
     disk.files.set("crosswalk-backup-2.json", {
       bytes: new TextEncoder().encode("of another computer"),
       at: 1,
@@ -47,6 +48,8 @@ describe("a backup folder with a passphrase", () => {
     await folder.choose(PASSPHRASE);
     expect(folder.state()).toMatchObject({ isEncrypted: true, hasPlain: true });
     expect(textsOn(disk)["crosswalk-backup-2.json"]).toBe("of another computer");
+    const next = await openFolderOnDisk({ beside: first });
+    expect(next.folder.state()).toMatchObject({ kind: "ready", hasPlain: true });
     await folder.removePlain();
     expect(folder.state()).toMatchObject({ hasPlain: false });
     expect(Object.keys(textsOn(disk))).toEqual([KEY, "crosswalk-backup-1.json.age"]);
