@@ -1,9 +1,18 @@
 import "fake-indexeddb/auto";
+import { forceCloseDatabase } from "fake-indexeddb";
+import { openDB, unwrap } from "idb";
 import { describe, expect, it, vi } from "vitest";
 import { CareerBuilder } from "#tests/builders/career.ts";
 import { writtenByNewerApp } from "#tests/builders/newer-app.ts";
 import { Connection } from "./connection.ts";
-import { clearContent, clearDatabase, inTransaction } from "./database.ts";
+import {
+  clearContent,
+  clearDatabase,
+  DATABASE_VERSION,
+  deleteDatabase,
+  inTransaction,
+  openDatabase,
+} from "./database.ts";
 import { createIndexedDbRows } from "./indexed-db-rows.ts";
 import { createIndexedDbStores } from "./indexed-db-stores.ts";
 
@@ -84,6 +93,48 @@ describe("a database", () => {
     );
     expect(await failed).toEqual({ ok: false, error: { kind: "full" } });
     expect(await connection.run((database) => database.count("careers"))).toEqual({ ok: true, value: 0 });
+  });
+
+  it("gives way to a newer app once what was just typed is stored, and this one hears of both", async () => {
+    const heard: string[] = [];
+    const connection = new Connection("gives-way", (reason) => heard.push(reason));
+    const rows = createIndexedDbRows(connection);
+    await rows.list("careers");
+    const newer = openDB("gives-way", DATABASE_VERSION + 1);
+    await vi.waitFor(() => expect(heard).toEqual(["newer"]));
+    const typed = { table: "careers" as const, id: "a", next: () => ({ row: { id: "a", record: "typed" } }) };
+    expect((await rows.write([typed])).ok).toBe(true);
+    const database = await newer;
+    expect(await database.getAll("careers")).toEqual([{ id: "a", record: "typed" }]);
+    expect(heard).toEqual(["newer", "closed"]);
+    database.close();
+  });
+
+  it("that the browser closes by itself is heard of", async () => {
+    const heard: string[] = [];
+    const database = await openDatabase("closed", {
+      isMade: true,
+      onLost: (reason) => heard.push(reason),
+    });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its types ask for the class where it takes one of it
+    forceCloseDatabase(unwrap(database) as unknown as typeof IDBDatabase);
+    expect(heard).toEqual(["closed"]);
+    database.close();
+  });
+
+  it("that another tab holds on to isn't said to be deleted; one that is free is", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const held = await openDB("held", 1);
+    const deleting = deleteDatabase("held");
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await deleting).toBe(false);
+    held.close();
+    vi.useRealTimers();
+    expect(await deleteDatabase("held")).toBe(true);
+    vi.spyOn(indexedDB, "deleteDatabase").mockImplementation(() => {
+      throw new DOMException("broken", "UnknownError");
+    });
+    expect(await deleteDatabase("held")).toBe(false);
   });
 
   it("is closed when another tab erases it, and this one hears it; closing twice harms nothing", async () => {

@@ -152,13 +152,16 @@ export async function deleteDatabase(name: string): Promise<boolean> {
   const tooLong = new Promise<boolean>((resolve) => {
     setTimeout(() => resolve(false), LET_GO);
   });
-  return Promise.race([
-    tooLong,
-    deleteDB(name).then(
-      () => true,
-      () => false,
-    ),
-  ]);
+  return Promise.race([tooLong, isDeleted(name)]);
+}
+
+async function isDeleted(name: string): Promise<boolean> {
+  try {
+    await deleteDB(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** One transaction, all of it or nothing; it ends once it is on the disk. */

@@ -31,12 +31,24 @@ test("records opened long ago are forgotten", () => {
   expect(views.recall(careerId("career-59"))).toBe("view");
 });
 
-test.each(["null", "7", "{", '{"a":7}'])("what is no list of documents (%s) is as nothing", (text) => {
-  const views = createOpenViews(keeper(new Map([["crosswalk.open-documents", text]])));
-  expect(views.recall(careerId("a"))).toBeUndefined();
-  views.remember(careerId("b"), viewId("one"));
-  expect(views.recall(careerId("b"))).toBe("one");
+test("a record that is opened again is remembered as one opened last", () => {
+  const views = createOpenViews(keeper());
+  for (let at = 0; at < 50; at += 1) views.remember(careerId(`career-${at}`), viewId("view"));
+  views.remember(careerId("career-0"), viewId("view"));
+  views.remember(careerId("another"), viewId("view"));
+  expect(views.recall(careerId("career-0"))).toBe("view");
+  expect(views.recall(careerId("career-1"))).toBeUndefined();
 });
+
+test.each(["null", "7", "{", "", '"abc"', '{"a":7}'])(
+  "what is no list of documents (%s) is as nothing",
+  (text) => {
+    const views = createOpenViews(keeper(new Map([["crosswalk.open-documents", text]])));
+    expect(views.recall(careerId("a"))).toBeUndefined();
+    views.remember(careerId("b"), viewId("one"));
+    expect(views.recall(careerId("b"))).toBe("one");
+  },
+);
 
 test("a browser that forbids it stops nothing", () => {
   const views = createOpenViews(() => {
