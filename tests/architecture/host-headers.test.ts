@@ -20,15 +20,31 @@ describe.each(files)("%s", (name, text) => {
   });
 });
 
-it("no policy lets foreign code run, a frame around the app, or a request elsewhere", () => {
+const DEMANDED = [
+  "default-src 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+/** What a policy doesn't demand, or lets through. */
+function gapsIn(policy: string): string[] {
+  const through = /unsafe-inline|'unsafe-eval'|https?:|\*/.exec(policy);
+  return [...DEMANDED.filter((part) => !policy.includes(part)), ...(through ?? [])];
+}
+
+describe("the policy", () => {
   const [, policy = ""] = HOST_RULES.all.find(([header]) => header === "Content-Security-Policy") ?? [];
-  for (const part of [
-    "default-src 'none'",
-    "frame-ancestors 'none'",
-    "form-action 'none'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-  ])
-    expect(policy).toContain(part);
-  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+
+  it("lets no foreign code run, no frame around the app, and no request elsewhere", () => {
+    expect(gapsIn(policy)).toEqual([]);
+  });
+
+  it.each([
+    ...DEMANDED.map((part) => policy.replace(part, "")),
+    ...["'unsafe-inline'", "'unsafe-eval'", "https://example.com", "*"].map((more) => `${policy} ${more}`),
+  ])("with a planted gap is seen through: %s", (gapped) => {
+    expect(gapsIn(gapped)).not.toEqual([]);
+  });
 });

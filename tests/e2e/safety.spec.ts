@@ -114,6 +114,32 @@ test.describe("with its policy taken away", () => {
   });
 });
 
+for (const { name, hasHash, ran } of [
+  { name: "code that was changed on the way doesn't run", hasHash: true, ran: 0 },
+  { name: "without the hash in the page it would: the twin", hasHash: false, ran: 1 },
+]) {
+  test(name, async ({ page }) => {
+    await watch(page);
+    await page.route("**/assets/index-*.js", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `tripwire();${await answer.text()}` });
+    });
+    await page.route("/", async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      await route.fulfill({
+        response: answer,
+        body: hasHash ? text : text.replaceAll(/ integrity="[^"]*"/g, ""),
+      });
+    });
+    const [code] = await Promise.all([page.waitForResponse("**/assets/index-*.js"), page.goto("/")]);
+    await code.finished();
+    await page.waitForLoadState("networkidle");
+    expect(await seen(page)).toMatchObject({ ran });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(hasHash ? 0 : 1);
+  });
+}
+
 test("a part that an update has removed is found again by itself", async ({ page }) => {
   let lost = 0;
   await page.route("**/assets/about-screen-*.js", async (route) => {
