@@ -12,18 +12,30 @@ export const TEST_DRAWING: PdfDrawing = {
   decoder: (name) => Promise.reject(new Error(name)),
 };
 
-/** A PDF as a scanner makes it: each page of another as a picture, and no text. */
-export async function scannedPdf(pdf: Uint8Array): Promise<Uint8Array> {
+interface ScanText {
+  /** Lines of a page of text that comes first. */
+  readonly first?: readonly string[];
+  /** Written as text at the foot of each picture. */
+  readonly foot?: string;
+}
+
+/** A PDF as a scanner makes it: each page of another as a picture, and no text but what is given. */
+export async function scannedPdf(
+  pdf: Uint8Array,
+  { first = [], foot = "" }: ScanText = {},
+): Promise<Uint8Array> {
   const pages = await drawPdfPages(pdf, TEST_DRAWING);
   const document = new PdfKit({ autoFirstPage: false });
   const chunks: Buffer[] = [];
   document.on("data", (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise((resolve) => document.on("end", resolve));
+  if (first.length > 0) document.addPage({ size: "LETTER" }).text(first.join("\n"));
   for (let number = 1; number <= pages.count; number += 1) {
     const picture = await pages.draw(number);
     const [width, height] = [picture.width / picture.scale, picture.height / picture.scale];
     document.addPage({ size: [width, height], margin: 0 });
     document.image(toJpeg(picture), 0, 0, { width, height });
+    if (foot !== "") document.fontSize(8).text(foot, 72, height - 140, { width: width - 144 });
   }
   document.end();
   await done;

@@ -29,7 +29,7 @@ export function ImportPanel({ onImported }: { readonly onImported: (career: Care
   const [accepted, setAccepted] = useState<Accepted>();
   // The record opens beside its paper.
   useEffect(() => documents.warm(), [documents]);
-  const { state, readFile, readText, readScan, stop } = useImport();
+  const { state, readFile, readText, readScan, leavePictures, stop } = useImport();
   const queue = useFileQueue(readFile);
   const [kept] = useState(() => new Set<string>());
   // Told once the dialog is gone: the list behind it is drawn anew, and the dialog with it.
@@ -90,7 +90,9 @@ export function ImportPanel({ onImported }: { readonly onImported: (career: Care
         <ScanOffer
           name={state.file.name}
           error={state.error}
-          onRead={(language) => readScan(state.file, language)}
+          text={state.text}
+          onRead={(language) => readScan(state.file, language, state.text)}
+          onLeave={(text) => leavePictures(state.file, text)}
           again={again}
           onAgain={leave}
         />

@@ -25,7 +25,7 @@ function useWarningWords(): (warning: ImportWarning) => string | undefined {
   const { t } = useTranslation("import");
   return ({ kind, count = 0, text = "" }) => {
     if (kind === "unplaced-lines") return undefined;
-    if (kind === "pages-left-out") return t("warnings.pages-left-out", { count });
+    if (kind === "pages-left-out" || kind === "picture-pages") return t(`warnings.${kind}`, { count });
     if (kind === "text-left-out") return t("warnings.text-left-out");
     return t(`warnings.${kind}`, { text });
   };

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SidePair } from "#core/merging/merge-imported.ts";
+import { Button } from "#ui/button.tsx";
 import { MergeGroups } from "./merge-groups.tsx";
 import { SideRow } from "./side-row.tsx";
 import type { MergeWork } from "./use-merge.ts";
@@ -29,6 +30,9 @@ export function MergeSides({ work }: { readonly work: MergeWork }) {
   );
 }
 
+/** Fewer are put together one by one. */
+const LEAST_FOR_ALL = 3;
+
 /** Lines that only their place pairs: nothing is done with them unless the person says so. */
 export function MergeOffered({
   offered,
@@ -42,6 +46,7 @@ export function MergeOffered({
     <MergeGroups
       title={t("merge.offered")}
       note={t("merge.offeredNote")}
+      action={offered.length < LEAST_FOR_ALL ? undefined : <PutAllTogether offered={offered} work={work} />}
       items={offered}
       render={(side) => {
         const isJoined = work.isTogether(side.theirsId);
@@ -54,5 +59,33 @@ export function MergeOffered({
         );
       }}
     />
+  );
+}
+
+/** One press for those that are still apart, and one back: what was put together by itself stays so. */
+function PutAllTogether({
+  offered,
+  work,
+}: {
+  readonly offered: readonly SidePair[];
+  readonly work: MergeWork;
+}) {
+  const { t } = useTranslation("import");
+  const [joined, setJoined] = useState<readonly string[]>([]);
+  const open = offered.map(({ theirsId }) => theirsId).filter((id) => !work.isTogether(id));
+  const isDone = open.length === 0;
+  // Each of them was put together by hand, and is parted by hand.
+  if (isDone && joined.length === 0) return null;
+  const onPress = () => {
+    work.putTogether(isDone ? joined : open, !isDone);
+    setJoined(isDone ? [] : open);
+  };
+  return (
+    <div>
+      <Button onPress={onPress}>
+        {isDone ? t("merge.offeredUndo") : t("merge.offeredAll", { count: open.length })}
+      </Button>
+      <output className="sr-only">{isDone ? t("merge.offeredTold", { count: joined.length }) : ""}</output>
+    </div>
   );
 }

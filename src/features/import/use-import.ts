@@ -22,8 +22,13 @@ export type ReadingFailure = ImportError | { readonly kind: "heif" };
 export type ImportState =
   | { readonly kind: "choosing" }
   | { readonly kind: "reading"; readonly name: string; readonly progress?: ScanProgress }
-  /** A picture of text, which is read as one only when the person wants it. */
-  | { readonly kind: "scan"; readonly file: OpenFile; readonly error?: ScanError }
+  /** Pictures of text, which are read only when the person wants it; `text` is what was read without them. */
+  | {
+      readonly kind: "scan";
+      readonly file: OpenFile;
+      readonly text?: ImportReading;
+      readonly error?: ScanError;
+    }
   | { readonly kind: "scanning"; readonly name: string; readonly progress: ScanProgress }
   | { readonly kind: "failed"; readonly name: string; readonly error: ReadingFailure }
   | { readonly kind: "read"; readonly file: OpenFile; readonly reading: ImportReading };
@@ -33,7 +38,9 @@ interface Import {
   readonly readFile: (file: File) => void;
   readonly readText: (text: string, name: string) => void;
   /** The text of the pictures is in that language. */
-  readonly readScan: (file: OpenFile, language: Language) => void;
+  readonly readScan: (file: OpenFile, language: Language, text: ImportReading | undefined) => void;
+  /** Goes on with what was read without the pictures. */
+  readonly leavePictures: (file: OpenFile, text: ImportReading) => void;
   /** Back to the choice; an answer that still comes is not shown. */
   readonly stop: () => void;
 }
@@ -76,7 +83,8 @@ export function useImport(): Import {
       );
     },
     readText: (text, name) => void read(name, async () => new TextEncoder().encode(text)),
-    readScan: async (file, language) => {
+    leavePictures: (file, reading) => setState({ kind: "read", file, reading }),
+    readScan: async (file, language, text) => {
       const { name } = file;
       const show = begin({ kind: "scanning", name, progress: { stage: "fetching" } });
       const answer = await imports.readScan(file, language, (progress) =>
@@ -85,7 +93,7 @@ export function useImport(): Import {
       show(
         answer.ok
           ? { kind: "read", file, reading: answer.value }
-          : { kind: "scan", file, error: answer.error },
+          : { kind: "scan", file, ...(text && { text }), error: answer.error },
       );
     },
     stop: () => {
@@ -97,7 +105,12 @@ export function useImport(): Import {
 }
 
 function stateAfter(file: OpenFile, answer: Result<ImportReading, UnreadReason>): ImportState {
-  if (answer.ok) return { kind: "read", file, reading: answer.value };
+  if (answer.ok) {
+    const hasPictures = answer.value.warnings.some(({ kind }) => kind === "picture-pages");
+    return hasPictures
+      ? { kind: "scan", file, text: answer.value }
+      : { kind: "read", file, reading: answer.value };
+  }
   const { error } = answer;
   if (error.kind === "scan") return { kind: "scan", file };
   const isPhoto = error.kind === "unsupported" && isHeif(file.bytes);

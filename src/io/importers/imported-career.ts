@@ -3,7 +3,13 @@ import type { SourceLine } from "./tracing/source-line.ts";
 
 /** What the reader saw but could not settle; the shell puts it in words. */
 export interface ImportWarning {
-  readonly kind: "unplaced-lines" | "pages-left-out" | "text-left-out" | "link-dropped" | "date-unclear";
+  readonly kind:
+    | "unplaced-lines"
+    | "pages-left-out"
+    | "picture-pages"
+    | "text-left-out"
+    | "link-dropped"
+    | "date-unclear";
   readonly count?: number;
   readonly text?: string;
 }

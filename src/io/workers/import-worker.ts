@@ -59,8 +59,14 @@ async function readPictures(
   language: Language,
   onProgress: Tell,
 ): Promise<Result<ImportReading, ScanError>> {
-  const { BROWSER_PARTS, openPages } = await import("#io/importers/scan/browser-scan.ts");
-  const scan = { language, parts: BROWSER_PARTS, openPages: () => openPages(file.bytes), onProgress };
+  const { BROWSER_PARTS, openPages, openTextPages } = await import("#io/importers/scan/browser-scan.ts");
+  const scan = {
+    language,
+    parts: BROWSER_PARTS,
+    openPages: () => openPages(file.bytes),
+    textPages: () => openTextPages(file.bytes),
+    onProgress,
+  };
   return traced(await readScannedResume(scan, { newId, now }));
 }
 

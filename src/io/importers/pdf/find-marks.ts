@@ -1,14 +1,5 @@
 import type { Mark } from "./pdf-page.ts";
-
-interface OperatorList {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
-
-interface Drawing {
-  readonly OPS: Readonly<Record<"save" | "restore" | "transform" | "constructPath", number>>;
-  readonly Util: { readonly transform: (first: readonly number[], second: readonly number[]) => number[] };
-}
+import { type Drawing, type OperatorList, placedOperators } from "./placed-operators.ts";
 
 /** Sides of a drawn bullet, in points. */
 const LEAST = 1;
@@ -17,29 +8,11 @@ const MOST = 9;
 const MOST_OBLONG = 2.5;
 
 /** Finds small, roughly square shapes: producers that print from HTML draw bullets instead of writing them. */
-export function findMarks(
-  { OPS, Util }: Drawing,
-  operators: OperatorList,
-  viewport: readonly number[],
-): Mark[] {
-  const marks: Mark[] = [];
-  const saved: (readonly number[])[] = [];
-  let matrix = viewport;
-  for (const [index, operator] of operators.fnArray.entries()) {
-    const args: unknown = operators.argsArray[index];
-    if (operator === OPS.save) saved.push(matrix);
-    else if (operator === OPS.restore) matrix = saved.pop() ?? viewport;
-    else if (operator === OPS.transform && isNumbers(args)) matrix = Util.transform(matrix, args);
-    else if (operator === OPS.constructPath && Array.isArray(args)) {
-      const mark = toMark(args[2], matrix);
-      if (mark !== undefined) marks.push(mark);
-    }
-  }
-  return marks;
-}
-
-function isNumbers(value: unknown): value is number[] {
-  return Array.isArray(value) && value.length === 6 && value.every((item) => typeof item === "number");
+export function findMarks(drawing: Drawing, operators: OperatorList, viewport: readonly number[]): Mark[] {
+  return placedOperators(drawing, operators, viewport).flatMap(({ operator, args, matrix }) => {
+    if (operator !== drawing.OPS.constructPath || !Array.isArray(args)) return [];
+    return toMark(args[2], matrix) ?? [];
+  });
 }
 
 /** The middle of a path's box on the page, where the box is as small as a bullet. */

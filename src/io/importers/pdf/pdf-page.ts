@@ -24,4 +24,6 @@ export interface PdfPage {
   readonly runs: readonly Run[];
   readonly marks: readonly Mark[];
   readonly links: readonly string[];
+  /** A scanned page: a picture with no more than a head or a foot of text. */
+  readonly isPicture?: boolean;
 }

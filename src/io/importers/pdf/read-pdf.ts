@@ -5,6 +5,7 @@ import type { ImportWarning } from "#io/importers/imported-career.ts";
 import { LIMITS } from "#io/importers/limits.ts";
 import type { SourceText } from "#io/importers/reading/line.ts";
 import { findMarks } from "./find-marks.ts";
+import { shareOfPictures } from "./find-pictures.ts";
 import { loadPdfJs, type PdfJsModule } from "./load-pdfjs.ts";
 import { openDocument } from "./open-document.ts";
 import { pagesToSource } from "./pages-to-source.ts";
@@ -21,19 +22,33 @@ export type OnPage = (page: number, pages: number) => void;
 /** Pages beyond these are read without their drawn bullets and weights: no resume is so long. */
 const PAGES_WITH_DRAWINGS = 12;
 
+/** A page of which pictures cover this share, and whose text has fewer letters, is a scan with a head or a foot. */
+const PICTURE_SHARE = 0.5;
+const LETTERS_OF_TEXT = 200;
+
 /** Reads the text layer of a PDF with its geometry. Scripts and actions in it are never run. */
 export async function readPdf(bytes: Uint8Array, onPage?: OnPage): Promise<PdfRead> {
+  const { pages, left } = await readPdfPages(bytes, onPage);
+  const source = pagesToSource(pages);
+  if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
+  const pictures = pages.filter(({ isPicture }) => isPicture === true).length;
+  const warnings: ImportWarning[] = [
+    ...(left > 0 ? [{ kind: "pages-left-out", count: left } as const] : []),
+    ...(pictures > 0 ? [{ kind: "picture-pages", count: pictures } as const] : []),
+  ];
+  return { source, warnings };
+}
+
+/** The pages of a PDF as far as they are text, and how many were left out. */
+export async function readPdfPages(
+  bytes: Uint8Array,
+  onPage?: OnPage,
+): Promise<{ readonly pages: readonly PdfPage[]; readonly left: number }> {
   const pdfjs = await loadPdfJs();
-  const document = await openDocument(pdfjs, bytes, {
-    useWasm: false,
-    maxImageSize: 1,
-  });
+  const document = await openDocument(pdfjs, bytes, { useWasm: false, maxImageSize: 1 });
   try {
     const pages = await readPages(pdfjs, document, onPage);
-    const source = pagesToSource(pages);
-    if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
-    const left = document.numPages - pages.length;
-    return { source, warnings: left > 0 ? [{ kind: "pages-left-out", count: left }] : [] };
+    return { pages, left: document.numPages - pages.length };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -63,14 +78,20 @@ async function readPage(pdfjs: PdfJsModule, document: PDFDocumentProxy, number: 
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const withDrawings = number <= PAGES_WITH_DRAWINGS;
-  const marks = withDrawings ? findMarks(pdfjs, await page.getOperatorList(), transform) : [];
+  const drawn = withDrawings ? await page.getOperatorList() : undefined;
+  const marks = drawn === undefined ? [] : findMarks(pdfjs, drawn, transform);
   const weights = new Map(Object.keys(content.styles).map((font) => [font, weightOf(page, font)]));
   const runs = content.items.flatMap((item) =>
     "str" in item && item.str.trim() !== "" ? [toRun(pdfjs, item, content.styles, weights, transform)] : [],
   );
   const links = withDrawings ? await readLinks(page) : [];
   page.cleanup();
-  return { number, width, height, runs, marks, links };
+  const letters = runs.reduce((sum, { text }) => sum + text.replace(/\s/g, "").length, 0);
+  const isPicture =
+    drawn !== undefined &&
+    letters < LETTERS_OF_TEXT &&
+    shareOfPictures(pdfjs, drawn, { width, height, transform }) >= PICTURE_SHARE;
+  return { number, width, height, runs, marks, links, ...(isPicture && { isPicture }) };
 }
 
 interface Weight {

@@ -3,6 +3,8 @@ import spanishUrl from "@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz
 import programUrl from "tesseract.js-core/tesseract-core-simd-lstm.wasm?url";
 import { ImportFailure } from "#io/importers/import-failure.ts";
 import { SCAN_LIMITS } from "#io/importers/limits.ts";
+import type { PdfPage } from "#io/importers/pdf/pdf-page.ts";
+import { readPdfPages } from "#io/importers/pdf/read-pdf.ts";
 import { sniffFormat } from "#io/importers/sniff-format.ts";
 import { fetchDecoder } from "./decoders.ts";
 import { drawPdfPages } from "./draw-pdf-pages.ts";
@@ -25,6 +27,11 @@ export async function openPages(bytes: Uint8Array): Promise<PageDrawer> {
   return sniffFormat(bytes) === "pdf"
     ? drawPdfPages(bytes, { newSurface, decoder: fetchDecoder })
     : drawPhoto(bytes);
+}
+
+/** The pages of a PDF as far as they are text. */
+export async function openTextPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  return sniffFormat(bytes) === "pdf" ? (await readPdfPages(bytes)).pages : [];
 }
 
 function newSurface(

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import PdfKit from "pdfkit";
 import { describe, expect, it } from "vitest";
 import type { Language } from "#core/model/language.ts";
 import { timestampSchema } from "#core/model/timestamp.ts";
 import { toJsonResume } from "#io/exporters/json/to-json-resume.ts";
+import { readPdfPages } from "#io/importers/pdf/read-pdf.ts";
 import { readResume, readScannedResume } from "#io/importers/read-resume.ts";
 import { scannedPdf, TEST_DRAWING } from "#tests/builders/scanned-pdf.ts";
 import { resumeFile, SAID } from "#tests/e2e/import-files.ts";
@@ -30,6 +32,7 @@ async function readScanned(pdf: Uint8Array, language: Language) {
       language,
       parts: PARTS,
       openPages: () => drawPdfPages(pdf, TEST_DRAWING),
+      textPages: async () => (await readPdfPages(pdf)).pages,
       onProgress: (progress) => told.push(progress),
     },
     DEPS,
@@ -61,3 +64,53 @@ describe.each(READ)("a scan in %s", (language) => {
     expect(lines.every(({ place }) => place?.page === 1)).toBe(true);
   });
 });
+
+/** The picture is blank, which is soon read. */
+describe("a file of which only some pages are pictures", () => {
+  const first = ["Robin Vale", "robin@example.com", "", "SKILLS", "Epic, Excel, ICD-10-CM"];
+
+  it("says so, keeps its text, and has only the pictures drawn", async () => {
+    const mixed = await scannedPdf(await blankPdf(), { first, foot: "Robin Vale, page 2" });
+    const read = await readResume({ name: "mixed.pdf", bytes: mixed }, DEPS);
+    if (!read.ok) throw new Error(read.error.kind);
+    expect(read.value.warnings).toContainEqual({ kind: "picture-pages", count: 1 });
+
+    const drawn: number[] = [];
+    const whole = await readScannedResume(
+      {
+        language: "en",
+        parts: PARTS,
+        openPages: async () => {
+          const pages = await drawPdfPages(mixed, TEST_DRAWING);
+          return { ...pages, draw: (page) => (drawn.push(page), pages.draw(page)) };
+        },
+        textPages: async () => (await readPdfPages(mixed)).pages,
+        onProgress: () => undefined,
+      },
+      DEPS,
+    );
+    expect(drawn).toEqual([2]);
+    if (!whole.ok) throw new Error(whole.error.kind);
+    expect(whole.value.career.contact).toMatchObject({ name: "Robin Vale", email: "robin@example.com" });
+    expect(whole.value.warnings).not.toContainEqual(expect.objectContaining({ kind: "picture-pages" }));
+  });
+
+  it("is a file of text where its pages have text over a picture", async () => {
+    const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(" ");
+    const read = await readResume(
+      { name: "text.pdf", bytes: await scannedPdf(await blankPdf(), { foot: words }) },
+      DEPS,
+    );
+    expect(read.ok && read.value.warnings.map(({ kind }) => kind)).not.toContain("picture-pages");
+  });
+});
+
+async function blankPdf(): Promise<Uint8Array> {
+  const document = new PdfKit({ size: "LETTER" });
+  const chunks: Buffer[] = [];
+  document.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise((resolve) => document.on("end", resolve));
+  document.end();
+  await done;
+  return new Uint8Array(Buffer.concat(chunks));
+}

@@ -27,21 +27,26 @@ export interface ScanReading {
   readonly language: Language;
   readonly parts: ReaderParts;
   readonly openPages: () => Promise<PageDrawer>;
+  /** The pages of a PDF as far as they are text: those keep it, and only the others are read as pictures. */
+  readonly textPages?: () => Promise<readonly PdfPage[]>;
   readonly onProgress: (progress: ScanProgress) => void;
 }
 
 /** Reads pictures of text, page by page, into the lines that a PDF with text would give. */
-export async function readScan({ language, parts, openPages, onProgress }: ScanReading): Promise<PdfRead> {
+export async function readScan(reading: ScanReading): Promise<PdfRead> {
+  const { language, parts, openPages, textPages, onProgress } = reading;
   onProgress({ stage: "fetching" });
   const reader = await openPictureReader(parts, language).catch(() => {
     throw new ScanFailure({ kind: "no-program" });
   });
   const drawer = await openPages();
   try {
-    const pages = await readPages({ reader, drawer, language }, onProgress);
-    const source = pagesToSource(pages);
+    const { pictures, texts } = splitPages(drawer.count, (await textPages?.()) ?? []);
+    const shown = pictures.slice(0, SCAN_LIMITS.pages);
+    const read = await readPages({ reader, drawer, language }, shown, onProgress);
+    const source = pagesToSource([...texts, ...read].toSorted((one, other) => one.number - other.number));
     if (source.lines.length === 0) throw new ImportFailure({ kind: "no-text" });
-    const left = drawer.count - pages.length;
+    const left = pictures.length - shown.length;
     return { source, warnings: left > 0 ? [{ kind: "pages-left-out", count: left }] : [] };
   } finally {
     reader.close();
@@ -49,17 +54,29 @@ export async function readScan({ language, parts, openPages, onProgress }: ScanR
   }
 }
 
+/** The numbers of the pages to be read as pictures, and the pages that are text; a page with no text at all is a picture. */
+function splitPages(
+  count: number,
+  pages: readonly PdfPage[],
+): { readonly pictures: readonly number[]; readonly texts: readonly PdfPage[] } {
+  const texts = pages.filter(({ isPicture, runs }) => isPicture !== true && runs.length > 0);
+  const numbers = new Set(texts.map(({ number }) => number));
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  return { pictures: all.filter((number) => !numbers.has(number)), texts };
+}
+
 async function readPages(
   { reader, drawer, language }: { reader: PictureReader; drawer: PageDrawer; language: Language },
+  numbers: readonly number[],
   onProgress: ScanReading["onProgress"],
 ): Promise<PdfPage[]> {
-  const count = Math.min(drawer.count, SCAN_LIMITS.pages);
   const pages: PdfPage[] = [];
-  for (let page = 1; page <= count; page += 1) {
-    const tell = (share: number) => onProgress({ stage: "page", page, pages: count, share });
+  for (const [index, number] of numbers.entries()) {
+    const tell = (share: number) =>
+      onProgress({ stage: "page", page: index + 1, pages: numbers.length, share });
     tell(0);
-    const picture = await drawer.draw(page);
-    pages.push(linesToPage(readLines(reader, picture, tell), picture, page, language));
+    const picture = await drawer.draw(number);
+    pages.push(linesToPage(readLines(reader, picture, tell), picture, number, language));
   }
   return pages;
 }
