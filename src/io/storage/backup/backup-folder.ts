@@ -22,7 +22,7 @@ export interface BackupFolder {
   readonly subscribe: (listener: () => void) => () => void;
   /** With a passphrase what is written there is encrypted. Rejects where the device has no memory left for that. */
   readonly choose: (passphrase?: string) => Promise<void>;
-  /** Another passphrase, or none, from the next backup on, which is written at once. Rejects as `choose` does. */
+  /** Another passphrase, or none; both files are written anew at once. Rejects as `choose` does. */
   readonly protect: (passphrase: string | undefined) => Promise<void>;
   readonly removePlain: () => Promise<void>;
   readonly allow: () => Promise<void>;
@@ -99,7 +99,10 @@ export async function openBackupFolder(tools: FolderTools): Promise<BackupFolder
     },
     protect: async (passphrase) => {
       if (chosen !== undefined) await use(chosen.handle, passphrase);
-      if (state().kind === "ready") await removePlain();
+      if (state().kind !== "ready") return;
+      // The other file, too: what the passphrase of before opened is to be gone.
+      await write();
+      await removePlain();
     },
     removePlain,
     allow: async () => {

@@ -38,6 +38,16 @@ describe("a backup folder with a passphrase", () => {
     expect(folder.state()).toMatchObject({ isEncrypted: true, hasPlain: false });
   });
 
+  it("that is changed leaves nothing that the one before opens", async () => {
+    const { folder, disk } = await openFolderOnDisk();
+    await folder.choose(PASSPHRASE);
+    await folder.write();
+    await folder.protect("another horse");
+    const texts = Object.values(textsOn(disk));
+    expect(texts).toHaveLength(3);
+    expect(texts.filter((text) => !text.endsWith("another horse"))).toEqual([]);
+  });
+
   it("says that there are readable files from elsewhere, and deletes them only when it is told to", async () => {
     const first = await openFolderOnDisk();
     const { folder, disk } = first;
@@ -70,9 +80,12 @@ describe("a backup folder with a passphrase", () => {
     await folder.choose(PASSPHRASE);
     await folder.protect(undefined);
     expect(folder.state()).toMatchObject({ isEncrypted: false, hasPlain: false });
-    expect(textsOn(disk)["crosswalk-backup-1.json"]).toBe("backup 2");
+    expect(textsOn(disk)).toMatchObject({
+      "crosswalk-backup-1.json": "backup 2",
+      "crosswalk-backup-2.json": "backup 3",
+    });
     await folder.removePlain();
-    expect(textsOn(disk)["crosswalk-backup-1.json"]).toBe("backup 2");
+    expect(textsOn(disk)).toHaveProperty(["crosswalk-backup-1.json"]);
   });
 
   it("changed in one tab holds for what another tab writes", async () => {
