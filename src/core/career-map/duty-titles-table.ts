@@ -1,6 +1,6 @@
 /**
  * What people write in place of a title: "ran the register", "cuidaba viejitos". Each list is set apart by semicolons, folded;
- * a star stands for any ending. A row fits where every list that it has is met somewhere in the line, in any order.
+ * a star stands for any ending, a caret for the start of the line. A row fits where every list that it has is met somewhere in the line, in any order.
  */
 export interface DutyTitleRow {
   /** The occupation that the duty is the mark of; undefined for work that the map does not hold. */
@@ -45,7 +45,7 @@ const CARE_HOME =
 const BANK =
   "bank; banks; banco; bancos; credit union; chase; wells fargo; bank of america; citibank; banorte; bancomer; banamex; cooperativa; popular";
 const LAW =
-  "lawyer*; attorney*; law firm; law office*; law; legal; abogad*; bufete; licenciado; despacho juridico; notari*; immigration";
+  "lawyer*; attorney*; law firm; law office*; law; legal; abogad*; bufete; un licenciado; del licenciado; despacho juridico; notari*; immigration";
 const STORE =
   "store*; shop; mall; boutique; walmart; target; macys; ross; marshalls; tienda*; dollar; home depot; best buy; outlet; department store; tiendita; pulga; " +
   "almacenes; plaza; costco; super; supermercado; grocer*; market; mercado; colmado; bodega; gas station; gasolinera; abarrotes";
@@ -61,7 +61,24 @@ const SCHOOL_SUBJECT =
 const TEACH =
   "taught; teach; teaching; teaches; ensen*; daba clase*; dar clase*; di clase*; daba; imparti*; dando clase*";
 
+const ABROAD =
+  "mexico; cuba; colombia; venezuela; peru; ecuador; honduras; salvador; guatemala; nicaragua; dominicana; dominican republic; argentina; chile; bolivia; " +
+  "india; pakistan; philippines; filipinas; nigeria; ghana; kenya; ethiopia; egypt; syria; siria; iraq; iran; afghanistan; ukraine; ucrania; russia; rusia; " +
+  "haiti; brazil; brasil; china; vietnam; korea; nepal; bangladesh; jordan; my country; mi pais; home country; abroad; overseas; back home; extranjero";
+
 export const DUTY_TITLES: readonly DutyTitleRow[] = [
+  {
+    means: "foreign_doctor",
+    acts: "^doctor*; ^physician; ^medico; ^medica; ^pediatr*; ^surgeon; ^cirujan*; ^gynecolog*; ^ginecolog*; ^obstetr*; ^cardiolog*; ^internist*; ^anesthe*; ^anestesi*; ^psychiatrist; ^psiquiatra; ^dermatolog*; ^general practitioner; was a doctor; era medic*; fui medic*; era doctor*",
+    at: ABROAD,
+    why: "a licence of another country",
+  },
+  {
+    means: "foreign_dentist",
+    acts: "^dentist*; ^odontolog*; ^cirujano dentista; ^cirujana dentista; ^orthodontist; was a dentist; era dentista",
+    at: ABROAD,
+    why: "a licence of another country",
+  },
   {
     means: "billing_clerk",
     acts: "submit*; somet*; bill*; send*; sent; mand*; file; filed; factur*; reclam*; pegaba; post*; follow*",
@@ -115,12 +132,6 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
     things:
       "caja chica; petty cash; ingresos y gastos; gastos; expenses; money side; polizas contables; al contador; checkbook; quickbooks; accountant",
     why: "small books",
-  },
-  {
-    means: "bookkeeper",
-    acts: "balanc*; cuadr*",
-    things: "checkbook; books; accounts; cuentas; libros",
-    why: "accounts that agree",
   },
   {
     means: "hr_assistant",
@@ -188,13 +199,6 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
     acts: "pinch*; poke*; stick*; stuck",
     things: "pacientes; analisis; patients; donors; veins; arms",
     why: "the needle",
-  },
-  {
-    means: "surgical_tech",
-    acts: "steriliz*; esteriliz*; lav*; clean*; wrap*",
-    things: "instrumental; instruments; instrumentos; surgical trays; charolas",
-    at: "hospital; surger*; cirug*; quirofano; instrumental; surgical*; or",
-    why: "clean tools of an operation",
   },
   {
     means: "medical_assistant",
@@ -693,7 +697,7 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   },
   {
     means: "surgical_tech",
-    acts: "pass*; hand*; set up; setting up; scrub*; help*; assist*; pas*; instrument*; ayud*; prep*; count*; asist*; work*",
+    acts: "pass*; hand*; set up; setting up; scrub*; steriliz*; esteriliz*; help*; assist*; pas*; instrument*; ayud*; prep*; count*; asist*; work*",
     things:
       "instruments to; surgical instruments; surger*; operating room*; surgeon*; cirugias; cirugia; quirofano; instrumental; cirujano*; operaciones; operations; scalpel*; pinzas; sala de operaciones",
     why: "at the table of an operation",
@@ -824,14 +828,6 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
     why: "care under arms",
   },
   {
-    means: "dental_assistant",
-    acts: `${HELP}; suction*; ${WORK}; handed; pas*; chairside; tools; xrays; molds; limpi*`,
-    things:
-      "dentist; dentist s; dentista*; odontolog*; dental office; dental clinic; orthodontist*; ortodoncista; oral surgeon; braces; clinica dental; consultorio dental; tooth*; muelas; brackets; dental",
-    weak: true,
-    why: "at a dentist's side",
-  },
-  {
     means: "dental_hygienist",
     acts: "clean*; scal*; limpi*",
     things: "teeth; dientes; tooth",
@@ -867,22 +863,22 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
     why: "repair",
   },
   {
-    means: undefined,
+    means: "driver",
     acts: "drove; drive; drives; driving; manej*; conduc*",
     things:
       "truck; trucks; semi; semis; bus; buses; taxi; taxis; uber; lyft; cab; limo; limousine; camion; camiones; trailer; trailers; autobus; guagua; school bus; 18 wheeler; dump truck; tractor; van; rastra; combi; micro; tow truck; train",
     why: "driving",
   },
   {
-    means: undefined,
+    means: "housekeeper",
     acts: "clean*; limpi*; mopp*; mop; wash*; lav*; scrub*; swept; sweep*; barr*; trape*; janitor*",
     things:
       "houses; house; homes; offices; rooms; floors; cars; dishes; windows; casas; oficinas; cuartos; pisos; carros; platos; toilets; bathrooms; pools; albercas; trastes; banos; buildings; edificios; hotel*; schools; hoteles; laundry; ropa",
     why: "cleaning",
   },
   {
-    means: undefined,
-    acts: "cooked; cooking; cook; baked; baking; grilled; flipped burgers; flipping burgers; cocinaba; cocine; horneaba; cocinar; hacia pan; made pizza*; made sandwiches; made coffee; made tacos; lunch lady; lunch ladies; hacia tortillas; hacia tamales; vendia tacos; vendia tamales; tended bar; tend* bar; bartend*; mixed drinks; made drinks; meat cutt*; butcher*",
+    means: "cook",
+    acts: "cooked; cooking; cook; baked; baking; grilled; flipped burgers; flipping burgers; cocinaba; cocine; horneaba; cocinar; hacia pan; made pizza*; made sandwiches; made coffee; made tacos; lunch lady; lunch ladies; hacia tortillas; hacia tamales",
     why: "kitchens and bars",
   },
   {
@@ -907,7 +903,7 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
     why: "being one's own master",
   },
   {
-    means: undefined,
+    means: "security_guard",
     acts: "guarded; guard; patrol*; bounc*; bouncer; vigilaba; vigil*; security",
     things:
       "building*; door; doors; club; clubs; store; property; edificio*; puerta; parking; warehouse; bodega; mall; gate; entrada",
@@ -915,8 +911,8 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   },
   {
     means: undefined,
-    acts: "sewed; sewing; sew; cosia; coser; cosi; costura; bordaba; planchaba; ironed; ironing",
-    why: "cloth",
+    acts: "tended bar; tend* bar; bartend*; mixed drinks; made drinks; meat cutt*; butcher*; sewed; sewing; sew; cosia; coser; cosi; costura; bordaba; planchaba; ironed; ironing",
+    why: "bars, meat and cloth",
   },
   {
     means: undefined,
@@ -926,10 +922,10 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
     why: "stage and field",
   },
   {
-    means: undefined,
+    means: "driver",
     acts: "deliver*; reparti*; entreg*",
     things:
-      "pizza*; food; newspapers; comida; periodico*; furniture; amazon; doordash; flowers; flores; muebles; door dash",
+      "pizza*; food; newspapers; app; comida; periodico*; furniture; amazon; doordash; flowers; flores; muebles; door dash",
     why: "delivery",
   },
   {

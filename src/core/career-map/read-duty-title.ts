@@ -66,6 +66,8 @@ function toReader({ means, acts, things, at, weak }: DutyTitleRow): Reader {
 }
 
 function toPattern(list: string): RegExp {
-  const phrases = list.split(";").map((phrase) => phrase.trim().replaceAll("*", "\\w*"));
+  const phrases = list
+    .split(";")
+    .map((phrase) => phrase.trim().replaceAll("*", "\\w*").replace("^", "(?<=^ )"));
   return new RegExp(` (?:${phrases.join("|")}) `);
 }

@@ -12,7 +12,7 @@ clerk oficinista empleado empleada
 rep representative representante reps
 specialist especialista spec
 coordinator coordinador coord
-associate assoc
+associate assoc asociado asociada
 agent agente gestor
 worker trabajador obrero operario
 operator operador oper
@@ -37,8 +37,8 @@ clinic clinica consultorio
 clinical clinico
 hospital hospitalario kaiser hca imss issste
 patient patients pt paciente
-dental odontologico odontologia
-dentist dentista odontologo
+dental bucal endodoncia periodoncia odontologico odontologia
+dentist odontopediatra endodoncista periodoncista dentista odontologo
 pharmacy pharm rx farmacia botica drugstore drug cvs walgreens riteaid
 pharmacist farmaceutico farmaceutica rph
 lab labcorp quest laboratory labs laboratorio laboratorista
@@ -79,7 +79,7 @@ insurance seguro aseguradora ins geico allstate aetna humana anthem bcbs unitedh
 claim reclamacion reclamo siniestro claims
 adjuster ajustador adjustor liquidador
 examiner examinador
-processor processing procesador tramitador tramitadora
+processor processing procesador tramitador tramitadora tramite tramites
 policy poliza policies
 underwriting suscripcion underwriter
 billing biller facturacion facturador facturista billings factura
@@ -117,7 +117,7 @@ fire bombero firefighter
 sheriff
 social
 community comunitario comunidad
-health salud healthcare sanitario
+health salud healthcare sanitario sanidad
 promoter promotor promotora
 outreach
 home casa hogar domicilio domiciliario
@@ -263,7 +263,7 @@ export const GENERIC_ROLES =
 export const OTHER_ROLES =
   "engineer mechanic lawyer chef owner pilot director ceo cfo coo president principal developer programmer designer architect " +
   "electrician plumber welder carpenter painter contractor artist dentist veterinarian dueno planner broker scientist pastor " +
-  "manager supervisor carpintero plomero electricista soldador albanil pintor piloto arquitecto disenador desarrollador fabricator machinist";
+  "manager carpintero plomero electricista soldador albanil pintor piloto arquitecto disenador desarrollador fabricator machinist";
 
 /** Words that say little wherever they stand, though they are no role. */
 export const LIGHT_WORDS = "service general office day public desk class";
@@ -368,9 +368,25 @@ recursos humanos: hr
 talento humano: hr
 rr hh: hr
 rrhh: hr
+gestion humana: hr
+capital humano: hr
+gestion del talento: hr
+auxiliar administrativo: administrative assistant
+auxiliar administrativa: administrative assistant
+asistente administrativo: administrative assistant
+asistente administrativa: administrative assistant
+despacho juridico: legal office
+despacho de abogados: legal office
+salon de fiestas: banquet
 pasante de abogado: legal assistant
 pasante de derecho: legal assistant
 de instituto: secondary
+en instituto: secondary
+consulta externa: clinic
+consultas externas: clinic
+centro de salud: clinic
+centro medico: clinic
+consultas medicas: clinic
 ob gyn: gynecolog
 med office: medical office
 historia clinica: record medical
@@ -460,7 +476,7 @@ crna: nurse
 /** Words that change nothing about what the work is. */
 export const NOISE_WORDS =
   "the a an and of to or at for in with on from en con desde my our s i el la los las un una unos unas de del al y e o lo por que su mi us me " +
-  "senior sr junior jr lead entry level trainee intern internship extern externship apprentice aprendiz pasante practicante " +
+  "senior sr junior jr lead entry level trainee intern internship extern externship apprentice aprendiz pasante practicante becario becaria practicas estudiante suplencia interina interino eventual " +
   "jefe head chief certified certificado certificada experienced experto expert professional " +
   "full part time fulltime parttime ft pt prn per diem float temp temporary seasonal night nights day days evening " +
   "weekend weekends shift overnight morning noche nocturno turno medio tiempo completo diurno temporal fin semana " +

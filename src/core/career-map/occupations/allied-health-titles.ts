@@ -12,21 +12,21 @@ export const ALLIED_HEALTH_TITLES: readonly TitlesRow[] = [
     id: "vet_assistant",
     soc: "31-9096.00",
     labels: { en: "Veterinary assistant", es: "Asistente veterinario(a)" },
-    en: "veterinary assistant; (animal shelter|avian|equine|humane clinic|pet clinic|pet hospital|shelter medicine|spay neuter clinic|veterinary receptionist|veterinary surgery|vivarium|wildlife rehabilitation) assistant; (animal|animal research|colony|inhalation toxicology animal|lab animal care|veterinary x-ray|vivarium) technician; animal (care specialist|caretaker|nurse|rescue worker|shelter attendant|shelter worker); (doggy daycare|research animal|veterinary hospital|vivarium) attendant; (pet care technician|ward attendant) veterinary; (aquarium|laboratory animal) caretaker; kennel (hand|worker); (pet|vet) nurse; lab animal tech; CVT; LVT; RVT; avian keeper; cage washer animal; cat kennel; humane society worker; pet sitter; veterinary orderly; pet hospital tech",
+    en: "veterinary assistant; (animal shelter|avian|equine|humane clinic|pet clinic|pet hospital|shelter medicine|spay neuter clinic|veterinary receptionist|veterinary surgery|vivarium|wildlife rehabilitation) assistant; (animal|animal research|colony|inhalation toxicology animal|lab animal care|veterinary x-ray|vivarium) technician; animal (caretaker|nurse|rescue worker|shelter attendant|shelter worker); (doggy daycare|research animal|veterinary hospital|vivarium) attendant; (pet care technician|ward attendant) veterinary; (aquarium|laboratory animal) caretaker; kennel (hand|worker); (pet|vet) nurse; lab animal tech; CVT; LVT; RVT; avian keeper; cage washer animal; cat kennel; humane society worker; pet sitter; veterinary orderly; pet hospital tech",
     es: "asistente veterinari(o|a); auxiliar (de mascotas|de veterinaria|veterinario); asistente de veterinario; encargado de perrera; trabajador de refugio de animales; ayudante en clínica veterinaria; ATV",
   },
   {
     id: "medical_transcriptionist",
     soc: "31-9094.00",
     labels: { en: "Medical transcriptionist", es: "Transcriptor(a) médico(a)" },
-    en: "medical transcriptionist; medical (dictation|dictation typist|document editor|language specialist|stenographer|stenotypist|transcriber|transcription supervisor|transcriptionist home based|typist|word processor); transcription (editor|quality specialist|supervisor); (audio|dictaphone|documentation|transcript) typist; (scopist|voice writer) medical; (MTSO|voice recognition) editor; CHDS; CMT; MT; RHDS; healthcare documentation specialist; speech recognition technician; transcribing machine operator",
+    en: "medical transcriptionist; medical (dictation|dictation typist|document editor|language specialist|stenographer|stenotypist|transcriber|transcription supervisor|transcriptionist home based|typist|word processor); transcription (editor|quality specialist); (audio|dictaphone|documentation|transcript) typist; (scopist|voice writer) medical; (MTSO|voice recognition) editor; CHDS; CMT; MT; RHDS; healthcare documentation specialist; speech recognition technician; transcribing machine operator",
     es: "transcriptora médica; (capturista de dictados|dictados|mecanógrafa de informes|redactora de informes) médicos; transcripción médica; transcriptor médico; transcriptora; secretaria transcriptora; digitadora de historias clínicas; editora de reconocimiento de voz; transcripcionista",
   },
   {
     id: "medical_scribe",
     soc: "31-9094.00",
     labels: { en: "Medical scribe", es: "Escribano(a) médico(a) (medical scribe)" },
-    en: "medical scribe; scribe (assistant|manager|medical assistant|physician assistant|trainer); medical (note writer|scribe specialist); ER scribe; AI scribe editor; clinical note taker; documentation assistant clinical; telescribe",
+    en: "medical scribe; scribe (assistant|manager|medical assistant|physician assistant|trainer); medical (note writer|scribe specialist); AI scribe editor; clinical note taker; documentation assistant clinical; telescribe",
     es: "escribano médico; (asistente|redactor) de notas médicas; (apuntadora|escribana) médica; (escriba|escribiente) médico; asistente de documentación clínica; documentador clínico",
   },
   {
@@ -103,7 +103,7 @@ export const ALLIED_HEALTH_TITLES: readonly TitlesRow[] = [
     id: "doula",
     soc: "31-9099.00",
     labels: { en: "Doula / birth worker", es: "Doula / partera" },
-    en: "doula; lactation (consultant|counselor); birth (doula|worker); certified nurse midwife; childbirth educator; midwife; midwife assistant; postpartum doula",
+    en: "doula; lactation (consultant|counselor); birth (doula|worker); certified nurse midwife; childbirth educator; midwife; midwife assistant",
     es: "doula; (acompañante|doula) de parto; consejera de lactancia; doula posparto; educadora perinatal; partera; partera tradicional",
   },
   {

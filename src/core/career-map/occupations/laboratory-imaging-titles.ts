@@ -5,7 +5,7 @@ export const LABORATORY_IMAGING_TITLES: readonly TitlesRow[] = [
     id: "phlebotomist",
     soc: "31-9097.00",
     labels: { en: "Phlebotomist", es: "Flebotomista" },
-    en: "phlebotomist; (apheresis|blood|leukapheresis|patient service|phlebotomy|plasmapheresis|specimen collection|venipuncture) technician; (blood bank|lab) phlebotomist; phlebotomy (assistant|supervisor); phlebotomist specimen processor; (donor|vein) specialist; drug screen collector; (mobile|paramedical) examiner; PBT; bloodmobile; drawing station tech; lab draw; patient service technician laboratory; plasma center; venipuncturist",
+    en: "phlebotomist; (apheresis|blood|leukapheresis|patient service|phlebotomy|plasmapheresis|specimen collection|venipuncture) technician; (blood bank|lab) phlebotomist; phlebotomy assistant; phlebotomist specimen processor; (donor|vein) specialist; drug screen collector; (mobile|paramedical) examiner; PBT; bloodmobile; drawing station tech; lab draw; patient service technician laboratory; plasma center; venipuncturist",
     es: "flebotomista; (recolectora|toma|tomador) de muestras; (banco|recolector|técnico de banco) de sangre; extraccionista; técnico de sangrado",
   },
   {
@@ -20,7 +20,7 @@ export const LABORATORY_IMAGING_TITLES: readonly TitlesRow[] = [
     soc: "29-2034.00",
     labels: { en: "Radiologic technologist", es: "Técnico(a) radiólogo(a)" },
     en: "radiologic technologist; (ARRT|C-arm|MR|MRI|PACS|PET|angiogram|angiography|bone density|computed tomography|densitometry|dexa|fluoroscopy|interventional|magnetic resonance|mammography|radiation|radiotherapy|special procedures|veterinary radiographer) technologist; (CT scan|IR|cath lab|fluoro|imaging|rad|urgent care x-ray) tech; (mammogram|roentgenologist) technician; 4R0X1; RT(R); angiographer; cardiac catheterization radiographer; diagnostic technologist x-ray; dosimetrist; fluoroscopist; imaging supervisor; mammographer; radiation therapist; radiology aide; skiagrapher; x-ray; x-ray operator",
-    es: "técnico radiólogo; técnico (de medicina nuclear|de tomografía|en imagenología|en radiodiagnóstico); técnica (de mamografía|radióloga); licenciada en imagenología; mamografista; radioterapeuta técnico; radiógrafo; tecnóloga en imágenes; tomografista; ultrasonido y rayos x; TSID; radiotecnólogo; placas de rayos x; imagenología; técnico superior en imagen para el diagnóstico",
+    es: "técnico radiólogo; técnico (de medicina nuclear|de tomografía|en imagenología|en radiodiagnóstico); técnica (de mamografía|radióloga); licenciada en imagenología; mamografista; radioterapeuta técnico; radiógrafo; tecnóloga en imágenes; tomografista; ultrasonido y rayos x; TSID; radiotecnólogo; placas de rayos x; técnico superior en imagen para el diagnóstico",
   },
   {
     id: "lab_animal_technician",

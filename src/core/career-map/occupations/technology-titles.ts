@@ -6,7 +6,7 @@ export const TECHNOLOGY_TITLES: readonly TitlesRow[] = [
     soc: "15-1232.00",
     labels: { en: "Computer user support specialist", es: "Soporte técnico" },
     en: "computer support specialist; (LAN|Mac|PC maintenance|POS|computer installation|configuration|field support|hardware|internet support|laptop repair|level 1|microcomputer|network support|printer|product support|system|technology|telecommunications support|web support|wireless support|workstation) technician; (EMR trainer|IT|audiovisual|call center tech|deskside|desktop|digital|electronic health record|software|technical|tier 1|website) support; (EHR|data|information|product) support specialist; (PC|applications support|client support|office automation|support) analyst; (IT support|customer support|desktop|help desk|support|technical support) engineer; computer (operator|trainer); tech support (agent|rep); help desk manager; Apple genius; Geek Squad agent; IT desktop; computing consultant; desktop administrator; information technology; school technology aide; systems administrator junior; user liaison; help line analyst technical",
-    es: "soporte técnico; técnico (de TI|en computación|en soporte); encargado de (cómputo|sistemas); soporte (a usuarios|de sistemas); auxiliar de informática; informática; mantenimiento de equipo de cómputo; técnico de soporte",
+    es: "soporte técnico; técnico (de TI|en computación|en soporte); encargado de (cómputo|sistemas); soporte (a usuarios|de sistemas); auxiliar de informática; informática; mantenimiento de equipo de cómputo; técnico de soporte; técnico de microinformática; asesor técnico de celulares",
   },
   {
     id: "data_analyst",
