@@ -1,13 +1,12 @@
 import { type CompetencyId, competencyIdSchema } from "#core/model/ids.ts";
 import type { Language } from "#core/model/language.ts";
 import { detectLanguage } from "#core/text/detect-language.ts";
-import { clausesOf } from "./signal-clauses.ts";
-import { findOccurrences, lexiconOf, type Occurrence } from "./signal-lexicon.ts";
-import { type Match, matchesOf, type ReadySentence, rowsWithin } from "./signal-match.ts";
-import { negationsOf } from "./signal-negation.ts";
+import { cluesOf } from "./signal-clues.ts";
+import { matchesOf, type ReadySentence, rowsWithin } from "./signal-match.ts";
+import { makeReady } from "./signal-ready.ts";
 import { type Sentence, sentencesOf } from "./signal-sentences.ts";
-import { mendTypos } from "./signal-typos.ts";
-import { type LineWord, lineWordsOf } from "./signal-words.ts";
+import { type Weighed, weigh } from "./signal-weights.ts";
+import type { LineWord } from "./signal-words.ts";
 import { SIGNAL_ROWS } from "./signals/signal-rows-table.ts";
 
 /** `[from, to)` in UTF-16 units of the text read. */
@@ -34,18 +33,6 @@ interface Sighting {
   readonly spans: readonly TextSpan[];
 }
 
-const MEASURES = new Set(
-  "hour hours hr hrs minute minutes day days week weeks month months year years time times percent dollars miles lbs pounds am pm hora horas minutos dia dias semanas meses anos vez veces dolares pesos millas kilos km turnos shifts nights mornings afternoons evenings weekends noches mananas tardes".split(
-    " ",
-  ),
-);
-
-const NUMBER_WORDS = new Set(
-  "four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty hundred dozens hundreds cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta ochenta cien cientos decenas docenas".split(
-    " ",
-  ),
-);
-
 /** Words of one sighting this far apart are marked as one stretch. */
 const JOINED_WITHIN = 3;
 
@@ -64,8 +51,29 @@ export function readCompetencies(text: string, language?: Language): CompetencyR
 
 const rowsOf = rowsWithin(SIGNAL_ROWS);
 
+/** What the rules see, unless all the words together speak against it; then what they together speak for. */
 function sightingsIn(sentence: Sentence): Sighting[] {
   const ready = makeReady(sentence);
+  const weighed = weigh(cluesOf(ready), sentence.language);
+  const unlikely = new Set(weighed.filter(({ likelihood }) => likelihood < UNLIKELY).map(({ id }) => id));
+  const seen = seenByRules(ready, sentence).filter(
+    ({ shows, confidence }) => confidence >= BEYOND_DOUBT || !unlikely.has(shows),
+  );
+  const told = weighed.filter(
+    ({ id, likelihood }) => likelihood > LIKELY && seen.every(({ shows }) => shows !== id),
+  );
+  return [...seen, ...told.map((each) => sightingOf(each, ready, sentence))];
+}
+
+/** Measured on lines that were never learned from: beyond these, more is put right than wrong. */
+const LIKELY = 0.7;
+const UNLIKELY = 0.01;
+/** Confidence of a rule that names the thing itself ("Epic", "prior authorization"): no other word speaks against it. */
+const BEYOND_DOUBT = 0.85;
+/** What no rule names is never as sure as what one does. */
+const MOST_CONFIDENCE = 0.65;
+
+function seenByRules(ready: ReadySentence, sentence: Sentence): Sighting[] {
   return rowsOf(ready).flatMap((row) =>
     matchesOf(row, ready).map((match) => ({
       shows: row.shows,
@@ -75,38 +83,21 @@ function sightingsIn(sentence: Sentence): Sighting[] {
   );
 }
 
-function makeReady({ text, from, language }: Sentence): ReadySentence {
-  const lexicon = lexiconOf(language);
-  const words = mendTypos(lineWordsOf(text, from, language), lexicon);
-  const occurrences = [...findOccurrences(words, lexicon), ...volumesIn(words)];
+function sightingOf({ id, likelihood, clues }: Weighed, ready: ReadySentence, sentence: Sentence): Sighting {
   return {
-    words,
-    language,
-    found: byName(occurrences),
-    clauses: clausesOf(words, occurrences, language),
-    negations: negationsOf(words, language),
+    shows: id,
+    confidence: likelihood * MOST_CONFIDENCE,
+    spans: spansOf(clues, ready.words).map((span) => withWholeNames(span, sentence)),
   };
 }
 
-/** Counts of things; a number of hours, dollars or the like is none. */
-function volumesIn(words: readonly LineWord[]): Occurrence[] {
-  return words.flatMap(({ text, isAmount }, at): Occurrence[] => {
-    const isCount =
-      (/^\d/.test(text) || NUMBER_WORDS.has(text)) && !isAmount && !MEASURES.has(words[at + 1]?.text ?? "");
-    return isCount ? [{ name: "number", isAct: false, from: at, to: at + 1 }] : [];
-  });
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-function byName(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
-  const found = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    found.set(occurrence.name, [...(found.get(occurrence.name) ?? []), occurrence]);
-  }
-  return found;
-}
-
-function spansOf(match: Match, words: readonly LineWord[]): TextSpan[] {
-  const inOrder = [...match].sort((a, b) => a.from - b.from);
+function spansOf(places: readonly Stretch[], words: readonly LineWord[]): TextSpan[] {
+  const inOrder = [...places].sort((a, b) => a.from - b.from);
   const stretches: { from: number; to: number }[] = [];
   for (const { from, to } of inOrder) {
     const last = stretches.at(-1);

@@ -19,19 +19,19 @@ const dutyLineSchema = z.object({
 });
 type DutyLine = z.infer<typeof dutyLineSchema>;
 
-/** `tuning` is what the rules were made on; the misses of `aside` were never looked at, each batch being parted before it was. */
+/** `tuning` is what the rules were made on and the weights learned from; the misses of `aside` were never looked at, each batch being parted before it was. */
 const LEAST_F1: Readonly<
   Record<string, Readonly<Record<DutyLine["kind"], Readonly<Record<Language, number>>>>>
 > = {
   tuning: {
-    plain: { en: 0.92, es: 0.92 },
-    colloquial: { en: 0.85, es: 0.85 },
-    varied: { en: 0.9, es: 0.88 },
+    plain: { en: 0.95, es: 0.95 },
+    colloquial: { en: 0.92, es: 0.9 },
+    varied: { en: 0.91, es: 0.9 },
   },
   aside: {
-    plain: { en: 0.85, es: 0.85 },
-    colloquial: { en: 0.75, es: 0.7 },
-    varied: { en: 0.76, es: 0.78 },
+    plain: { en: 0.87, es: 0.9 },
+    colloquial: { en: 0.84, es: 0.7 },
+    varied: { en: 0.845, es: 0.825 },
   },
 };
 

@@ -7,6 +7,7 @@ import { CareerBuilder, NOW, TODAY } from "#tests/builders/career.ts";
 import { bulletFromPattern } from "./bullet-from-pattern.ts";
 import { CREDENTIAL_PATHS } from "./credential-paths-table.ts";
 import { CREDENTIALS } from "./credentials.ts";
+import type { BulletPattern } from "./occupation.ts";
 import { OCCUPATIONS } from "./occupations.ts";
 import { readCompetencies } from "./read-competencies.ts";
 import { transferReport } from "./transfer-report.ts";
@@ -26,6 +27,19 @@ function front(lines: readonly string[]) {
   return { ...career, work: [{ ...role, occupation: occupationIdSchema.parse("medical_receptionist") }] };
 }
 
+function bulletOfExamples(pattern: BulletPattern) {
+  const facts = Object.fromEntries(
+    Object.entries(pattern.slots).map(([name, slot]) => [name, slot.example.en]),
+  );
+  const bullet = bulletFromPattern(pattern, facts, { language: "en", tense: "past", now: NOW });
+  if (!bullet.ok) throw new Error("a slot without an example");
+  return { pattern, source: bullet.value.source, text: bullet.value.text.en?.text ?? "" };
+}
+
+function isRead(text: string, competency: string): boolean {
+  return readCompetencies(text, "en").competencies.some(({ id }) => id === competency);
+}
+
 describe("the transfer report", () => {
   it("shows a competency only with the words that show it", () => {
     const report = transferReport(front(LINES), { language: "en", today: TODAY });
@@ -42,37 +56,25 @@ describe("the transfer report", () => {
   });
 
   it("counts the competency of the pattern that a line was made from, while the line still is that pattern", () => {
-    const pattern = OCCUPATIONS.flatMap(({ patterns }) => patterns).find(
-      ({ text, competency }) =>
-        !readCompetencies(text.en.replace(/[[\]{}|#]/g, " "), "en").competencies.some(
-          ({ id }) => id === competency,
-        ),
-    );
-    if (pattern === undefined) throw new Error("every pattern is read by its own words");
-    const facts = Object.fromEntries(
-      Object.entries(pattern.slots).map(([name, slot]) => [name, slot.example.en]),
-    );
-    const bullet = bulletFromPattern(pattern, facts, {
-      language: "en",
-      tense: "past",
-      now: NOW,
-    });
-    if (!bullet.ok) throw new Error("a slot without an example");
-    const quotesOf = (text: string): string[] => {
-      const career = front([text]);
+    const made = OCCUPATIONS.flatMap(({ patterns }) => patterns)
+      .map(bulletOfExamples)
+      .find(({ pattern, text }) => !isRead(text, pattern.competency));
+    if (made === undefined) throw new Error("every pattern is read by its own words");
+    const { pattern, source, text } = made;
+    const quotesOf = (said: string): string[] => {
+      const career = front([said]);
       const [role] = career.work;
       const [line] = role?.highlights ?? [];
       if (role === undefined || line === undefined) throw new Error("no line");
-      const made = {
+      const fromPattern = {
         ...career,
-        work: [{ ...role, highlights: [{ ...line, source: bullet.value.source }] }],
+        work: [{ ...role, highlights: [{ ...line, source }] }],
       };
-      const row = transferReport(made, { language: "en", today: TODAY }).competencies.find(
+      const row = transferReport(fromPattern, { language: "en", today: TODAY }).competencies.find(
         ({ id }) => id === pattern.competency,
       );
       return (row?.evidence ?? []).map(({ quote, spans }) => quote.slice(...(spans[0] ?? [0, 0])));
     };
-    const text = bullet.value.text.en?.text ?? "";
     expect(quotesOf(text)).toEqual([text]);
     expect(quotesOf(`${text}, every week`)).toEqual([`${text}, every week`]);
     expect(quotesOf("Painted the fence")).toEqual([]);
