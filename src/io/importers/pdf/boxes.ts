@@ -1,6 +1,7 @@
 import { findDates } from "#io/importers/reading/dates.ts";
 import { MARKERS, SURE_MARKERS } from "#io/importers/reading/list-markers.ts";
 import type { Mark, Run } from "./pdf-page.ts";
+import { cleanText, gapBetween, joinRuns, WORD_GAP } from "./run-text.ts";
 
 /** A cell on a page: runs of one baseline with nothing but word spaces between them. Points from the top left. */
 export interface Box {
@@ -18,8 +19,7 @@ export interface Box {
   readonly unsure: boolean;
 }
 
-/** Gaps in units of the type size: a word space, and what parts two cells. */
-const WORD_GAP = 0.12;
+/** Gaps in units of the type size: what parts two cells. */
 const CELL_GAP = 1.25;
 const EDGE_GAP = 0.45;
 const WEIGHT_GAP = 0.6;
@@ -35,15 +35,6 @@ const BULLET = new RegExp(`^(?:[${MARKERS}]|o(?=\\s))\\s*`, "u");
 const SURE_BULLET = new RegExp(`^[${SURE_MARKERS}]`, "u");
 /** "– 12/2018": a dash that belongs to a span of time. */
 const STARTS_WITH_DATE = /^[–—-]\s*(?:\d|present|current|now|actual|hoy|a la fecha)/iu;
-const LIGATURES: Readonly<Record<string, string>> = {
-  "\uFB00": "ff",
-  "\uFB01": "fi",
-  "\uFB02": "fl",
-  "\uFB03": "ffi",
-  "\uFB04": "ffl",
-  "\uFB05": "st",
-  "\uFB06": "st",
-};
 
 /** Groups runs into baselines, top to bottom, each left to right. */
 export function groupRows<T extends { readonly y: number; readonly size: number }>(
@@ -63,12 +54,15 @@ export function groupRows<T extends { readonly y: number; readonly size: number 
 /** Puts the runs of a page together into cells; a run at the edge of a column or of a cell beside it begins one. */
 export function toBoxes(runs: readonly Run[], marks: readonly Mark[]): Box[] {
   const rows = groupRows(runs, (run) => run.x);
-  const wide = rows.map((row) => splitRow(row, NO_EDGES, NO_EDGES));
+  const order = new Map(runs.map((run, index) => [run, index]));
+  const wide = rows.map((row) => splitRow(row, { columns: NO_EDGES, beside: NO_EDGES, order }));
   const columns = columnEdges(wide.flat());
-  const cells = rows.map((row, index) => splitRow(row, columns, edgesBeside(wide, index)));
+  const cells = rows.map((row, index) => splitRow(row, { columns, beside: edgesBeside(wide, index), order }));
   return rows
     .flatMap((row, index) =>
-      splitRow(row, columns, edgesBeside(cells, index)).map((group) => toBox(group, marks)),
+      splitRow(row, { columns, beside: edgesBeside(cells, index), order }).map((group) =>
+        toBox(group, marks),
+      ),
     )
     .filter((box) => box.text !== "");
 }
@@ -90,23 +84,25 @@ function edgesBeside(cells: readonly (readonly (readonly Run[])[])[], index: num
 
 const NO_EDGES: ReadonlySet<number> = new Set();
 
-function splitRow(row: readonly Run[], columns: ReadonlySet<number>, beside: ReadonlySet<number>): Run[][] {
+/** What tells where cells begin: edges of columns and of cells near by, and the order in which the file has its runs. */
+interface Edges {
+  readonly columns: ReadonlySet<number>;
+  readonly beside: ReadonlySet<number>;
+  readonly order: ReadonlyMap<Run, number>;
+}
+
+function splitRow(row: readonly Run[], edges: Edges): Run[][] {
   const groups: Run[][] = [];
   for (const run of row) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group === undefined || last === undefined) groups.push([run]);
     else if (isDoubled(last, run)) continue;
-    else if (gapBetween(last, run) > leastGap(last, run, columns, beside) && !isMarker(group))
-      groups.push([run]);
+    else if (gapBetween(last, run) > leastGap(last, run, edges) && !isMarker(group)) groups.push([run]);
     else if (touchesDate(last, run)) groups.push([run]);
     else group.push(run);
   }
   return groups;
-}
-
-function gapBetween(last: Run, run: Run): number {
-  return (run.x - (last.x + last.width)) / Math.max(run.size, last.size);
 }
 
 /** "Dayton,Mar 2024 – May 2025": no space before a span of time, so it is a cell that was pushed there. */
@@ -117,8 +113,10 @@ function touchesDate(last: Run, run: Run): boolean {
 }
 
 /** The gap that parts two cells here. */
-function leastGap(last: Run, run: Run, columns: ReadonlySet<number>, beside: ReadonlySet<number>): number {
+function leastGap(last: Run, run: Run, { columns, beside, order }: Edges): number {
   const edge = Math.round(run.x);
+  const isFarInFile = (order.get(run) ?? 0) < (order.get(last) ?? 0);
+  if (columns.has(edge) && isFarInFile) return WORD_GAP;
   const isBeside = [edge - 1, edge, edge + 1].some((near) => beside.has(near));
   if (columns.has(edge) || isBeside) return EDGE_GAP;
   return run.bold === last.bold ? CELL_GAP : WEIGHT_GAP;
@@ -185,39 +183,4 @@ function isMarkOf(mark: Mark, run: Run): boolean {
   const above = run.y - mark.y;
   const before = run.x - mark.x;
   return before > 0 && before < MARK_REACH * run.size && above > -0.1 * run.size && above < 0.8 * run.size;
-}
-
-function joinRuns(group: readonly Run[]): string {
-  let text = "";
-  let end = Number.NaN;
-  for (const run of group) {
-    const isNextWord = run.x - end > WORD_GAP * run.size;
-    text += (isNextWord && !/\s$/.test(text) && !/^\s/.test(run.text) ? " " : "") + unspaceRun(run.text);
-    end = run.x + run.width;
-  }
-  return text;
-}
-
-/** Words set wide come letter by letter; a capital after a small letter begins the next word. */
-function unspaceRun(text: string): string {
-  const tokens = text.trim().split(" ");
-  const isWide =
-    tokens.length > 2 &&
-    tokens.every((token) => token.length <= (tokens.length > 4 ? 3 : 1)) &&
-    tokens.filter((token) => token.length === 1).length >= tokens.length * 0.6;
-  if (!isWide || !/\p{L}/u.test(text)) return text;
-  return tokens.join("").replace(/(?<=[\p{Ll}.])(?=\p{Lu})/gu, " ");
-}
-
-/** Ligatures become letters; soft hyphens at the end are hyphens, elsewhere nothing; icons and odd spaces go. */
-function cleanText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replace(/\u00AD\s*$/, "-")
-    .replace(/[\p{Cc}\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/gu, "")
-    .replace(/[\u00A0\u2000-\u200A\u202F]/g, " ")
-    .replace(/ {2,}/g, " ")
-    .replace(/^[\u2022\u25CF\u25AA]\s*/, "")
-    .trim();
 }

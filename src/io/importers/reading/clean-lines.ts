@@ -1,4 +1,5 @@
-import type { Cell, Line } from "./line.ts";
+import { isDateAlone } from "./dates.ts";
+import { type Cell, type Line, textOf } from "./line.ts";
 
 const LIGATURES: Readonly<Record<string, string>> = {
   "\uFB00": "ff",
@@ -20,8 +21,14 @@ const ICON =
 export function cleanLines(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     const cells = line.cells.map(cleanCell).filter((cell) => cell.text !== "");
-    return cells.length === 0 ? [] : [{ ...line, cells }];
+    return cells.length === 0 ? [] : [withoutDot({ ...line, cells })];
   });
+}
+
+/** A dot before nothing but a date stands on the line of a timeline: it begins no list item. */
+function withoutDot(line: Line): Line {
+  if (!line.marker || !isDateAlone(textOf(line))) return line;
+  return { ...line, marker: false, cells: line.cells.map((cell) => ({ ...cell, marker: false })) };
 }
 
 function cleanCell(cell: Cell): Cell {

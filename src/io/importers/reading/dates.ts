@@ -134,6 +134,12 @@ export function findDate(text: string): FoundDate | undefined {
   return dates.find((date) => !date.single) ?? dates[0];
 }
 
+/** Whether a text is a date and nothing more. */
+export function isDateAlone(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && date.to - date.from >= text.replace(/[\s().,|]+$/g, "").length - 2;
+}
+
 /** Whether a span of time is cut at its dash, between the end of one text and the start of the next. */
 export function partsSpan(upper: string, lower: string): boolean {
   const isOpen = /(?:[–—-]|\b(?:to|a|al|hasta|until|through))$/iu.test(upper);

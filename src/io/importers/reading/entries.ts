@@ -1,5 +1,5 @@
 import { foldText } from "#core/text/fold-text.ts";
-import { findDates } from "./dates.ts";
+import { findDates, isDateAlone } from "./dates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { readLabel } from "./field-labels-table.ts";
 import { countWords, TITLE_WORDS } from "./head-words-table.ts";
@@ -28,6 +28,7 @@ const THRESHOLD = 2.5;
 const MAX_DATE_OFFSET = 3;
 const PARAGRAPH_LENGTH = 110;
 const LEAST_TOLD_WORDS = 5;
+const LONGEST_HEAD = 200;
 
 /** Signs that a head line begins a new entry. */
 const EVIDENCE: readonly Evidence<Place>[] = [
@@ -138,13 +139,15 @@ function isSentence(text: string): boolean {
   );
 }
 
-/** "School, place — degree (2006 – 2009)": long, but closed by its date and parted like a head. */
+/** "School, place — degree (2006 – 2009)": long, but begun or closed by its date and parted like a head. */
 function isHeadOfOneLine(text: string): boolean {
-  const last = findDates(text).at(-1);
+  const dates = findDates(text);
+  const [first, last] = [dates[0], dates.at(-1)];
   return (
+    first !== undefined &&
     last !== undefined &&
-    text.length < 200 &&
-    text.length - last.to < 16 &&
+    text.length < LONGEST_HEAD &&
+    (text.length - last.to < 16 || (first.from === 0 && !first.single)) &&
     /\s[|–—•·-]\s|,/u.test(text) &&
     !text.endsWith(".")
   );
@@ -153,7 +156,9 @@ function isHeadOfOneLine(text: string): boolean {
 /** "Coder | Mercy Clinic, Dayton, OH | 2020 – 2023": parts of a head between bars, one of them its date. */
 function isHeadWithBars({ text }: Piece): boolean {
   const parts = text.split(/\s[|•·]\s/u);
-  return text.length < 200 && parts.length > 2 && parts.some((part) => findDates(part)[0]?.from === 0);
+  return (
+    text.length < LONGEST_HEAD && parts.length > 2 && parts.some((part) => findDates(part)[0]?.from === 0)
+  );
 }
 
 export function isDated(piece: Piece): boolean {
@@ -161,8 +166,7 @@ export function isDated(piece: Piece): boolean {
 }
 
 function isDateOnly(piece: Piece): boolean {
-  const [date] = findDates(piece.text);
-  return date !== undefined && date.to - date.from >= piece.text.replace(/[\s().,|]+$/g, "").length - 2;
+  return isDateAlone(piece.text);
 }
 
 /** The offset that most dates of the section agree with, the smallest first. */

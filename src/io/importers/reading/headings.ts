@@ -118,7 +118,7 @@ function addHeadingsByDress(
   scored: readonly Scored[],
   found: Map<number, Heading>,
 ): void {
-  const all = countBy(lines.map(dressOf));
+  const all = countBy(lines.filter(isAlone).map(dressOf));
   const known = countBy([...found.keys()].flatMap((index) => (lines[index] ? [dressOf(lines[index])] : [])));
   const isDressed = (line: Line): boolean => {
     const headings = known.get(dressOf(line)) ?? 0;
@@ -135,6 +135,11 @@ function addHeadingsByDress(
     if (isNew && isDressed(line) && !isOtherThing(candidate, index < first))
       found.set(index, { kind: named?.kind ?? "other", heading: text });
   }
+}
+
+/** A line of several cells is the head of an entry, whatever its dress. */
+function isAlone({ cells }: Line): boolean {
+  return cells.length === 1;
 }
 
 /** An acronym, or above all sections what the person is. */

@@ -180,7 +180,7 @@ const READERS: Readonly<Record<SectionKind, ReadSection>> = {
   interests: leave,
   references: leave,
   other: (draft, section, pieces) => {
-    const kind = inferKind(splitEntries(pieces));
+    const kind = inferKind(pieces);
     return kind === "other" ? leave(draft, section, pieces) : READERS[kind](draft, section, pieces);
   },
 };

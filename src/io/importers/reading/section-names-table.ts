@@ -169,20 +169,44 @@ export const SECTION_NAMES: readonly SectionName[] = [
   row(
     "work",
     4,
-    /\b(where i(?: ha)?ve worked|where i worked|what i(?: ha)?ve done|work i(?: ha)?ve done|donde he trabajado|lo que he hecho|mi camino)\b/,
+    /\b(where i(?: ha)? ?ve worked|where i worked|what i(?: ha)? ?ve done|work i(?: ha)? ?ve done|donde (?:he trabajado|trabaje)|lo que he hecho|mi camino|how i got here)\b/,
     "said in a sentence",
+  ),
+  row(
+    "work",
+    4,
+    /\b((?:my|career|professional|work) (?:story|journey|path)|(?:mi|recorrido|camino) (?:historia|recorrido|trayectoria|laboral|profesional)|vida laboral|experience gained|experiencia adquirida)\b/,
+    "the way that someone has gone",
+  ),
+  row(
+    "education",
+    4,
+    /\b(where i(?: ha)? ?ve (?:studied|learned)|where i (?:studied|learned|went to school)|what i(?: ha)? ?ve studied|donde (?:estudie|he estudiado|aprendi)|lo que he estudiado)\b/,
+    "said in a sentence",
+  ),
+  row(
+    "skills",
+    4,
+    /\b(what i (?:bring|do|offer|know|can do|do best)|what i m good at|good at|tool ?(?:kit|box)|tech stack|lo que (?:se hacer|se|hago|aporto|ofrezco|domino|puedo aportar)|en que destaco|que aporto|caja de herramientas)\b/,
+    "said in a sentence",
+  ),
+  row(
+    "summary",
+    4,
+    /\b(hello|hi there|welcome|nice to meet you|snapshot|at a glance|in (?:short|brief)|(?:short |brief )?bio(?:graphy)?|hola|bienvenid[oa]s?|en (?:breve|pocas palabras|resumen|sintesis)|un poco (?:sobre|de) mi|biografia)\b/,
+    "a greeting, or the person in short",
   ),
   row("work", 3.5, /\b(military (service|experience)|servicio militar)\b/, "service is employment"),
   row(
     "contact",
     4,
-    /\b(contact( (info|information|details|me))?|personal (info|information|details|data)|get in touch|address)\b/,
+    /\b(contact( (info|information|details|me))?|personal (info|information|details|data)|get in touch|(?:reach|find) me|how to reach me|let s (?:talk|connect)|say hello|address)\b/,
     "how to reach the person",
   ),
   row(
     "contact",
     4,
-    /\b(contactos?|datos( (personales|de contacto))?|informacion (personal|de contacto)|contactame)\b/,
+    /\b(contactos?|datos( (personales|de contacto))?|informacion (personal|de contacto)|contactame|como (?:contactarme|encontrarme|localizarme)|hablemos|escribeme)\b/,
     "how to reach the person",
   ),
   row(
@@ -195,7 +219,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
 
 /** Words that may stand in a heading beside its name. */
 export const HEADING_COMPANIONS = new Set(
-  "and & of the in my with or for to a an y e de del la las los el en mi con o para i ii professional relevant related additional other key core top main selected recent previous prior current career personal medical clinical coding billing healthcare health care technical technological computer administrative customer office military general background history info information profile summary details areas licenses special specialized hard soft transferable industry record field level profesional profesionales relevante relevantes relacionada relacionadas adicional adicionales otra otras otros otro clave claves principales principal seleccionada reciente recientes previa anterior anteriores actual actuales personales medica medico clinica clinicas clinicos codificacion facturacion salud tecnica tecnicas tecnico tecnicos tecnologicas tecnologica computadora informatica informaticas administrativa administrativas oficina militar especiales especializada especializados historial informacion laboral laborales areas blandas duras transferibles spoken written spoken hablados hablada escritos realizados realizada realizadas realizado cursados cursadas obtenidos obtenidas adquiridas desarrolladas informaticos digitales computacionales linguisticas interpersonales sociales basicas generales afines previos formales complementaria complementarias continuada sector campo nivel oficial complementaria complementarios superior sanitaria sanitario desempenados desempenadas ocupados ocupadas held".split(
+  "and & of the in my with or for to a an y e de del la las los el en mi con o para i ii professional relevant related additional other key core top main selected recent previous prior current career personal medical clinical coding billing healthcare health care technical technological computer administrative customer office military general background history info information profile summary details areas licenses special specialized hard soft transferable industry record field level profesional profesionales relevante relevantes relacionada relacionadas adicional adicionales otra otras otros otro clave claves principales principal seleccionada reciente recientes previa anterior anteriores actual actuales personales medica medico clinica clinicas clinicos codificacion facturacion salud tecnica tecnicas tecnico tecnicos tecnologicas tecnologica computadora informatica informaticas administrativa administrativas oficina militar especiales especializada especializados historial informacion laboral laborales areas blandas duras transferibles spoken written spoken hablados hablada escritos realizados realizada realizadas realizado cursados cursadas obtenidos obtenidas adquiridas desarrolladas informaticos digitales computacionales linguisticas interpersonales sociales basicas generales afines previos formales complementaria complementarias continuada sector campo nivel oficial complementaria complementarios superior sanitaria sanitario desempenados desempenadas ocupados ocupadas held docente docentes hospitalaria hospitalario bancaria bancario contable comercial comerciales hotelera gastronomica culinaria educativa educativo logistica logistico juridica legal industrial internacional local community-based teaching nursing banking retail hospitality warehouse accounting legal sales restaurant food service federal civilian international paid unpaid earned held my mis".split(
     " ",
   ),
 );
@@ -207,6 +231,8 @@ export const HEADING_WORDS = new Set([
   ),
   ...(
     "summary profile objective about me overview experience employment work career job positions education academic academics background training studies degrees certifications certification certificates licenses licensure credentials skills skill competencies proficiencies expertise strengths abilities qualifications technologies software tools languages language volunteer volunteering community service involvement practicum externship internship memberships membership affiliations associations references awards honors publications interests projects courses coursework contact information details personal links " +
-    "resumen perfil objetivo sobre mi acerca presentacion experiencia empleo empleos laboral trabajo trayectoria carrera historial educacion formacion academica estudios escolaridad certificaciones certificados licencias credenciales acreditaciones habilidades competencias aptitudes destrezas fortalezas conocimientos capacidades herramientas programas idiomas lenguas voluntariado servicio comunitario practicas practica pasantias externado membresias afiliaciones asociaciones referencias premios reconocimientos publicaciones intereses proyectos cursos talleres contacto datos personales enlaces"
+    "resumen perfil objetivo sobre mi acerca presentacion experiencia empleo empleos laboral trabajo trayectoria carrera historial educacion formacion academica estudios escolaridad certificaciones certificados licencias credenciales acreditaciones habilidades competencias aptitudes destrezas fortalezas conocimientos capacidades herramientas programas idiomas lenguas voluntariado servicio comunitario practicas practica pasantias externado membresias afiliaciones asociaciones referencias premios reconocimientos publicaciones intereses proyectos cursos talleres contacto datos personales enlaces " +
+    "where i ve have worked studied learned what done my story journey path how got here get in touch reach find let s talk say hello bring do offer know at glance snapshot bio who am tech stack " +
+    "mi recorrido camino historia donde he trabajado estudiado lo que se hacer aporto ofrezco hola quien soy breve pocas palabras un poco vida puedo aportar"
   ).split(" "),
 ]);

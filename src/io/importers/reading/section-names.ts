@@ -26,13 +26,14 @@ export function isOfAField(folded: string): boolean {
 }
 
 /** Short enough for a heading. */
-export function isHeadingShaped(text: string): boolean {
+export function isHeadingShaped(given: string): boolean {
+  const text = unspaceLetters(given);
   return text.length > 1 && text.length <= LONGEST_HEADING && text.split(/\s+/).length <= MAX_HEADING_WORDS;
 }
 
 /** "E D U C A T I O N" is a word set wide. */
 function unspaceLetters(text: string): string {
-  if (!/^(?:\p{L}\s){3,}\p{L}\b/u.test(text)) return text;
+  if (!/^(?:[\p{L}'’&]\s){3,}\p{L}(?!\p{L})/u.test(text)) return text;
   return text
     .split(/\s{2,}/)
     .map((word) => word.replaceAll(" ", ""))
