@@ -54,7 +54,8 @@ for (const language of languages("es")) {
       await page.goto("/#/settings");
       await app.chooseLanguage(language);
 
-      await chooseBackup(app, "cut-off.age", bytes.subarray(0, bytes.length - 20));
+      // Cut off so early that no key is made of the passphrase, which takes a while.
+      await chooseBackup(app, "cut-off.age", bytes.subarray(0, 100));
       await app.field("backup:passphrase").fill(PASSPHRASE);
       await app.button("backup:restore.open").click();
       await expect(page.getByText(app.t("backup:errors.damaged"))).toBeVisible();
