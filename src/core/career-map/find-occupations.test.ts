@@ -18,41 +18,59 @@ const labelledTitleSchema = z.object({
 });
 type LabelledTitle = z.infer<typeof labelledTitleSchema>;
 
-const FIXTURE = join(import.meta.dirname, "../../../tests/fixtures/titles/titles.jsonl");
-const TITLES = readFileSync(FIXTURE, "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => labelledTitleSchema.parse(JSON.parse(line)));
+const FIXTURES = join(import.meta.dirname, "../../../tests/fixtures/titles");
+const FIRST_TITLES = readTitles("titles.jsonl");
+/** Labelled before they were looked up; those of the last batch are kept aside. */
+const TITLES = [...FIRST_TITLES, ...readTitles("unseen-titles.jsonl")];
 const MEANT = TITLES.filter(({ expected }) => expected.length > 0);
-/** The fixture is labelled with the first ids; later ones neither help nor hurt. */
-const LABELS = new Set(MEANT.flatMap(({ expected, acceptable }) => [...expected, ...acceptable]));
+/** Most titles are labelled with the first ids; later ones neither help nor hurt where a title doesn't name them. */
+const LABELS = new Set(FIRST_TITLES.flatMap(labelsOf));
 
-function found(query: string): string[] {
-  return findOccupations(query, 10)
-    .map(({ occupation }) => String(occupation))
-    .filter((occupation) => LABELS.has(occupation));
+function readTitles(file: string): LabelledTitle[] {
+  return readFileSync(join(FIXTURES, file), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => labelledTitleSchema.parse(JSON.parse(line)));
+}
+
+function labelsOf({ expected, acceptable }: LabelledTitle): string[] {
+  return [...expected, ...acceptable];
+}
+
+const LOOKED_UP = new Map<string, string[]>();
+
+function found(query: string, labels: readonly string[] = []): string[] {
+  return lookUp(query).filter((occupation) => LABELS.has(occupation) || labels.includes(occupation));
+}
+
+function lookUp(query: string): string[] {
+  const known =
+    LOOKED_UP.get(query) ?? findOccupations(query, 10).map(({ occupation }) => String(occupation));
+  LOOKED_UP.set(query, known);
+  return known;
 }
 
 function rate(titles: readonly LabelledTitle[], depth: number): number {
-  const right = titles.filter(({ query, expected, acceptable }) =>
-    found(query)
+  const right = titles.filter((title) => {
+    const labels = labelsOf(title);
+    return found(title.query, labels)
       .slice(0, depth)
-      .some((occupation) => expected.includes(occupation) || acceptable.includes(occupation)),
-  );
+      .some((occupation) => labels.includes(occupation));
+  });
   return titles.length === 0 ? 0 : right.length / titles.length;
 }
 
 describe("findOccupations over labelled titles", { timeout: 30_000 }, () => {
   it("has seen enough of them", () => {
-    expect(MEANT.length).toBeGreaterThanOrEqual(200);
-    expect(TITLES.length - MEANT.length).toBeGreaterThanOrEqual(40);
-    expect(MEANT.filter(({ held }) => held).length).toBeGreaterThanOrEqual(90);
+    expect(MEANT.length).toBeGreaterThanOrEqual(1000);
+    expect(TITLES.length - MEANT.length).toBeGreaterThanOrEqual(150);
+    expect(MEANT.filter(({ held }) => held).length).toBeGreaterThanOrEqual(200);
   });
 
   it.each([
     ["tuned on", MEANT.filter(({ held }) => !held), 0.97, 0.98],
-    ["kept aside", MEANT.filter(({ held }) => held), 0.9, 0.94],
-    ["in Spanish", MEANT.filter(({ kind }) => kind === "spanish"), 0.95, 0.97],
+    ["kept aside", MEANT.filter(({ held }) => held), 0.92, 0.95],
+    ["in Spanish", MEANT.filter(({ kind }) => kind === "spanish"), 0.96, 0.98],
     ["in everyday English", MEANT.filter(({ kind }) => kind === "colloquial"), 0.95, 0.97],
   ] as const)("finds those %s", (_which, titles, first, firstThree) => {
     expect(rate(titles, 1)).toBeGreaterThanOrEqual(first);
@@ -61,8 +79,10 @@ describe("findOccupations over labelled titles", { timeout: 30_000 }, () => {
 
   it("finds nothing in the map for other work", () => {
     const others = TITLES.filter(({ expected }) => expected.length === 0);
-    const right = others.filter(({ query }) => found(query).length === 0);
-    expect(right.length / others.length).toBeGreaterThanOrEqual(0.95);
+    const right = others.filter(({ query, acceptable }) =>
+      found(query).every((occupation) => acceptable.includes(occupation)),
+    );
+    expect(right.length / others.length).toBeGreaterThanOrEqual(0.97);
   });
 });
 
@@ -80,6 +100,12 @@ describe("findOccupations", () => {
     ["a duty in place of a title", "rang people up at the hardware store", "retail_cashier"],
     ["a duty in Spanish", "contestaba el teléfono en un consultorio", "medical_receptionist"],
     ["a duty told by its place", "bathed residents at a nursing home", "cna"],
+    ["initials with points", "L.P.N. at a nursing home", "lpn_lvn"],
+    ["an employer that tells the trade", "tech at CVS", "pharmacy_technician"],
+    ["whom the role serves", "Executive Admin to the CFO", "admin_assistant"],
+    ["a Spanish post by its office", "administrativa de nóminas", "payroll_clerk"],
+    ["a misspelling that is a word", "costumer service rep", "customer_service"],
+    ["an account by its telling word", "prepped patients for MRI", "radiologic_tech"],
   ])("reads through %s", (_what, query, occupation) => {
     expect(found(query)[0]).toBe(occupation);
   });
