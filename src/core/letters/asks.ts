@@ -86,7 +86,9 @@ function says(quote: string, name: string): boolean {
 function termIn(id: string, language: Language): string | undefined {
   const entry = VOCABULARY.find(({ term }) => term === id);
   if (entry === undefined) return undefined;
-  const words = language === "en" || entry.keepsEnglish === "yes" ? entry.term : entry.es;
+  const isName = /[\p{Lu}\d]/u.test(entry.term);
+  const keepsEnglish = entry.keepsEnglish === "yes" && isName;
+  const words = language === "en" || keepsEnglish ? entry.term : entry.es;
   return bareTerm(words);
 }
 

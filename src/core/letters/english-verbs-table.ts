@@ -80,6 +80,32 @@ export const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   underwrote: "underwrite",
 };
 
+/** Participles of those whose past is another word; the others' past is their participle. */
+export const IRREGULAR_PARTICIPLES: Readonly<Record<string, string>> = {
+  began: "begun",
+  broke: "broken",
+  chose: "chosen",
+  did: "done",
+  drew: "drawn",
+  drove: "driven",
+  gave: "given",
+  got: "gotten",
+  grew: "grown",
+  oversaw: "overseen",
+  ran: "run",
+  rang: "rung",
+  rode: "ridden",
+  saw: "seen",
+  spoke: "spoken",
+  wore: "worn",
+  took: "taken",
+  withdrew: "withdrawn",
+  went: "gone",
+  wrote: "written",
+  redid: "redone",
+  underwrote: "underwritten",
+};
+
 /** The same word now and then. */
 export const SAME_IN_PAST: ReadonlySet<string> = new Set("read cut put set let proofread".split(" "));
 

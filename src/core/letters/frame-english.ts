@@ -2,6 +2,7 @@ import {
   DESCRIBING,
   DOING_NOUNS,
   ENGLISH_VERBS,
+  IRREGULAR_PARTICIPLES,
   IRREGULAR_PAST,
   NOUN_OR_VERB,
   SAME_IN_PAST,
@@ -77,13 +78,28 @@ function frameUndergone({ adverb, verb, rest }: Opening): Frame | undefined {
 
 function framePast({ adverb, verb, rest, isOngoing }: Opening): Frame | undefined {
   if (!isPast(verb, rest, isOngoing)) return undefined;
-  return finite(`${isOngoing && isParticipleToo(verb, rest) ? "have " : ""}${adverb}${verb}${rest}`);
+  const isPerfect = isOngoing && !DEFINITE_TIME.test(rest);
+  return finite(
+    isPerfect ? `have ${adverb}${participleOf(verb)}${withParticiples(rest)}` : `${adverb}${verb}${rest}`,
+  );
 }
 
-/** What was done in a job that goes on is told as "have scanned", unless a "wrote" in the line would break with it. */
-function isParticipleToo(verb: string, rest: string): boolean {
-  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return verb.endsWith("ed") && !words.some((word) => Object.hasOwn(IRREGULAR_PAST, word));
+/** A time that is over: "in 2021", "last winter". */
+const DEFINITE_TIME = /\b(?:19|20)\d\d\b|\b(?:last (?:year|month|week|spring|summer|fall|winter)|ago)\b/i;
+
+/** What was done in a job that goes on is told as "have scanned" and "have written". */
+function participleOf(verb: string): string {
+  const bare = withoutPrefix(verb);
+  const participle = IRREGULAR_PARTICIPLES[bare];
+  return participle === undefined ? verb : `${verb.slice(0, verb.length - bare.length)}${participle}`;
+}
+
+/** The verbs that go on from the first: "and wrote", ", took". */
+function withParticiples(rest: string): string {
+  return rest.replace(
+    /(?<=(?:\band|\bor|,|;)\s+(?:\p{L}+ly\s+)?)\p{L}+(?!\p{L})/gu,
+    (word) => IRREGULAR_PARTICIPLES[word] ?? word,
+  );
 }
 
 function isPast(verb: string, rest: string, isOngoing: boolean): boolean {

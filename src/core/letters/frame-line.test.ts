@@ -56,7 +56,14 @@ describe("frameLine in English", () => {
 describe("frameLine of a job that goes on", () => {
   it.each([
     ["Scanned and filed packing slips by lot", "have scanned and filed packing slips by lot"],
-    ["Scanned slips and wrote a daily report", "scanned slips and wrote a daily report"],
+    ["Scanned slips and wrote a daily report", "have scanned slips and written a daily report"],
+    ["Wrote the guide to E/M documentation", "have written the guide to E/M documentation"],
+    [
+      "Took over scheduling, wrote its guide and ran two trials",
+      "have taken over scheduling, written its guide and run two trials",
+    ],
+    ["Led the move to a new system in 2021", "led the move to a new system in 2021"],
+    ["Taught two new hires how doctors wrote orders", "have taught two new hires how doctors wrote orders"],
     ["Verify coverage with eleven plans", "verify coverage with eleven plans"],
   ])("%s", (line, text) => {
     expect(frameLine(line, "en", true)).toMatchObject({ form: "finite", text });

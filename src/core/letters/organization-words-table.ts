@@ -18,12 +18,16 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     language: "es",
     article: "el",
     names:
-      /^(U\.?\s?S\.?\s(Army|Air Force)|Department of|Departamento|Centro|Hospital|Instituto|Condado|Plan|Consorcio|Colegio|Laboratorio|Consultorio|Grupo|Sistema|Ejército|Programa|Servicio)\b/,
+      /^((U\.?\s?S\.?|United States)\s(Army|Air Force|Marine Corps)|Department of|Departamento|Centro|Hospital|Instituto|Condado|Plan|Consorcio|Colegio|Laboratorio|Consultorio|Grupo|Sistema|Ejército|Programa|Servicio)\b/,
   },
   {
     language: "es",
     article: "la",
     names:
-      /^(U\.?\s?S\.?\sNavy|Clínica|Universidad|Farmacia|Escuela|Oficina|Fundación|Red|Asociación|Corporación|Compañía|Cooperativa|Administración|Ciudad)\b/,
+      /^((U\.?\s?S\.?|United States)\s(Navy|Coast Guard)|Clínica|Universidad|Farmacia|Escuela|Oficina|Fundación|Red|Asociación|Corporación|Compañía|Cooperativa|Administración|Ciudad)\b/,
   },
 ];
+
+/** One serves in these, and doesn't work at them; English, with or without the article. */
+export const ARMED_SERVICE =
+  /^(the )?((U\.?\s?S\.?|United States)\s(Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)|(\p{L}+ )?(Army )?National Guard)(?!\p{L})/u;

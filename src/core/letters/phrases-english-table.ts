@@ -225,8 +225,8 @@ export const ENGLISH_PHRASES: PhraseTable = {
   skills: {
     any: [
       "My skills also include {skills}, as your posting asks.",
-      "Of the tools and code sets you name, I bring {skillList}.",
-      "I also bring {skills}, which your posting names.",
+      "Of the tools and code sets you name, I know {skillList}.",
+      "I also know {skills}, which your posting names.",
     ],
   },
   "shared-now": {

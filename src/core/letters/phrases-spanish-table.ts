@@ -238,8 +238,8 @@ export const SPANISH_PHRASES: PhraseTable = {
   },
   skills: {
     any: [
-      "También aporto {skills}, que su anuncio menciona.",
-      "De las herramientas y los sistemas de códigos que mencionan, aporto {skillList}.",
+      "También manejo {skills}, que su anuncio menciona.",
+      "De las herramientas y los sistemas de códigos que mencionan, manejo {skillList}.",
       "Entre mis habilidades están {skillList}, como pide su anuncio.",
     ],
   },

@@ -117,7 +117,7 @@ export function studyPieces(
       degree:
         degree === undefined
           ? undefined
-          : recordPiece(`${path}.studyType`, degree, "same-term", lowerDegree(degree)),
+          : recordPiece(`${path}.studyType`, degree, "same-term", lowerDegree(degree, language)),
       area:
         area === undefined
           ? undefined
@@ -135,16 +135,20 @@ function wordsOfStudy({ area, studyType }: Education): string {
   return [area.en, area.es, studyType.en, studyType.es].map((side) => side?.text ?? "").join(" ");
 }
 
-const COMMON_DEGREE =
-  /^(certificate|diploma|certificado|diplomado|diploma de|grado asociado|bachillerato|associate degree|bachelor’s degree|bachelor's degree)$/i;
+const COMMON_DEGREE = /^(certificate|diploma|associate degree|bachelor’s degree|bachelor's degree)$/i;
 
-function lowerDegree(degree: string): string {
+function lowerDegree(degree: string, language: Language): string {
+  if (language === "es") return inLowerCase(degree);
   return COMMON_DEGREE.test(degree) ? degree.toLowerCase() : degree;
 }
 
-/** Spanish writes fields of study in lower case. */
+/** Spanish writes fields of study in lower case, letters that stand for something aside. */
 function areaIn(area: string, language: Language): string {
-  return language === "es" ? area.charAt(0).toLowerCase() + area.slice(1) : area;
+  return language === "es" ? inLowerCase(area) : area;
+}
+
+function inLowerCase(words: string): string {
+  return words.replace(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, (word) => word.toLowerCase());
 }
 
 /** "an 80-hour coding practicum with AAPC". */
@@ -173,14 +177,21 @@ export function practicePiece(place: Workplace, language: Language, form: "one" 
   const noun = practiceNoun(place, language);
   if (noun === undefined) return undefined;
   const { hours, kind } = place;
-  const counted = hours === undefined ? noun.text : HOURS_WITH[language](noun.text, hours.count);
+  const saysHours = hours === undefined || noun.text.includes(String(hours.count));
+  const counted = saysHours ? noun.text : HOURS_WITH[language](noun.text, hours.count);
   const sources = [
     ...noun.sources,
     ...(hours === undefined ? [] : [recordSource(hours.path, String(hours.count), "time-in-role")]),
   ];
   if (form === "bare") return { text: counted, sources };
-  const one = language === "en" ? withArticle(counted) : kind === "course" ? `un ${counted}` : counted;
-  return { text: one, sources };
+  return { text: withDeterminer(counted, kind, language), sources };
+}
+
+/** A course that goes by its name alone is the one of that name. */
+function withDeterminer(counted: string, kind: Workplace["kind"], language: Language): string {
+  if (counted.startsWith("“")) return `${language === "en" ? "the" : "el"} ${counted}`;
+  if (language === "en") return withArticle(counted);
+  return kind === "course" ? `un ${counted}` : counted;
 }
 
 const HOURS_WITH = {
@@ -194,5 +205,6 @@ function practiceNoun({ kind, path, title }: Workplace, language: Language): Pie
   const noun = PRACTICE_WORDS[kind][language];
   const source = recordSource(`${path}.kind`, kind, "same-term");
   if (kind !== "course" || title === undefined) return { text: noun, sources: [source] };
-  return { text: `${noun} “${title.text}”`, sources: [source, ...title.sources] };
+  const isNamed = new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "iu").test(title.text);
+  return { text: `${isNamed ? "" : `${noun} `}“${title.text}”`, sources: [source, ...title.sources] };
 }

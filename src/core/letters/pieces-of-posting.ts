@@ -27,12 +27,15 @@ export function postingPieces(request: LetterRequest): PostingPieces {
 function named(
   field: "jobTitle" | "employer",
   name: string | null,
-  { postingText }: LetterRequest,
+  { posting, postingText }: LetterRequest,
 ): Piece | undefined {
   const text = name?.replace(/\s+/g, " ").trim() ?? "";
   if (text === "") return undefined;
   const source = findQuote(text, postingText) ?? { kind: "told" as const, field, quote: text };
-  return { text: field === "jobTitle" ? calmed(unadorned(text)) : calmed(text), sources: [source] };
+  if (field === "employer") return { text: calmed(text), sources: [source] };
+  const title = calmed(unadorned(text));
+  const isShouted = title !== unadorned(text);
+  return { text: isShouted && posting.language === "es" ? inSentenceCase(title) : title, sources: [source] };
 }
 
 /** A title without its pictures, asides and exclamations. */
@@ -58,6 +61,11 @@ function calmed(name: string): string {
       word.toLowerCase(),
     )
     .replace(/(?<=\p{Ll}['’])S\b|(?<=\p{Ll}(?:\/|\())[AO]S?\b/gu, (ending) => ending.toLowerCase());
+}
+
+/** Spanish titles have one capital, letters that stand for something aside. */
+function inSentenceCase(title: string): string {
+  return title.replace(/(?<=[\s/(-])\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 }
 
 /** The words that ask, as a source. */

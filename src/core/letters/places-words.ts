@@ -1,4 +1,5 @@
 import type { Language } from "#core/model/language.ts";
+import { ARMED_SERVICE } from "./organization-words-table.ts";
 import { mergePieces, type Piece } from "./piece.ts";
 import { positionPiece, practicePiece } from "./pieces-of-person.ts";
 import type { Workplace } from "./workplaces.ts";
@@ -86,7 +87,10 @@ export function wherePiece(place: Workplace, language: Language, known: PlaceKno
     ]);
   }
   if (organization !== undefined) {
-    return mergePieces(`${said(words.at)} ${organization.text}`, [...practices, organization]);
+    return mergePieces(`${said(atWord(place, organization, language))} ${organization.text}`, [
+      ...practices,
+      organization,
+    ]);
   }
   if (words.as !== "" && position !== undefined)
     return mergePieces(`${words.as} ${position.text}`, [position]);
@@ -104,4 +108,10 @@ export function otherRolePiece(place: Workplace, language: Language): Piece | un
 
 export function samePlacePiece(place: Workplace, language: Language): Piece {
   return { text: PLACE_WORDS[language][place.kind].same, sources: [] };
+}
+
+/** "at Larch Clinic", "in the United States Army". */
+function atWord({ kind }: Workplace, organization: Piece, language: Language): string {
+  const isService = language === "en" && kind === "work" && ARMED_SERVICE.test(organization.text);
+  return isService ? "in" : PLACE_WORDS[language][kind].at;
 }

@@ -6,6 +6,7 @@ import type { LetterGround } from "./letter-ground.ts";
 import type { Slot } from "./phrase-table.ts";
 import { mergePieces, type Piece, recordPiece } from "./piece.ts";
 import type { Pieces } from "./pieces-of-person.ts";
+import { hookAsks } from "./plan-opening.ts";
 import type { PlannedParagraph, PlannedSentence } from "./planned-letter.ts";
 
 const MOST_DUTIES = 2;
@@ -33,10 +34,13 @@ function saidMotive({ request }: LetterGround): PlannedSentence[] {
   return duties === undefined ? [] : [{ slot: "motive", pieces: { duties }, drop: 10 }];
 }
 
+/** What the opening has named already comes last. */
 function dutiesPiece(request: LetterGround["request"]): Piece | undefined {
+  const told = new Set(hookAsks(request).map(({ id }) => id));
   const named = asksOf(request.match)
     .filter(({ requirement: { kind, id } }) => kind === "competency" && OF_THE_WORK.has(id))
     .toSorted((one, other) => one.requirement.span[0] - other.requirement.span[0])
+    .toSorted((one, other) => Number(told.has(one.requirement.id)) - Number(told.has(other.requirement.id)))
     .flatMap((ask) => nameAsk(ask, request) ?? [])
     .filter(({ sources }) => sources.length > 0)
     .slice(0, MOST_DUTIES);

@@ -57,7 +57,7 @@ function apprenticeGap(
   return undefined;
 }
 
-/** The exam ahead for what is asked, else for another credential of coding. */
+/** The exam ahead for what is asked, else, for who has none, for another credential of coding. */
 function plannedGap(
   unmet: readonly MatchedRequirement[],
   { request }: LetterGround,
@@ -66,7 +66,9 @@ function plannedGap(
   const ahead = credentialsOf(request.career).filter(({ credential }) => isAhead(credential, request.today));
   const planned =
     ahead.find(({ credential }) => asked.has(credential.abbreviation)) ??
-    ahead.find(({ credential }) => isOfCoding(credential.abbreviation));
+    (holdsCodingCredential(request)
+      ? undefined
+      : ahead.find(({ credential }) => isOfCoding(credential.abbreviation)));
   if (planned === undefined) return undefined;
   const { status, expected } = planned.credential;
   const when =
@@ -83,6 +85,13 @@ function plannedGap(
     pieces: { planned: abbreviationPiece(planned, "not-yet-earned"), when },
     drop: DROP,
   };
+}
+
+function holdsCodingCredential({ career, today }: LetterGround["request"]): boolean {
+  return credentialsOf(career).some(
+    ({ credential }) =>
+      isOfCoding(credential.abbreviation) && statusOn(credential, today.slice(0, 7)) === "active",
+  );
 }
 
 /** Not yet earned, and no date that has passed: what became of that exam, the record doesn't say. */

@@ -51,20 +51,7 @@ function openingOf({ kind, told }: LetterGround["request"], isNewcomer: boolean)
 
 /** Competencies that the posting asks for and a job's duty lines show. */
 function hookPiece(request: LetterGround["request"]): Piece | undefined {
-  const named = asksOf(request.match)
-    .filter(({ requirement }) => requirement.kind === "competency" && requirement.status === "met")
-    .filter(({ requirement }) => !TELLS_LITTLE.has(requirement.id))
-    .flatMap((ask): Piece[] => {
-      const shown = ask.requirement.evidence
-        .filter(({ path }) => /^work\[\d+\]\.highlights/.test(path))
-        .filter(({ quote }) => nameShownBy(ask.requirement.id, quote, request.language) !== undefined)
-        .slice(0, 2);
-      const name = nameAsk(ask, request);
-      return name === undefined || shown.length === 0
-        ? []
-        : [{ text: name.text, sources: [...name.sources, ...evidenceSources(shown)] }];
-    })
-    .slice(0, MOST_ASKS);
+  const named = hookAsks(request).map(({ piece }) => piece);
   if (named.length < FEWEST_ASKS) return undefined;
   return mergePieces(
     joinList(
@@ -73,4 +60,23 @@ function hookPiece(request: LetterGround["request"]): Piece | undefined {
     ),
     named,
   );
+}
+
+/** Those that the opening may name, with the words and what they rest on. */
+export function hookAsks(request: LetterGround["request"]): { id: string; piece: Piece }[] {
+  return asksOf(request.match)
+    .filter(({ requirement }) => requirement.kind === "competency" && requirement.status === "met")
+    .filter(({ requirement }) => !TELLS_LITTLE.has(requirement.id))
+    .flatMap((ask) => {
+      const { id, evidence } = ask.requirement;
+      const shown = evidence
+        .filter(({ path }) => /^work\[\d+\]\.highlights/.test(path))
+        .filter(({ quote }) => nameShownBy(id, quote, request.language) !== undefined)
+        .slice(0, 2);
+      const name = nameAsk(ask, request);
+      return name === undefined || shown.length === 0
+        ? []
+        : [{ id, piece: { text: name.text, sources: [...name.sources, ...evidenceSources(shown)] } }];
+    })
+    .slice(0, MOST_ASKS);
 }

@@ -12,7 +12,7 @@ const SILENT_H = /^(hour|honor|honest|heir)/i;
 
 /** Words of titles in the field itself, which the map of pasts does not list. */
 const FIELD_WORDS: Readonly<Record<Language, string>> = {
-  en: "coder coding biller billing specialist auditor inpatient outpatient medical certified risk adjustment senior lead junior trainee apprentice abstractor analyst revenue cycle claims",
+  en: "remote hospital facility professional physician quality billing records clinical denials coder coding biller billing specialist auditor inpatient outpatient medical certified risk adjustment senior lead junior trainee apprentice abstractor analyst revenue cycle claims",
   es: "codificador codificadora codificación facturador facturadora facturación auditor auditora ambulatorio ambulatoria hospitalario hospitalaria médico médica certificado certificada especialista aprendiz analista reclamaciones riesgo ajuste",
 };
 

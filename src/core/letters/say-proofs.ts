@@ -3,7 +3,7 @@ import type { Sentence, SentenceSource } from "#core/model/letter.ts";
 import { seedOf, shuffleBySeed } from "./choose-row.ts";
 import { COMPETENCY_WORDS } from "./competency-words-table.ts";
 import type { FrameForm } from "./framed-line.ts";
-import type { LetterGround } from "./letter-ground.ts";
+import { isAfterInterview, type LetterGround } from "./letter-ground.ts";
 import type { ProofEnding } from "./phrase-table.ts";
 import { studyPieces } from "./pieces-of-person.ts";
 import { otherRolePiece, type PlaceKnown, samePlacePiece, wherePiece } from "./places-words.ts";
@@ -84,7 +84,7 @@ function knownAfter(named: Workplace, place: Workplace): PlaceKnown {
 
 /** The opening names the job held now, or the last one; the study names its school. */
 function knownOf(place: Workplace, ground: LetterGround): PlaceKnown {
-  if (isAtSchool(place, ground)) return "at-school";
+  if (!isAfterInterview(ground.request.kind) && isAtSchool(place, ground)) return "at-school";
   const opened = ground.openedWith;
   if (opened === undefined) return "new";
   if (opened === place) return place.isOngoing ? "current-job" : "new";
