@@ -12,7 +12,16 @@ const STEPS = [
 export function relativeTime(instant: string, now: string, language: Language): string {
   const seconds = Math.max(0, (Date.parse(now) - Date.parse(instant)) / 1000);
   const step = STEPS.findLast((candidate) => seconds >= candidate.seconds);
-  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const format = formatFor(language);
   if (step === undefined) return format.format(0, "second");
   return format.format(-Math.floor(seconds / step.seconds), step.unit);
+}
+
+const FORMATS = new Map<Language, Intl.RelativeTimeFormat>();
+
+/** Made once a language: a list asks a thousand times. */
+function formatFor(language: Language): Intl.RelativeTimeFormat {
+  const known = FORMATS.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  FORMATS.set(language, known);
+  return known;
 }

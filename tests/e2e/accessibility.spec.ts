@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./app-test.ts";
 import { axeOn } from "./barriers.ts";
+import { pictureFile, resumeFile } from "./import-files.ts";
 import { byTurns, EACH_LANGUAGE } from "./matrix.ts";
 import { ApplicationsPage } from "./page-models/applications-page.ts";
 import { GuidePage, STEPS } from "./page-models/guide-page.ts";
@@ -86,6 +87,23 @@ for (const { language, colors, width } of SHOWN) {
       await applications.open();
       await app.heading("applications:statuses.sent").waitFor();
       await check("board");
+      // Once is enough: where colors are dark and there is little room.
+      if (colors !== "dark") return;
+      await page.goto("/#/");
+      await new LibraryPage(app).import([await pictureFile(), await resumeFile("docx", language)]);
+      await app.heading("import:scan.title").waitFor();
+      await check("scan offer");
+      await app.button("import:queue.skip").click();
+      await app.button("import:accept").waitFor();
+      await check("import review");
+      await app.button("import:accept").click();
+      await page.getByRole("radio").first().check({ force: true });
+      await app.button("import:merge.add").waitFor();
+      await check("merge");
+      await page.goto("/#/applications");
+      await app.heading("applications:all.title").first().waitFor();
+      await app.heading("applications:statuses.sent").waitFor();
+      await check("applications of all records");
     });
   });
 }

@@ -122,7 +122,7 @@ for (const language of languages("es")) {
           .first()
           .click(),
       ]);
-      expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+      expect(file.suggestedFilename()).toMatch(/-Foxglove-Clinic\.pdf$/);
     });
 
     test("a requirement that was read wrong is corrected, and stays so when the posting is changed", async ({
@@ -167,6 +167,7 @@ for (const language of languages("es")) {
       await page.locator('input[type="file"]').setInputFiles(board.wordFile(words));
       await expect(app.field("posting:paste.label")).toHaveValue(/CPC required/);
       await app.button("posting:paste.action").click();
+      await app.heading("posting:match.title").waitFor();
       await applications.open();
 
       const table = await board.takeAlong("csv");

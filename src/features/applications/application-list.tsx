@@ -8,6 +8,7 @@ import { useServices } from "#state/services-context.ts";
 import { Button } from "#ui/button.tsx";
 import { CardMenu } from "./card-menu.tsx";
 import type { ListedActions } from "./listed-actions.ts";
+import { SoftBreaks } from "./soft-breaks.tsx";
 import { StepNote } from "./step-note.tsx";
 import { useSome } from "./use-some.ts";
 
@@ -53,7 +54,7 @@ const Row = memo(function Row({ listed, actions }: RowProps) {
           href={`/r/${careerId}/applications/${id}`}
           className="font-semibold wrap-anywhere after:absolute after:inset-0 group-hover:text-accent"
         >
-          {name || t("untitled")}
+          <SoftBreaks text={name || t("untitled")} />
         </RouterLink>
         <p className="text-caption text-soft">
           {recordName === undefined ? null : (

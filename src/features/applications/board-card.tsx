@@ -9,6 +9,7 @@ import { relativeTime } from "#i18n/relative-time.ts";
 import { useServices } from "#state/services-context.ts";
 import { CardMenu } from "./card-menu.tsx";
 import type { ListedActions } from "./listed-actions.ts";
+import { SoftBreaks } from "./soft-breaks.tsx";
 import { StepNote } from "./step-note.tsx";
 
 interface BoardCardProps {
@@ -48,7 +49,7 @@ export const BoardCard = memo(function BoardCard({ listed, actions }: BoardCardP
           onKeyDown={onKeyDown}
           className="min-w-0 font-semibold text-note leading-snug wrap-anywhere after:absolute after:inset-0 after:rounded-md group-hover:text-accent"
         >
-          {gist.title ?? (name || t("untitled"))}
+          <SoftBreaks text={gist.title ?? (name || t("untitled"))} />
         </RouterLink>
         <span className="relative -mt-1.5 -mr-1.5 -mb-1 shrink-0">
           <CardMenu listed={listed} actions={actions} />
@@ -80,7 +81,11 @@ function CardFacts({ listed: { application, gist, recordName } }: Pick<BoardCard
       {recordName === undefined ? null : (
         <p className="font-semibold text-caption wrap-anywhere">{recordName}</p>
       )}
-      {where === "" ? null : <p className="text-caption text-soft wrap-anywhere">{where}</p>}
+      {where === "" ? null : (
+        <p className="text-caption text-soft wrap-anywhere">
+          <SoftBreaks text={where} />
+        </p>
+      )}
       <p className="text-caption text-soft">
         {standing.status === "closed"
           ? t(`reasons.${standing.reason}`)

@@ -24,7 +24,7 @@ export function CardMenu({ listed, actions }: CardMenuProps) {
     <Menu
       label={t("card.tasks", { name })}
       trigger={<IconButton label={t("card.tasks", { name })} icon={<Ellipsis size={18} />} />}
-      actions={[
+      actions={() => [
         ...moves.map((status) => ({
           id: status,
           text: t("card.moveTo", { status: t(`statuses.${status}`) }),
