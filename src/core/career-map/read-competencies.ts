@@ -59,19 +59,23 @@ function sightingsIn(sentence: Sentence): Sighting[] {
   const seen = seenByRules(ready, sentence).filter(
     ({ shows, confidence }) => confidence >= BEYOND_DOUBT || !unlikely.has(shows),
   );
-  const told = weighed.filter(
-    ({ id, likelihood }) => likelihood > LIKELY && seen.every(({ shows }) => shows !== id),
-  );
+  const told = weighed.filter((each) => isLikely(each) && seen.every(({ shows }) => shows !== each.id));
   return [...seen, ...told.map((each) => sightingOf(each, ready, sentence))];
 }
 
 /** Measured on lines that were never learned from: beyond these, more is put right than wrong. */
-const LIKELY = 0.7;
-const UNLIKELY = 0.01;
+const LIKELY_BY_SEVERAL_WORDS = 0.5;
+const LIKELY_BY_ONE_WORD = 0.9;
+const UNLIKELY = 0.005;
 /** Confidence of a rule that names the thing itself ("Epic", "prior authorization"): no other word speaks against it. */
 const BEYOND_DOUBT = 0.85;
 /** What no rule names is never as sure as what one does. */
 const MOST_CONFIDENCE = 0.65;
+
+function isLikely({ likelihood, clues }: Weighed): boolean {
+  if (likelihood <= LIKELY_BY_SEVERAL_WORDS) return false;
+  return likelihood > LIKELY_BY_ONE_WORD || new Set(clues.map(({ from }) => from)).size > 1;
+}
 
 function seenByRules(ready: ReadySentence, sentence: Sentence): Sighting[] {
   return rowsOf(ready).flatMap((row) =>
