@@ -26,7 +26,10 @@ export function withoutPlaceName(value: string): string {
   const place = CITY_WITH_COMMA.exec(value) ?? CITY.exec(value);
   const bare = place === null ? value : value.slice(0, place.index);
   const cut = bare
-    .replace(/\s+\(.*$|, (?:en|in|at|un|una|an?) .*$|^[^\p{L}\p{N}]+|[\s,|–—(-]+$/gu, "")
+    .replace(
+      /\s+\(.*$|\s(?:busca|solicita|necesita|recluta|contrata|seeks|is (?:hiring|seeking|looking for)|hiring)\s*:?$|, (?:en|in|at|un|una|an?) .*$|^[^\p{L}\p{N}]+|[\s,|–—(-]+$/gu,
+      "",
+    )
     .trim();
   return ONLY_STATE.test(cut) ? "" : cut;
 }

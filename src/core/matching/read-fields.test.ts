@@ -28,6 +28,7 @@ describe("employer", () => {
   it.each([
     ["Osgood & Tran Dermatology (two doctors, Ithaca NY) is hiring a coder.", "Osgood & Tran Dermatology"],
     ["My team at Fennimore Cardiology is looking for a coder.\nNeed CPC, 2 yrs.", "Fennimore Cardiology"],
+    ["Sistema de Salud Yagüez busca: AUDITOR(A) DE DRG", "Sistema de Salud Yagüez"],
     ["En la oficina de la Dra. Yolanda Irizarry buscamos biller.", "Dra. Yolanda Irizarry"],
     [
       "A role that I'm filling with Thistledown Physician Partners, a multispecialty group outside Nashville: coding auditor.\nCheers,\nDana",
@@ -52,6 +53,8 @@ describe("title", () => {
     ["Subject: Coding Compliance Auditor role - thought of you\n\nHello!", "Coding Compliance Auditor"],
     ["Codificador(a) Médico(a) Bilingüe - ICD-10 / CPT\nRegiomar", "Codificador(a) Médico(a) Bilingüe"],
     ["Puesto: Codificador(a) de Radiología\nÁrea: Dorado / Vega Alta", "Codificador(a) de Radiología"],
+    ["Medical Coder - job post\nLantern Hill Medicine\n$20 an hour", "Medical Coder"],
+    ["Facturador/a médico/a - anuncio de empleo\nHialeah, FL", "Facturador/a médico/a"],
     ["Finish Carpenter\nTillotson Custom Homes, Bend, OR\n\nFull time.", "Finish Carpenter"],
     ["Halvard Federal — Medical Coder (Ambulatory), Fort Greyson", "Medical Coder (Ambulatory)"],
   ])("%s", (text, title) => {
