@@ -222,7 +222,7 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   },
   {
     means: "registered_nurse",
-    acts: "nurse; enfermera; enfermero; rn",
+    acts: "as a nurse; nurse at; nurse in; nurse on; nurse for; enfermera en; enfermero en; de enfermera; de enfermero; fui enfermer*; era enfermer*",
     things:
       "patients; shift; hospital; icu; night; chemo; cancer; intensivos; piso; floor; years; pediatria; ward",
     weak: true,
@@ -321,10 +321,9 @@ export const DUTY_TITLES: readonly DutyTitleRow[] = [
   },
   {
     means: "personal_care_aide",
-    acts: "hac*; drove; driv*; cook*; cuid*; acompan*; lend*; kept; care*",
+    acts: "hac*; drove; driv*; cook*; errands; mandados; cuid*; acompan*; lend*; kept; care*",
     things:
       "compania; elderly; senora grande; senora mayor; anciana; anciano; viejita; viejito; old man; old lady; senor grande; company",
-    at: "elderly; mayor; grande; anciana; anciano; viejit*; old; enferm*",
     why: "an elder's day",
   },
   {

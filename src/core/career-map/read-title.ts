@@ -3,6 +3,7 @@ import {
   EMPLOYER_NAMES,
   GENERIC_ROLES,
   NOISE_WORDS,
+  SERVICE_POINTS,
   TITLE_PHRASES,
   TITLE_WORDS,
 } from "./title-words-table.ts";
@@ -57,7 +58,7 @@ const PHRASES = new Map(
     return [phrase, ideas] as const;
   }),
 );
-const GENERIC = new Set(GENERIC_ROLES.split(" ").map(ideaOf));
+const GENERIC = new Set(`${GENERIC_ROLES} ${SERVICE_POINTS}`.split(" ").map(ideaOf));
 /** Long words that people also write in two: "book keeper", "ware house". */
 const COMPOUNDS = new Set(FORMS.map(([form]) => form).filter((form) => form.length >= 8));
 

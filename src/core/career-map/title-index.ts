@@ -3,7 +3,7 @@ import type { OccupationTitles } from "./occupation.ts";
 import { OCCUPATION_TITLES } from "./occupation-titles.ts";
 import { OTHER_TITLES } from "./other-titles-table.ts";
 import { ideaOf, isListed, LISTED_WORDS, type ReadTitle, readTitle } from "./read-title.ts";
-import { GENERIC_ROLES, LIGHT_WORDS, OTHER_ROLES, ROLE_KIN } from "./title-words-table.ts";
+import { GENERIC_ROLES, LIGHT_WORDS, OTHER_ROLES, ROLE_KIN, SERVICE_POINTS } from "./title-words-table.ts";
 
 export interface IndexedTitle extends ReadTitle {
   readonly title: string;
@@ -37,7 +37,7 @@ export interface TitleIndex {
   readonly kinOf: (idea: string) => readonly string[];
 }
 
-const GENERIC = new Set(GENERIC_ROLES.split(" ").map(ideaOf));
+const GENERIC = new Set(`${GENERIC_ROLES} ${SERVICE_POINTS}`.split(" ").map(ideaOf));
 const LIGHT = new Set([...GENERIC, ...LIGHT_WORDS.split(" ").map(ideaOf)]);
 /** Common roles stand for one another more than strangers do: "communications technician", "communications officer". */
 const GENERIC_LIKENESS = 0.4;

@@ -256,8 +256,11 @@ toll tollbooth peaje
 
 /** Roles so common that they tell little without the word beside them; each may stand for another. */
 export const GENERIC_ROLES =
-  "assistant aide auxiliar tech desk counter clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
+  "assistant aide auxiliar tech clerk rep specialist coordinator associate agent worker operator attendant analyst officer " +
   "manager supervisor encargado director consultant coach instructor reviewer taker lieutenant captain sergeant advisor provider support";
+
+/** Where people are served: said in place of a role, "information desk". */
+export const SERVICE_POINTS = "desk counter";
 
 /** Roles of other work: whoever has one is not in the map, unless the map lists the very title. */
 export const OTHER_ROLES =

@@ -6,7 +6,7 @@ export const LEGAL_GOVERNMENT_TITLES: readonly TitlesRow[] = [
     soc: "23-2011.00",
     labels: { en: "Paralegal / legal assistant", es: "Paralegal / asistente legal" },
     en: "paralegal; (judicial|law firm|law office|legal|legal document|litigation|real estate legal|trial) assistant; legal (case manager|document specialist|documents processor|intern|specialist 27D|support specialist); (immigration specialist|landlord tenant|trust and estates) paralegal; (case clerk|case manager|conflicts analyst) law firm; deposition (digester|summarizer); paralegal (manager|secretary); law clerk; title (examiner|searcher); 5J0X1; CLA; abstractor; court advocate legal; e-discovery specialist; personal injury case manager; tribal advocate; legal intern",
-    es: "paralegal; asistente (de abogad(o|a)|de litigio|legal|legal de inmigración); auxiliar de notaría; gestora de inmigración; procuradora jurídica; tramitadora legal; asesora jurídica; gestora de trámites migratorios; oficial jurídico; dependiente judicial; pasante en despacho",
+    es: "paralegal; asistente (de abogad(o|a)|de litigio|legal|legal de inmigración); auxiliar de notaría; gestora de inmigración; procuradora jurídica; tramitadora legal; asesora jurídica; gestora de trámites migratorios; oficial jurídico; dependiente judicial",
   },
   {
     id: "legal_secretary",
