@@ -5,7 +5,7 @@ export const PHARMACY_TITLES: readonly TitlesRow[] = [
     id: "pharmacy_technician",
     soc: "29-2052.00",
     labels: { en: "Pharmacy technician", es: "Técnico(a) de farmacia" },
-    en: "pharmacy technician; (IV|IV admixture|Pyxis|apothecary|central fill|controlled substance|dispensary|dispensing|long term care pharmacy|mail order pharmacy|medication access|medication history|medication order|medication reconciliation|narcotics|nuclear pharmacy|pharmacy call center|pharmacy supply|prescription|prior authorization pharmacy|sterile compounding|telepharmacy|unit dose) technician; pharmacy (buyer|data entry specialist|intern|operations specialist|purchaser|service associate); (compounding|pharmacist) assistant; CPhT; RPhT; prescription processor",
+    en: "pharmacy technician; pharmacy tech; (IV|IV admixture|Pyxis|apothecary|central fill|controlled substance|dispensary|dispensing|long term care pharmacy|mail order pharmacy|medication access|medication history|medication order|medication reconciliation|narcotics|nuclear pharmacy|pharmacy call center|pharmacy supply|prescription|prior authorization pharmacy|sterile compounding|telepharmacy|unit dose) technician; pharmacy (buyer|data entry specialist|intern|operations specialist|purchaser|service associate); (compounding|pharmacist) assistant; CPhT; RPhT; prescription processor",
     es: "técnic(o|a) de farmacia; técnico (de recetas|en medicamentos|farmacéutico); (asistente de|técnic(o|a) en) farmacia; regente de farmacia; auxiliar de regente",
   },
   {
