@@ -1,5 +1,6 @@
 import type { Cell, Line } from "#io/importers/reading/line.ts";
 import { MARKERS } from "#io/importers/reading/list-markers.ts";
+import { readPlace } from "#io/importers/reading/places.ts";
 import { namesSection } from "#io/importers/reading/section-names.ts";
 import { type DocxParagraph, type DocxRun, readParagraph } from "./docx-paragraph.ts";
 import type { Styles } from "./docx-styles.ts";
@@ -179,14 +180,25 @@ function mergeRow(parts: readonly (readonly Draft[])[]): Draft[] {
   const firsts = parts.flatMap((part) => part[0] ?? []);
   const [lead] = firsts;
   if (lead === undefined) return [];
-  const cells = firsts.flatMap(({ line }, column) =>
-    line.cells.map((cell) => ({ ...cell, x: cell.x + column * COLUMN, end: cell.end + column * COLUMN })),
+  const rows = parts.map(placeBelow);
+  const cells = rows.flatMap(({ cells: own }, column) =>
+    own.map((cell) => ({ ...cell, x: cell.x + column * COLUMN, end: cell.end + column * COLUMN })),
   );
   const merged = {
     ...lead,
     line: { ...lead.line, cells, marker: parts.length === 1 && lead.line.marker },
   };
-  return [merged, ...parts.flatMap((part) => part.slice(1))];
+  return [merged, ...rows.flatMap(({ rest }) => rest)];
+}
+
+/** The first line of a cell of a table, with the place that stands alone below it. */
+function placeBelow([first, second, ...more]: readonly Draft[]): { cells: readonly Cell[]; rest: Draft[] } {
+  const own = first?.line.cells ?? [];
+  if (second === undefined) return { cells: own, rest: more };
+  const [place, ...others] = second.line.cells;
+  const isPlace =
+    place !== undefined && others.length === 0 && !second.line.marker && readPlace(place.text) !== undefined;
+  return isPlace ? { cells: [...own, place], rest: more } : { cells: own, rest: [second, ...more] };
 }
 
 /** The lines of a paragraph, each as cells between its tabs. */

@@ -1,5 +1,7 @@
 import type { PartialDate } from "#core/model/partial-date.ts";
 import { findDates } from "#io/importers/reading/dates.ts";
+import { fieldOfLabel } from "#io/importers/reading/field-labels-table.ts";
+import { isPersonalLabel } from "#io/importers/reading/personal-labels-table.ts";
 import { readPlace } from "#io/importers/reading/places.ts";
 import { namesSection } from "#io/importers/reading/section-names.ts";
 import { type Box, groupRows } from "./boxes.ts";
@@ -9,6 +11,8 @@ const RAIL_SHARE = 0.75;
 /** Distance of baselines up to which lines of a rail belong together, in type sizes. */
 const STACKED = 1.75;
 const MOST_IN_CELL = 45;
+/** How far from a line's baseline a cell of the rail stands that belongs to it, in type sizes. */
+const BESIDE = 0.7;
 /** Dates, places or headings that a rail has at least. */
 const LEAST_IN_RAIL = 2;
 
@@ -24,12 +28,23 @@ export function isRail(left: readonly Box[], right: readonly Box[]): boolean {
 
 function isRailText(text: string): boolean {
   const isDate = text.length <= MOST_IN_CELL && findDates(text).length > 0;
-  return isDate || namesSection(text) || readPlace(text) !== undefined;
+  return isDate || namesSection(text) || readPlace(text) !== undefined || isLabel(text);
+}
+
+function isLabel(text: string): boolean {
+  return fieldOfLabel(text) !== undefined || isPersonalLabel(text);
 }
 
 /** Puts the lines of a rail together, so that each cell stands on the first line of what it belongs to. */
 export function joinRail(left: readonly Box[], right: readonly Box[]): Box[] {
-  return [...stackRail(left).map(({ box }) => box), ...right];
+  return [...stackRail(left).map(({ box }) => ({ ...box, y: baselineBeside(box, right) })), ...right];
+}
+
+/** A smaller type beside a line may stand a little higher or lower: it belongs to that line. */
+function baselineBeside(box: Box, right: readonly Box[]): number {
+  const distances = right.map((other) => ({ y: other.y, away: Math.abs(other.y - box.y) }));
+  const [nearest] = distances.sort((a, b) => a.away - b.away);
+  return nearest !== undefined && nearest.away < BESIDE * box.size ? nearest.y : box.y;
 }
 
 interface Stack {
@@ -63,11 +78,16 @@ function stackRail(left: readonly Box[]): Stack[] {
 function jointOf({ box: above, lastY }: Stack, below: Box): string | undefined {
   if (below.y - lastY >= STACKED * below.size || below.bold !== above.bold) return undefined;
   const isOpen = /[-–—]$|\b(?:to|a|al|hasta|desde|from)$/iu.test(above.text) || /^[-–—]/u.test(below.text);
-  const isCutName = findDates(below.text).length === 0 && namesSection(`${above.text} ${below.text}`);
-  if (isOpen || isCutName) return " ";
+  if (isOpen || isCutName(above.text, below.text)) return " ";
   if (isOneDate(above.text) && isEndOfSpan(below.text) && !isEarlier(below.text, above.text)) return " – ";
   const isPlaceOfDate = findDates(above.text).length > 0 && readPlace(below.text) !== undefined;
   return isPlaceOfDate ? "  " : undefined;
+}
+
+/** The name of a section or of a field, cut at the end of the rail. */
+function isCutName(above: string, below: string): boolean {
+  const both = `${above} ${below}`;
+  return findDates(below).length === 0 && (namesSection(both) || isLabel(both));
 }
 
 /** Start and end of a span may stand one below the other. */

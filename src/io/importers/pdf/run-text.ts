@@ -71,12 +71,12 @@ function isSetWide(text: string): boolean {
   );
 }
 
-/** Ligatures become letters; soft hyphens at the end are hyphens, elsewhere nothing; icons and odd spaces go. */
+/** Ligatures become letters; soft and typeset hyphens at the end are hyphens, elsewhere nothing; icons and odd spaces go. */
 export function cleanText(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replace(/\u00AD\s*$/, "-")
+    .replace(/[\u00AD\u2010]\s*$/, "-")
     .replace(/[\p{Cc}\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/gu, "")
     .replace(/[\u00A0\u2000-\u200A\u202F]/g, " ")
     .replace(/ {2,}/g, " ")

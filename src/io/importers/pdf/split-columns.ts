@@ -1,4 +1,4 @@
-import { findDates } from "#io/importers/reading/dates.ts";
+import { findDates, isDateAlone } from "#io/importers/reading/dates.ts";
 import { type Evidence, weigh } from "#io/importers/reading/evidence.ts";
 import { isTableHead } from "#io/importers/reading/field-labels-table.ts";
 import { namesSection } from "#io/importers/reading/section-names.ts";
@@ -23,6 +23,7 @@ interface Split {
 const THRESHOLD = 5;
 /** Least width of a gutter, in type sizes. */
 const LEAST_GUTTER = 0.5;
+const CELL_GUTTER = 0.15;
 const LEAST_ROWS = 3;
 /** Distance of baselines within a paragraph at most, in type sizes. */
 const STACKED = 1.6;
@@ -59,6 +60,11 @@ const EVIDENCE: readonly Evidence<Split>[] = [
     weight: -4,
     reason: "the left side is nothing but headings",
     holds: ({ left }) => left.filter(isHeading).length > left.length * 0.6,
+  },
+  {
+    weight: -4,
+    reason: "above its first heading, the right side only ends lines of the left",
+    holds: endsLinesAboveHeading,
   },
   { weight: -1.5, reason: "right side is set flush right", holds: ({ right }) => isFlushRight(right) },
   {
@@ -126,14 +132,32 @@ function splitsAt(rows: readonly Box[][], edge: number): Split[] {
   let start = 0;
   for (let index = 0; index <= rows.length; index += 1) {
     const row = rows[index];
-    if (row !== undefined && !row.some((box) => crosses(box, edge))) continue;
+    if (row !== undefined && !crossesGutter(row, edge)) continue;
     const from = endOfParagraph(rows, start, index, edge);
-    const run = rows.slice(from, index).flat();
-    const split = toSplit(rows, from, index, run, edge);
-    if (split !== undefined) splits.push(split);
+    for (const first of [from, firstWithTwoHeadings(rows, from, index, edge)]) {
+      const split = first === undefined ? undefined : toSplit(rows, first, index, edge);
+      if (split !== undefined) splits.push(split);
+    }
     start = index + 1;
   }
   return splits;
+}
+
+/** Below the first row, the first with a heading on either side: columns often begin with one each. */
+function firstWithTwoHeadings(
+  rows: readonly Box[][],
+  start: number,
+  end: number,
+  edge: number,
+): number | undefined {
+  const at = rows.findIndex(
+    (row, index) =>
+      index > start &&
+      index < end &&
+      row.some((box) => box.left < edge - 2 && isHeading(box)) &&
+      row.some((box) => box.left >= edge - 2 && isHeading(box)),
+  );
+  return at === -1 ? undefined : at;
 }
 
 /** The short last line of a paragraph that crosses the gutter belongs to it, not to the column below. */
@@ -152,17 +176,14 @@ function goesOn(above: Box | undefined, line: Box | undefined): boolean {
   return Math.abs(above.left - line.left) <= 2 && line.y - above.y <= STACKED * line.size;
 }
 
-function crosses(box: Box, edge: number): boolean {
-  return box.left < edge - 2 && box.right > edge - LEAST_GUTTER * box.size;
+/** Beside a cell that begins at the edge, a cell may end close before it. */
+function crossesGutter(row: readonly Box[], edge: number): boolean {
+  const gutter = row.some((box) => Math.abs(box.left - edge) <= 2) ? CELL_GUTTER : LEAST_GUTTER;
+  return row.some((box) => box.left < edge - 2 && box.right > edge - gutter * box.size);
 }
 
-function toSplit(
-  rows: readonly Box[][],
-  start: number,
-  end: number,
-  run: readonly Box[],
-  edge: number,
-): Split | undefined {
+function toSplit(rows: readonly Box[][], start: number, end: number, edge: number): Split | undefined {
+  const run = rows.slice(start, end).flat();
   const left = run.filter((box) => box.left < edge - 2);
   const right = run.filter((box) => box.left >= edge - 2);
   if (rows.slice(start, end).some((row) => isTableHead(row))) return undefined;
@@ -179,6 +200,17 @@ function rowCount(boxes: readonly Box[]): number {
 function haveHeadingsInLine({ left, right }: Split): boolean {
   const headings = right.filter(isHeading);
   return left.filter(isHeading).some((box) => headings.some((other) => Math.abs(other.y - box.y) < 1.5));
+}
+
+/** Dates and places at the ends of lines, above a heading of the right side. */
+function endsLinesAboveHeading({ left, right }: Split): boolean {
+  const heading = right.find(isHeading);
+  const above = heading === undefined ? [] : right.filter((box) => box.y < heading.y - 1.5);
+  return (
+    above.length > 1 &&
+    above.some((box) => isDateAlone(box.text)) &&
+    above.every((box) => left.some((other) => Math.abs(other.y - box.y) < 1.5))
+  );
 }
 
 function isHeading(box: Box): boolean {

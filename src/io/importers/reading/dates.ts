@@ -102,7 +102,7 @@ const SHORT_END: PointForm = form(
 );
 
 const SEPARATOR =
-  /^[\s.,]*(?:-{1,3}>?|\u2192|(?:-{1,3}\s*)?(?:to|through|thru|until|till|a|al|hasta))[\s.,]*(?:el\s+|la\s+)?$/u;
+  /^[\s.,]*(?:-{1,3}>?|(?<=\s)\/(?=\s)|\u2192|(?:-{1,3}\s*)?(?:to|through|thru|until|till|a|al|hasta))[\s.,]*(?:el\s+|la\s+)?$/u;
 /** Before words for now, also nothing: "2019 (present)", "2019 - a la fecha". */
 const SEPARATOR_BEFORE_NOW = /^[\s.,(-]*$/u;
 const SINCE_BEFORE = new RegExp(`(?:${alternatives(SINCE)})\\s*$`, "u");

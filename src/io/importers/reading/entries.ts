@@ -96,12 +96,21 @@ export function splitEntries(pieces: readonly Piece[]): Entry[] {
       dateOffset,
       startDress,
     };
-    if (isBody(piece) || tellsDuties(place)) open.body.push(piece);
+    if (completesHead(place)) open.heads.push(piece);
+    else if (isBody(piece) || tellsDuties(place)) open.body.push(piece);
     else if (startsEntry(place)) entries.push({ heads: [piece], body: [] });
     else if (open.body.length > 0) open.body.push(piece);
     else open.heads.push(piece);
   }
   return entries;
+}
+
+/** "Nombre de la empresa: …" below the duties of a form: a label that the entry lacks, and that none begins with. */
+function completesHead({ piece, pieces, open }: Place): boolean {
+  const label = readLabel(piece.text)?.field;
+  if (label === undefined || label === "duties" || isLabeledAlike(piece, pieces[0])) return false;
+  const labels = open.map(({ text }) => readLabel(text)?.field);
+  return labels[0] !== undefined && !labels.includes(label);
 }
 
 /** Below a head that is whole, a line of running words without a date tells what was done. */

@@ -1,5 +1,6 @@
 import type { Location } from "#core/model/location.ts";
 import { foldText } from "#core/text/fold-text.ts";
+import { LONE_CITIES } from "./cities-table.ts";
 import { countWords, EMPLOYER_WORDS } from "./head-words-table.ts";
 import { COUNTRIES, OTHER_REGIONS, REMOTE_PLACES, US_STATES } from "./regions-table.ts";
 
@@ -41,10 +42,10 @@ function isCity(part: string): boolean {
 /** Cuts "…, City, Region ZIP, Country" off the end of a text; undefined where it does not end so. */
 export function splitPlace(text: string): SplitPlace | undefined {
   const parts = partsOf(text);
-  const country = parts.length > 1 && isCountry(parts.at(-1) ?? "") ? parts.pop() : undefined;
+  const country = parts.length > 1 && isCountry(parts.at(-1) ?? "") ? parts.pop() : takeBareCountry(parts);
   const { region, postalCode, bareRegion } = takeRegion(parts);
   const widest = region ?? country;
-  if (widest === undefined) return undefined;
+  if (widest === undefined) return takeLoneCity(parts);
   const city = takeCity(parts, widest, bareRegion);
   const names = city === undefined ? cityAndCountry(region, country) : toNames(city, region, country);
   if (names === undefined) return undefined;
@@ -52,6 +53,25 @@ export function splitPlace(text: string): SplitPlace | undefined {
     before: parts.join(", "),
     location: { ...names, ...(postalCode !== undefined && { postalCode }) },
   };
+}
+
+/** "Hospital del Sur, Zaragoza": a city that needs no region, behind other words. */
+function takeLoneCity(parts: readonly string[]): SplitPlace | undefined {
+  const city = parts.at(-1);
+  if (city === undefined || parts.length < 2 || !LONE_CITIES.has(foldText(city))) return undefined;
+  return { before: parts.slice(0, -1).join(", "), location: { city } };
+}
+
+/** "Dayton, OH 45402 US", "Dayton, OH United States": a country behind its state without a comma. */
+function takeBareCountry(parts: string[]): string | undefined {
+  const match = /^(?<region>[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?)\s+(?<country>\p{L}[\p{L}.\s]*)$/u.exec(
+    parts.at(-1) ?? "",
+  );
+  const [region, country] = [match?.groups?.["region"], match?.groups?.["country"]];
+  if (region === undefined || country === undefined || parts.length < 2) return undefined;
+  if (!isCountry(country) || !Object.hasOwn(US_STATES, region.slice(0, 2))) return undefined;
+  parts[parts.length - 1] = region;
+  return country;
 }
 
 /** "Buenos Aires, Argentina": a region by its name, which is the city here. */

@@ -18,7 +18,7 @@ export interface HeaderRead {
 }
 
 const PHONE =
-  /(?<![\w/.-])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)|\d{2,4})[\s.\u2010-\u2013-]?\d{3,4}[\s.\u2010-\u2013-]?\d{3,4}(?:\s*(?:ext\.?|x|extension|extensión)\s*\d{1,6})?(?![\w-])/iu;
+  /(?<![\w/.-])(?:\(\+\d{1,3}\)[\s.-]?|\+?\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)|\d{2,4})[\s.\u2010-\u2013-]?\d{3,4}[\s.\u2010-\u2013-]?\d{3,4}(?:\s*(?:ext\.?|x|extension|extensión)\s*\d{1,6})?(?![\w-])/iu;
 const URL_TEXT =
   /(?:https?:\/{1,2}|www\.)[^\s|·•,;<>()]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|me|dev|info|co|us|mx|es|app|page|site|pro|health)(?:\.[a-z]{2})?(?:\/[^\s|·•,;<>()]*)?(?![\w@])/giu;
 const LABEL =

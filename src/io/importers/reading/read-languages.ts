@@ -13,7 +13,7 @@ const LEVEL_WORD =
   /^(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|spoken|written|nativ[oa]|fluid[oa]|bilingue|basic[oa]|avanzad[oa]|intermedi[oa]|in|and|y|en|idioma|languages?|idiomas)$/;
 /** "Navajo – Fluent": a name that is not known. */
 const BEFORE_LEVEL =
-  /(?<=^|[,;|•·/]\s{0,3})\p{L}{4,}(?=(?:\s*[:([.\u2013\u2014-]+\s*|\s{2,})(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|nativ|fluid|bilingue|avanzad|intermedi))/gu;
+  /(?<=^|[,;|•·/]\s{0,3})\p{L}[\p{L}'’ʼ]{2,}(?=(?:\s*[:([.\u2013\u2014-]+\s*|\s{2,})(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|nativ|fluid|bilingue|avanzad|intermedi))/gu;
 const BETWEEN = /^[\s,;|•·/]*(?:and|y|e|&)?[\s]*$/u;
 
 export interface LanguagesRead {

@@ -5,6 +5,7 @@ import { type Entry, splitEntries } from "./entries.ts";
 import { wordsOf } from "./file-words.ts";
 import { gatherContact } from "./gather-contact.ts";
 import { inferKind } from "./infer-kind.ts";
+import { partJobAsides } from "./job-asides.ts";
 import { joinLabels } from "./label-rails.ts";
 import type { Line, SourceText } from "./line.ts";
 import { mendLinks } from "./mend-links.ts";
@@ -111,8 +112,13 @@ const READERS: Readonly<Record<SectionKind, ReadSection>> = {
     summary: joinTexts([draft.summary, ...pieces.map((piece) => piece.text)]),
   }),
   work: (draft, _, pieces) => {
-    const { roles, unplaced } = readRoles(splitEntries(partProseHeads(pieces)));
-    return { ...draft, work: [...draft.work, ...roles], unplaced: [...draft.unplaced, ...unplaced] };
+    const { told, asides } = partJobAsides(pieces);
+    const { roles, unplaced } = readRoles(splitEntries(partProseHeads(told)));
+    return {
+      ...draft,
+      work: [...draft.work, ...roles],
+      unplaced: [...draft.unplaced, ...unplaced, ...asides],
+    };
   },
   practicum: (draft, section, pieces) => {
     const { roles, unplaced } = readRoles(splitEntries(partProseHeads(pieces)));
@@ -194,19 +200,31 @@ function readStart(
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
   const { rest, credentials, ...fields } = readHeader(linesOf("header"), linesOf("contact", "links"));
   const { headline, others } = takeHeadline(joinLines(rest, mending));
+  const prose = proseOf(others);
   const start = {
     ...BLANK_DRAFT,
     ...fields,
     links: mendLinks(fields.links, links),
     headline,
-    summary: joinTexts(others.filter(isProse).map((piece) => piece.text)),
-    unplaced: others.filter((piece) => !isProse(piece)).map((piece) => piece.text),
+    summary: joinTexts(prose.map((piece) => piece.text)),
+    unplaced: others.filter((piece) => !prose.includes(piece)).map((piece) => piece.text),
   };
   return { start, afterName: credentials };
 }
 
 function isProse({ text }: Piece): boolean {
-  return text.length > 60 && /[.!?]$/.test(text);
+  return text.length > 45 && text.split(/\s+/).length > 5 && /[.!?]$/.test(text);
+}
+
+/** A paragraph, and the sentences below that go on with it. */
+function proseOf(pieces: readonly Piece[]): Piece[] {
+  const prose: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const goesOn = prose.length > 0 && prose.at(-1) === pieces[index - 1];
+    if (isProse(piece) || (goesOn && !piece.isBullet && /\p{Ll}\s.*\p{Ll}{3}[.!?]$/u.test(piece.text)))
+      prose.push(piece);
+  }
+  return prose;
 }
 
 /** What stands under the name, is no contact and no prose, says what the person is. */

@@ -38,6 +38,7 @@ const EVIDENCE: readonly Evidence<Meeting>[] = [
     reason: "as many cells as the row",
     holds: ({ placed, row }) => placed.size >= row.cells.size,
   },
+  { weight: 3, reason: "the format's own row", holds: ({ line }) => !line.wraps },
   { weight: -3, reason: "nothing in the first column", holds: ({ placed }) => !placed.has(0) },
   { weight: -4, reason: "the rest of a date", holds: (meeting) => isRestOfDate(meeting) },
 ];
@@ -54,7 +55,7 @@ export function labelTableCells(lines: readonly Line[]): readonly Line[] {
 }
 
 function readLine(line: Line, heads: readonly Cell[], read: (Row | Line)[]): void {
-  const placed = new Map(line.cells.map((cell) => [columnOf(cell, heads), cell]));
+  const placed = placeCells(line, heads);
   const last = read.at(-1);
   const open = last !== undefined && "body" in last ? last : undefined;
   if (open !== undefined && !beginsRow({ line, row: open, placed, heads }))
@@ -64,6 +65,20 @@ function readLine(line: Line, heads: readonly Cell[], read: (Row | Line)[]): voi
     addToRow(line, placed, row, heads);
     read.push(row);
   } else read.push(line);
+}
+
+/** The cells of a line by column; two that stand in one are one. */
+function placeCells({ cells }: Line, heads: readonly Cell[]): Map<number, Cell> {
+  const placed = new Map<number, Cell>();
+  for (const cell of cells) {
+    const column = columnOf(cell, heads);
+    const before = placed.get(column);
+    placed.set(
+      column,
+      before === undefined ? cell : { ...before, text: `${before.text}  ${cell.text}`, end: cell.end },
+    );
+  }
+  return placed;
 }
 
 function columnOf(cell: Cell, heads: readonly Cell[]): number {

@@ -23,7 +23,19 @@ export function takeName(lines: readonly Line[]): NameRead {
   const line = at === undefined ? undefined : header[at];
   if (line === undefined) return { name: "", credentials: [], others: header };
   const { name, credentials, after } = splitName(line);
-  return { name, credentials, others: [...after, ...header.filter((other) => other !== line)] };
+  return {
+    name,
+    credentials,
+    others: [...after, ...header.filter((other) => other !== line && !isNameAgain(other, name))],
+  };
+}
+
+/** A page's foot or head that says the name once more. */
+function isNameAgain({ cells }: Line, name: string): boolean {
+  const [cell, ...more] = cells;
+  return (
+    more.length === 0 && foldText(cell?.text.replace(/[^\p{L}\s'-]+/gu, "") ?? "").trim() === foldText(name)
+  );
 }
 
 function partOf(line: Line, field: PersonalField): string {
@@ -54,7 +66,10 @@ function joinName(lines: readonly Line[]): Line[] {
     const isLarge =
       above !== undefined && sizeOf(above) > 1.3 && above.cells.length + line.cells.length === 2;
     if (isLarge && line.wraps && dressOf(above) === dressOf(line) && line.gap < 0.5 && upper && lower) {
-      joined[joined.length - 1] = { ...line, cells: [{ ...upper, text: `${upper.text} ${lower.text}` }] };
+      joined[joined.length - 1] = {
+        ...line,
+        cells: [{ ...upper, text: `${upper.text}${upper.text.endsWith("-") ? "" : " "}${lower.text}` }],
+      };
     } else joined.push(line);
   }
   return joined;

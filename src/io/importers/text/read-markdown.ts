@@ -7,6 +7,9 @@ const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
 const UNDERLINE = /^(?:=+|-{3,})\s*$/;
 const LINK = /!?\[(?<text>[^\]]*)\]\((?<url>[^()\s]+)(?:\s+"[^"]*")?\)/g;
 
+/** Distance of table columns in units of the text's size: far enough to be cells. */
+const COLUMN = 20;
+
 /** Whether a text uses Markdown's marks in earnest. */
 export function isMarkdown(text: string): boolean {
   const headings = text.match(/^#{1,4} \S/gm)?.length ?? 0;
@@ -41,7 +44,9 @@ export function readMarkdown(text: string): SourceText {
 function toLine(row: string, underline: string, gap: number, links: string[]): Line {
   const { level = levelOf(underline), texts, isItem, isWhole } = readRow(row);
   return {
-    cells: texts.map((text) => toCell(text.trim(), links)).filter((cell) => cell.text !== ""),
+    cells: texts
+      .map((text, column) => toCell(text.trim(), column * COLUMN, links))
+      .filter((cell) => cell.text !== ""),
     marker: isItem,
     gap,
     ...(level !== undefined && { level }),
@@ -75,10 +80,11 @@ function levelOf(underline: string): number | undefined {
   return underline.startsWith("=") ? 1 : 2;
 }
 
-function toCell(text: string, links: string[]): Cell {
+function toCell(text: string, x: number, links: string[]): Cell {
   const plain = text
     .replaceAll(LINK, (whole, label: string, url: string) => readLink(whole, label, url, links))
-    .replace(/<((?:https?:|mailto:)[^>]+)>/g, "$1")
+    .replace(/\s*\\$/, "")
+    .replace(/<((?:https?:|mailto:)[^>\s]+|[^<>\s@]+@[^<>\s@]+)>/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, "$1");
   const bold = /^(\*\*|__)/.test(plain);
   const italic = !bold && /^[*_]/.test(plain);
@@ -89,7 +95,7 @@ function toCell(text: string, links: string[]): Cell {
       /`([^`]+)`(\s*(?=`))?/g,
       (_, code: string, next?: string) => code + (next === undefined ? "" : "  "),
     );
-  return { text: bare.trim(), x: 0, end: bare.length / 2, bold, italic, size: 1 };
+  return { text: bare.trim(), x, end: x + bare.length / 2, bold, italic, size: 1 };
 }
 
 /** The words of a link, and its address where the words do not say it. */
