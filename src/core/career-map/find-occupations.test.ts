@@ -69,7 +69,7 @@ describe("findOccupations over labelled titles", { timeout: 30_000 }, () => {
 
   it.each([
     ["tuned on", MEANT.filter(({ held }) => !held), 0.97, 0.98],
-    ["kept aside", MEANT.filter(({ held }) => held), 0.92, 0.95],
+    ["kept aside", MEANT.filter(({ held }) => held), 0.92, 0.96],
     ["in Spanish", MEANT.filter(({ kind }) => kind === "spanish"), 0.96, 0.98],
     ["in everyday English", MEANT.filter(({ kind }) => kind === "colloquial"), 0.95, 0.97],
   ] as const)("finds those %s", (_which, titles, first, firstThree) => {

@@ -20,7 +20,7 @@ export interface OccupationMatch {
 /** Below this nothing is said: a wrong past is worse than none. */
 const LEAST_SCORE = 0.46;
 /** Others are listed only while they are near to the best, nearer where that is the very title. */
-const LEAST_OF_BEST = 0.75;
+const LEAST_OF_BEST = 0.65;
 const LEAST_OF_EXACT = 0.85;
 const EXACT = 0.97;
 /** How much an account must tell by its rare words alone. */
