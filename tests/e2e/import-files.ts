@@ -32,15 +32,19 @@ export const SAID = {
   },
 } as const satisfies Record<Language, object>;
 
-/** A made-up person's resume as our own exporters write it. */
-export async function resumeFile(format: "pdf" | "docx", language: Language): Promise<GivenFile> {
+/** A made-up person's resume as our own exporters write it; `more` are lines of the earlier job. */
+export async function resumeFile(
+  format: "pdf" | "docx",
+  language: Language,
+  more: readonly string[] = [],
+): Promise<GivenFile> {
   const { title, employer, duty, moved, other } = SAID[language];
   const career = new CareerBuilder(language)
     .job(title, employer, [duty, moved], "2021-03")
     .job(
       other,
       "Peach Market",
-      [language === "en" ? "Balanced the till" : "Cuadré la caja"],
+      [language === "en" ? "Balanced the till" : "Cuadré la caja", ...more],
       "2018-01",
       "2021-02",
     )
@@ -76,13 +80,24 @@ export async function scanFile(browser: Browser, language: Language): Promise<Gi
   );
   const picture = await page.screenshot();
   await page.close();
+  return pictureFile(picture);
+}
+
+/** A page that is a picture: of nothing, where none is given. */
+export async function pictureFile(picture: Buffer = WHITE): Promise<GivenFile> {
   const pdf = new PdfKit({ size: "LETTER", margin: 0 });
-  pdf.image(picture, 0, 0, { width: 612 });
+  pdf.image(picture, 0, 0, { width: 612, height: 792 });
   pdf.end();
   const chunks: Buffer[] = [];
   for await (const chunk of pdf) chunks.push(Buffer.from(chunk));
   return { name: "scan.pdf", mimeType: MEDIA.pdf, buffer: Buffer.concat(chunks) };
 }
+
+/** A white pixel as PNG. */
+const WHITE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 /** From 96 dots to the inch to a scanner's 300. */
 const DENSITY = 3.125;

@@ -4,14 +4,23 @@ import { GuidePage } from "./page-models/guide-page.ts";
 import { ImportReviewPage } from "./page-models/import-review-page.ts";
 import { LibraryPage } from "./page-models/library-page.ts";
 
-test("of two files chosen at once, the Spanish comes to stand beside the English, by keyboard, and goes again with undo", async ({
+/** Lines with nothing in common but their places, so that they are offered and not paired. */
+const MORE = {
+  en: ["Trained new staff", "Kept the shelves tidy"],
+  es: ["Capacité a colegas", "Ordené la bodega"],
+} as const;
+const PUT_ALL = /^Put all \d+ together$/;
+
+test("of two files dropped at once, the Spanish comes to stand beside the English, by keyboard, and goes again with undo", async ({
   app,
   page,
 }) => {
   await app.open();
   const library = new LibraryPage(app);
-  const files = [await resumeFile("docx", "en"), { ...(await resumeFile("docx", "es")), name: "vale.docx" }];
-  await library.import(files);
+  await library.dropFiles([
+    await resumeFile("docx", "en", MORE.en),
+    { ...(await resumeFile("docx", "es", MORE.es)), name: "vale.docx" },
+  ]);
   await expect(
     page.getByText(app.t("import:queue.first", { count: "2", first: "robin.docx", rest: "vale.docx" })),
   ).toBeVisible();
@@ -24,9 +33,15 @@ test("of two files chosen at once, the Spanish comes to stand beside the English
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("listitem").filter({ hasText: SAID.en.duty })).toContainText(SAID.es.duty);
   const unsure = dialog.getByRole("listitem").filter({ hasText: SAID.en.moved });
-  await unsure.getByRole("button").focus();
+  const wayOf = unsure.getByRole("button");
+  await dialog.getByRole("button", { name: PUT_ALL }).focus();
   await page.keyboard.press("Enter");
-  await expect(unsure.getByRole("button")).toHaveText(app.t("import:merge.apart.line"));
+  await expect(wayOf).toHaveText(app.t("import:merge.apart.line"));
+  // The same button takes it back, and the hand stays on it.
+  await page.keyboard.press("Enter");
+  await expect(wayOf).toHaveText(app.t("import:merge.join.line"));
+  await page.keyboard.press("Enter");
+  await expect(wayOf).toHaveText(app.t("import:merge.apart.line"));
   await app.button("import:merge.add").focus();
   await page.keyboard.press("Enter");
   await app.saved();

@@ -1,5 +1,5 @@
 import type { PartialDate } from "#core/model/partial-date.ts";
-import { findDates } from "#io/importers/reading/dates.ts";
+import { findDates, isDateAlone, partsDate, partsSpan } from "#io/importers/reading/dates.ts";
 import { fieldOfLabel } from "#io/importers/reading/field-labels-table.ts";
 import { isPersonalLabel } from "#io/importers/reading/personal-labels-table.ts";
 import { readPlace } from "#io/importers/reading/places.ts";
@@ -8,6 +8,8 @@ import { type Box, groupRows } from "./boxes.ts";
 
 /** Share of a narrow left side that must be dates, places or headings for it to be a rail. */
 const RAIL_SHARE = 0.75;
+/** Share of spans of time in a rail that begins lines of the right side throughout. */
+const SPAN_SHARE = 0.25;
 /** Distance of baselines up to which lines of a rail belong together, in type sizes. */
 const STACKED = 1.75;
 const MOST_IN_CELL = 45;
@@ -19,11 +21,38 @@ const LEAST_IN_RAIL = 2;
 /** Whether a left side only dates or names what stands right of it, line by line. */
 export function isRail(left: readonly Box[], right: readonly Box[]): boolean {
   const stacks = stackRail(left);
-  const areDates = left.length > 0 && stacks.every(({ box }) => findDates(box.text).length > 0);
+  return widthOf(left) < widthOf(right) && (isKnownRail(stacks, right) || standsBesideLines(stacks, right));
+}
+
+/** Nearly all of it is dates, places, headings or labels. */
+function isKnownRail(stacks: readonly Stack[], right: readonly Box[]): boolean {
+  const areDates = stacks.length > 0 && stacks.every(({ box }) => findDates(box.text).length > 0);
   if (!areDates && right.some((box) => namesSection(box.text) && box.bold)) return false;
   const known = stacks.filter(({ box }) => isRailText(box.text));
-  const isEnough = known.length >= LEAST_IN_RAIL && lineCount(known) >= lineCount(stacks) * RAIL_SHARE;
-  return isEnough && widthOf(left) < widthOf(right);
+  return known.length >= LEAST_IN_RAIL && lineCount(known) >= lineCount(stacks) * RAIL_SHARE;
+}
+
+/** Without headings of its own, each of its lines begins a line of the right side, and spans of time are among them. */
+function standsBesideLines(stacks: readonly Stack[], right: readonly Box[]): boolean {
+  const spans = stacks.filter(({ box }) => isSpanAlone(box.text));
+  const beside = stacks.filter(({ box }) => baselineBeside(box, right) !== undefined);
+  return (
+    spans.length >= LEAST_IN_RAIL &&
+    spans.length >= stacks.length * SPAN_SHARE &&
+    beside.length >= stacks.length - 1 &&
+    stacks.every(({ box }) => box.text.length <= MOST_IN_CELL && !headsColumn(box, right)) &&
+    right.some((box) => namesSection(box.text))
+  );
+}
+
+/** The name of a section that stands beside no text. */
+function headsColumn(box: Box, right: readonly Box[]): boolean {
+  const y = namesSection(box.text) ? baselineBeside(box, right) : Number.NaN;
+  return y === undefined || right.some((other) => other.y === y && namesSection(other.text));
+}
+
+function isSpanAlone(text: string): boolean {
+  return isDateAlone(text) && findDates(text)[0]?.single === false;
 }
 
 function isRailText(text: string): boolean {
@@ -37,14 +66,17 @@ function isLabel(text: string): boolean {
 
 /** Puts the lines of a rail together, so that each cell stands on the first line of what it belongs to. */
 export function joinRail(left: readonly Box[], right: readonly Box[]): Box[] {
-  return [...stackRail(left).map(({ box }) => ({ ...box, y: baselineBeside(box, right) })), ...right];
+  return [
+    ...stackRail(left).map(({ box }) => ({ ...box, y: baselineBeside(box, right) ?? box.y })),
+    ...right,
+  ];
 }
 
 /** A smaller type beside a line may stand a little higher or lower: it belongs to that line. */
-function baselineBeside(box: Box, right: readonly Box[]): number {
+function baselineBeside(box: Box, right: readonly Box[]): number | undefined {
   const distances = right.map((other) => ({ y: other.y, away: Math.abs(other.y - box.y) }));
   const [nearest] = distances.sort((a, b) => a.away - b.away);
-  return nearest !== undefined && nearest.away < BESIDE * box.size ? nearest.y : box.y;
+  return nearest !== undefined && nearest.away < BESIDE * box.size ? nearest.y : undefined;
 }
 
 interface Stack {
@@ -78,10 +110,14 @@ function stackRail(left: readonly Box[]): Stack[] {
 function jointOf({ box: above, lastY }: Stack, below: Box): string | undefined {
   if (below.y - lastY >= STACKED * below.size || below.bold !== above.bold) return undefined;
   const isOpen = /[-–—]$|\b(?:to|a|al|hasta|desde|from)$/iu.test(above.text) || /^[-–—]/u.test(below.text);
-  if (isOpen || isCutName(above.text, below.text)) return " ";
+  if (isOpen || isCutName(above.text, below.text) || isCutDate(above.text, below.text)) return " ";
   if (isOneDate(above.text) && isEndOfSpan(below.text) && !isEarlier(below.text, above.text)) return " – ";
   const isPlaceOfDate = findDates(above.text).length > 0 && readPlace(below.text) !== undefined;
   return isPlaceOfDate ? "  " : undefined;
+}
+
+function isCutDate(above: string, below: string): boolean {
+  return partsDate(above, below) || partsSpan(above, below);
 }
 
 /** The name of a section or of a field, cut at the end of the rail. */

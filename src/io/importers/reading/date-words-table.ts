@@ -76,6 +76,8 @@ export const ONGOING: readonly string[] = [
   "actualidad",
   "actualmente",
   "actual",
+  "act",
+  "pres",
   "el presente",
   "presente",
   "a la fecha",

@@ -25,7 +25,7 @@ const LABEL =
   /^(?:address|home|location|city|ciudad|localidad|residencia|mobile|cell phone|phone number|phone|tel|telephone|cell|mobile|e-?mail|web(?:site)?|linkedin|portfolio|domicilio|direccion|ubicacion|telefono|tel|celular|cel|movil|correo(?: electronico)?|sitio(?: web)?|pagina(?: web)?|portafolio|whatsapp|c|t|m|p|e|a|l|w)\s*[.:]+\s*/u;
 const NOTE =
   /^\(?(?:mobile|home|work|cell|linkedin|personal|company|portfolio|movil|celular|casa|trabajo|blog|other|email)\)?$/u;
-const CONTACT_SEPARATOR = /\s*[|•·●▪◆♦‖¦★]\s*|\s{2,}|\t|\s+[*~–—/-]\s+/u;
+const CONTACT_SEPARATOR = /\s*[|•·●▪◆♦‖¦★❖❘⬥⋄∙◦○■□▸►✦✧∣⏐]\s*|\s{2,}|\t|\s+[*~–—/-]\s+/u;
 /** Letters of a line that says what the person is and where. */
 const MOST_BEFORE_PLACE = 80;
 const NETWORKS: readonly (readonly [RegExp, string])[] = [

@@ -112,7 +112,7 @@ const READERS: Readonly<Record<SectionKind, ReadSection>> = {
     summary: joinTexts([draft.summary, ...pieces.map((piece) => piece.text)]),
   }),
   work: (draft, _, pieces) => {
-    const { told, asides } = partJobAsides(pieces);
+    const { told, asides } = partJobAsides(headsOfNestedBullets(pieces));
     const { roles, unplaced } = readRoles(splitEntries(partProseHeads(told)));
     return {
       ...draft,
@@ -252,6 +252,15 @@ function headOfBullet(piece: Piece): Piece {
         lines: piece.lines.map((line, index) => (index === 0 ? { ...line, gap: 1 } : line)),
       }
     : piece;
+}
+
+/** A list of jobs whose items are dated, each with a list of its own: the outer items are heads. */
+function headsOfNestedBullets(pieces: readonly Piece[]): readonly Piece[] {
+  const isSpan = ({ text }: Piece): boolean => findDates(text).some(({ single }) => !single);
+  const [first] = pieces;
+  const isNested =
+    first !== undefined && first.isBullet && isSpan(first) && pieces.every(({ isBullet }) => isBullet);
+  return isNested ? pieces.map((piece) => (isSpan(piece) ? headOfBullet(piece) : piece)) : pieces;
 }
 
 function isCredentialEntry(entry: Entry): boolean {

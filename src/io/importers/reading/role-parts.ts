@@ -114,8 +114,8 @@ function nameOne(parts: readonly Part[], order: Order, words: PartWords): NamedP
   if (only === undefined) return { title: "", organization: "", rest: [] };
   if (parts.some(({ label }) => label !== undefined)) return nameByLabels(parts);
   if (parts.length === 1) {
-    const lean = leanOf(only.text, words);
-    return lean < 0
+    const isOrganization = leanOf(only.text, words) < 0 && !endsWithTitle(only.text, words);
+    return isOrganization
       ? { title: "", organization: only.text, rest: [] }
       : { title: only.text, organization: "", rest: [] };
   }
@@ -124,6 +124,12 @@ function nameOne(parts: readonly Part[], order: Order, words: PartWords): NamedP
     .filter((_, index) => index !== titleAt && index !== organizationAt)
     .map((part) => part.text);
   return { title: parts[titleAt]?.text ?? "", organization: parts[organizationAt]?.text ?? "", rest };
+}
+
+/** "Health Care Specialist": in English the last word says what it is. */
+function endsWithTitle(text: string, words: PartWords): boolean {
+  const last = foldText(text).split(/\s+/).at(-1) ?? "";
+  return countWords(last, words.title) > 0 && countWords(last, words.organization) === 0;
 }
 
 function nameByLabels(parts: readonly Part[]): NamedParts {

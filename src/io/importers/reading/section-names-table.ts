@@ -157,7 +157,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
   row(
     "work",
     3,
-    /\b(experience|employment|work|career|job|positions? held|appointments|positions|professional (history|background))\b/,
+    /\b(experience|employment|work|career|jobs?|positions? held|appointments|positions|professional (history|background))\b/,
     "jobs",
   ),
   row(
@@ -187,7 +187,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
   row(
     "skills",
     4,
-    /\b(what i (?:bring|do|offer|know|can do|do best)|what i m good at|good at|tool ?(?:kit|box)|tech stack|lo que (?:se hacer|se|hago|aporto|ofrezco|domino|puedo aportar)|en que destaco|que aporto|caja de herramientas)\b/,
+    /\b(what i (?:bring|do|offer|know|can do|do best)|what i m good at|good at|tool ?(?:kit|box)|tech stack|(?:lo )?que (?:se hacer|se|hago|aporto|ofrezco|domino|puedo aportar)|en que destaco|que aporto|caja de herramientas)\b/,
     "said in a sentence",
   ),
   row(
@@ -232,7 +232,7 @@ export const HEADING_WORDS = new Set([
   ...(
     "summary profile objective about me overview experience employment work career job positions education academic academics background training studies degrees certifications certification certificates licenses licensure credentials skills skill competencies proficiencies expertise strengths abilities qualifications technologies software tools languages language volunteer volunteering community service involvement practicum externship internship memberships membership affiliations associations references awards honors publications interests projects courses coursework contact information details personal links " +
     "resumen perfil objetivo sobre mi acerca presentacion experiencia empleo empleos laboral trabajo trayectoria carrera historial educacion formacion academica estudios escolaridad certificaciones certificados licencias credenciales acreditaciones habilidades competencias aptitudes destrezas fortalezas conocimientos capacidades herramientas programas idiomas lenguas voluntariado servicio comunitario practicas practica pasantias externado membresias afiliaciones asociaciones referencias premios reconocimientos publicaciones intereses proyectos cursos talleres contacto datos personales enlaces " +
-    "where i ve have worked studied learned what done my story journey path how got here get in touch reach find let s talk say hello bring do offer know at glance snapshot bio who am tech stack " +
+    "where i ve have worked studied learned what done my story journey path how got here get in touch reach find let s talk say hello bring do offer know at glance snapshot bio who am tech stack jobs " +
     "mi recorrido camino historia donde he trabajado estudiado lo que se hacer aporto ofrezco hola quien soy breve pocas palabras un poco vida puedo aportar"
   ).split(" "),
 ]);

@@ -106,10 +106,10 @@ describe("a file of which only some pages are pictures", () => {
 });
 
 async function blankPdf(): Promise<Uint8Array> {
-  const document = new PdfKit({ size: "LETTER" });
+  const document = new PdfKit({ size: [300, 300] });
   const chunks: Buffer[] = [];
   document.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise((resolve) => document.on("end", resolve));
+  const done = new Promise((settle) => document.on("end", settle));
   document.end();
   await done;
   return new Uint8Array(Buffer.concat(chunks));

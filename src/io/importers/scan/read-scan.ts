@@ -4,6 +4,7 @@ import { SCAN_LIMITS } from "#io/importers/limits.ts";
 import { pagesToSource } from "#io/importers/pdf/pages-to-source.ts";
 import type { PdfPage } from "#io/importers/pdf/pdf-page.ts";
 import type { PdfRead } from "#io/importers/pdf/read-pdf.ts";
+import { evenLight } from "./even-light.ts";
 import type { GrayPicture } from "./gray-picture.ts";
 import { levelPicture, slopeOf } from "./level-lines.ts";
 import { linesToPage } from "./lines-to-page.ts";
@@ -17,6 +18,7 @@ import {
 import { ScanFailure } from "./scan-error.ts";
 import { lookAgain } from "./second-look.ts";
 import { weighWords } from "./stroke-weight.ts";
+import { takeOutRules } from "./take-out-rules.ts";
 
 /** How far a reading is; `share` of the page, 0 to 1. */
 export type ScanProgress =
@@ -75,7 +77,7 @@ async function readPages(
     const tell = (share: number) =>
       onProgress({ stage: "page", page: index + 1, pages: numbers.length, share });
     tell(0);
-    const picture = await drawer.draw(number);
+    const picture = evenLight(await drawer.draw(number));
     pages.push(linesToPage(readLines(reader, picture, tell), picture, number, language));
   }
   return pages;
@@ -89,10 +91,10 @@ function readLines(
   picture: GrayPicture,
   tell: (share: number) => void,
 ): PictureLine[] {
-  const seen = reader.read(picture, tell);
+  const seen = reader.read(takeOutRules(picture), tell);
   const slope = slopeOf(seen);
   const isAskew = Math.abs(slope) >= ASKEW;
-  const straight = isAskew ? levelPicture(picture, slope) : picture;
+  const straight = takeOutRules(isAskew ? levelPicture(picture, slope) : picture);
   const lines = isAskew ? reader.read(straight, tell) : seen;
   const better = reader.readLine === undefined ? lines : lookAgain(lines, straight, reader.readLine);
   return weighWords(better, straight);

@@ -14,7 +14,8 @@ const COLUMN = 20;
 export function isMarkdown(text: string): boolean {
   const headings = text.match(/^#{1,4} \S/gm)?.length ?? 0;
   const marks = text.match(/\*\*\S[^*\n]*\*\*|\]\(https?:|^\|.*\|$/gm)?.length ?? 0;
-  return headings >= 2 || (headings >= 1 && marks >= 1) || marks >= 4;
+  const underlined = text.match(/^\p{L}.*\n(?:={3,}|-{3,})\s*$/gmu)?.length ?? 0;
+  return headings >= 2 || (headings + underlined >= 1 && marks >= 1) || marks >= 4;
 }
 
 /** Markdown as lines: headings have levels, emphasis is weight, links keep their addresses. */

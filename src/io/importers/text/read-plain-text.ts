@@ -10,6 +10,9 @@ const MARKER = new RegExp(
   "u",
 );
 const RULE = /^\s*[-=_*~#]{3,}\s*$/;
+/** As long as the words above, more or less: it underlines them. */
+const UNDERLINE_SLACK = 3;
+const LONGEST_UNDERLINED = 40;
 /** "* * * SKILLS * * *", "=== SKILLS ===": a heading between signs. */
 const FRAMED =
   /^\s*(?:[-=_*~#+<>|•·:]\s?){2,}\s*(?<text>\p{L}[^*=~#<>|]{1,60}?)\s*(?:[-=_*~#+<>|•·:]\s?){2,}$/u;
@@ -36,16 +39,23 @@ export function readPlainText(text: string): SourceText {
   const width = wrapWidth(rows);
   const lines: Line[] = [];
   let blanks = 0;
-  for (const given of rows) {
+  for (const [index, given] of rows.entries()) {
     const row = FRAMED.exec(given)?.groups?.["text"] ?? given;
     if (row.trim() === "" || RULE.test(row)) {
       blanks += 1;
       continue;
     }
-    lines.push(toLine(row, lines.length === 0 ? 0 : blanks, width));
+    const line = toLine(row, lines.length === 0 ? 0 : blanks, width);
+    lines.push(isUnderlined(row, rows[index + 1] ?? "") ? { ...line, level: 2, wraps: false } : line);
     blanks = 0;
   }
   return { lines, links: [], hyphenates: false };
+}
+
+/** A short line of words above a rule of its own length is a heading. */
+function isUnderlined(row: string, below: string): boolean {
+  const [words, rule] = [row.trim().length, below.trim().length];
+  return RULE.test(below) && words <= LONGEST_UNDERLINED && Math.abs(words - rule) <= UNDERLINE_SLACK;
 }
 
 /** The width that lines are cut at, as far as sentences that go on show it; 0 where each line is a whole paragraph. */
