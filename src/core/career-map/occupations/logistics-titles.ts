@@ -19,7 +19,7 @@ export const LOGISTICS_TITLES: readonly TitlesRow[] = [
     id: "driver",
     soc: "53-3033.00",
     labels: { en: "Driver / delivery driver", es: "Chofer / repartidor(a)" },
-    en: "driver; (CDL|Uber|delivery|non-emergency medical transportation|truck) driver; courier; medical courier; Lyft; Grubhub; Postmates; Spark driver; DoorDash; Uber Eats",
+    en: "driver; (CDL|Uber|bus|delivery|non-emergency medical transportation|taxi|truck|van) driver; courier; medical courier; Lyft; Grubhub; Postmates; Spark driver; DoorDash; Uber Eats",
     es: "chofer; chofer de (autobús|camión escolar|reparto); camionero; conductor de Uber; mensajero; repartidor; taxista; DiDi; Rappi; Cabify",
   },
   {
