@@ -37,16 +37,48 @@ export function slopeOf(lines: readonly PictureLine[]): number {
   return slopes.find(({ length }) => (sofar += length) >= half)?.slope ?? 0;
 }
 
-/** The picture with each column of pixels moved up or down, so that lines of that slope lie straight. */
-export function levelPicture(picture: GrayPicture, slope: number): GrayPicture {
+/** How a page lies: a photo taken from below or above has lines that rise at its head and fall at its foot. */
+export interface Tilt {
+  /** The rise to the width of a line at that height. */
+  readonly slopeAt: (y: number) => number;
+  /** The steepest of the page. */
+  readonly most: number;
+}
+
+/** Lines of the head and of the foot that it takes to tell one slope from the other. */
+const LEAST_LINES = 4;
+
+/** The slopes of the upper and of the lower lines, and what lies between and beyond them. */
+export function tiltOf(lines: readonly PictureLine[], height: number): Tilt {
+  const sorted = lines.toSorted((one, other) => one.baseline.y0 - other.baseline.y0);
+  const half = Math.floor(sorted.length / 2);
+  const [upper, lower] = [sorted.slice(0, half), sorted.slice(half)];
+  const middle = slopeOf(lines);
+  const distance = middleOf(lower) - middleOf(upper);
+  const isFlat = half < LEAST_LINES || distance < height / 8;
+  const turn = isFlat ? 0 : (slopeOf(lower) - slopeOf(upper)) / distance;
+  const from = isFlat ? 0 : middleOf(upper);
+  const base = isFlat ? middle : slopeOf(upper);
+  const slopeAt = (y: number) => base + turn * (y - from);
+  return { slopeAt, most: Math.max(Math.abs(slopeAt(0)), Math.abs(slopeAt(height))) };
+}
+
+function middleOf(lines: readonly PictureLine[]): number {
+  const heights = lines.map(({ baseline }) => (baseline.y0 + baseline.y1) / 2);
+  return heights.reduce((sum, y) => sum + y, 0) / Math.max(1, heights.length);
+}
+
+/** The picture with its pixels moved up or down, so that lines of that tilt lie straight. */
+export function levelPicture(picture: GrayPicture, { slopeAt }: Tilt): GrayPicture {
   const { width, height } = picture;
   const pixels = new Uint8Array(width * height).fill(WHITE);
-  const rises = Array.from({ length: width }, (_, x) => Math.round(slope * (x - width / 2)));
-  for (let y = 0; y < height; y += 1)
+  for (let y = 0; y < height; y += 1) {
+    const slope = slopeAt(y);
     for (let x = 0; x < width; x += 1) {
-      const from = y + (rises[x] ?? 0);
+      const from = y + Math.round(slope * (x - width / 2));
       if (from >= 0 && from < height) pixels[y * width + x] = picture.pixels[from * width + x] ?? WHITE;
     }
+  }
   return { ...picture, pixels };
 }
 

@@ -6,7 +6,7 @@ import type { PdfPage } from "#io/importers/pdf/pdf-page.ts";
 import type { PdfRead } from "#io/importers/pdf/read-pdf.ts";
 import { evenLight } from "./even-light.ts";
 import type { GrayPicture } from "./gray-picture.ts";
-import { levelPicture, slopeOf } from "./level-lines.ts";
+import { levelPicture, tiltOf } from "./level-lines.ts";
 import { linesToPage } from "./lines-to-page.ts";
 import type { PageDrawer } from "./page-drawer.ts";
 import {
@@ -92,9 +92,9 @@ function readLines(
   tell: (share: number) => void,
 ): PictureLine[] {
   const seen = reader.read(takeOutRules(picture), tell);
-  const slope = slopeOf(seen);
-  const isAskew = Math.abs(slope) >= ASKEW;
-  const straight = takeOutRules(isAskew ? levelPicture(picture, slope) : picture);
+  const tilt = tiltOf(seen, picture.height);
+  const isAskew = tilt.most >= ASKEW;
+  const straight = takeOutRules(isAskew ? levelPicture(picture, tilt) : picture);
   const lines = isAskew ? reader.read(straight, tell) : seen;
   const better = reader.readLine === undefined ? lines : lookAgain(lines, straight, reader.readLine);
   return weighWords(better, straight);

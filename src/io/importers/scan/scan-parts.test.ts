@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#core/model/language.ts";
 import { isHeif, sniffFormat } from "#io/importers/sniff-format.ts";
 import type { GrayPicture } from "./gray-picture.ts";
-import { levelLines, levelPicture } from "./level-lines.ts";
+import { levelLines, levelPicture, tiltOf } from "./level-lines.ts";
 import { linesToPage } from "./lines-to-page.ts";
 import { mendAccents, mendPhone, mendWord } from "./mend-word.ts";
 import { DATA_OF, type PictureLine, type PictureWord } from "./picture-reader.ts";
@@ -184,10 +184,29 @@ it("levels the lines of a page that lay askew", () => {
 
 it("lays a picture straight, with white where there was none", () => {
   const askew = { width: 3, height: 3, scale: 1, pixels: new Uint8Array([0, 9, 9, 9, 0, 9, 9, 9, 0]) };
-  const { pixels } = levelPicture(askew, 1);
+  const { pixels } = levelPicture(askew, { slopeAt: () => 1, most: 1 });
   // The dark line went from corner to corner.
   expect(pixels.filter((pixel) => pixel === 0)).toHaveLength(3);
   expect(new Set([0, 1, 2].map((x) => [0, 1, 2].find((y) => pixels[y * 3 + x] === 0))).size).toBe(1);
+});
+
+it("tells that the lines of a photo rise at its head and fall at its foot", () => {
+  const lines = Array.from({ length: 20 }, (_, at): PictureLine => {
+    const y = 100 * (at + 1);
+    const rise = 0.00002 * (y - 1050) * 1000;
+    return {
+      bbox: { x0: 500, y0: y - 30, x1: 1500, y1: y },
+      baseline: { x0: 500, x1: 1500, y0: y - rise / 2, y1: y + rise / 2 },
+      words: [],
+    };
+  });
+  const { slopeAt, most } = tiltOf(lines, 2100);
+  expect(slopeAt(100)).toBeCloseTo(-0.019, 2);
+  expect(slopeAt(1050)).toBeCloseTo(0, 2);
+  expect(slopeAt(2000)).toBeCloseTo(0.019, 2);
+  expect(most).toBeGreaterThan(0.015);
+  // A few lines tell one slope for the whole page.
+  expect(tiltOf(lines.slice(0, 4), 2100).slopeAt(0)).toBe(tiltOf(lines.slice(0, 4), 2100).slopeAt(2000));
 });
 
 describe("a Spanish word that lost its accent", () => {
