@@ -97,8 +97,8 @@ for (const { language, colors, width } of SHOWN) {
         await app.button("import:accept").waitFor();
         await check("import review");
         await app.button("import:accept").click();
-        await page.getByRole("radio").last().focus();
-        await page.keyboard.press("Space");
+        await app.heading("import:merge.title").waitFor();
+        await page.getByRole("dialog").getByRole("radio").last().check({ force: true });
         await app.button("import:merge.add").waitFor();
         await check("merge");
         await page.keyboard.press("Escape");
