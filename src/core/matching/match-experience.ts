@@ -27,7 +27,7 @@ const CODING_FAMILY: ReadonlySet<string> = new Set(["coding", "audit"]);
 /** Years from dated roles of the field against the years asked; related roles alone are partial. */
 export function matchExperience(requirement: Requirement, facts: CareerFacts): Finding {
   const roles = placedRoles(facts);
-  const own = roles.filter((role) => isOfField(role, requirement.id));
+  const own = roles.filter((role) => isOfField(role, requirement.id) && isOfNamedWork(role, requirement));
   const direct = weighYears(own, requirement, facts);
   if (direct.status !== "unknown") return bestOf([direct]);
   const near = nearRoles(roles, requirement);
@@ -66,6 +66,24 @@ function isOfField({ role, lines, title }: PlacedRole, field: string): boolean {
   if (row !== undefined)
     return row.title.test(said) || row.occupations.has(role.occupation ?? "") || isOfHealth(field, role);
   return isCodersRole(said) && namesField(lines, field);
+}
+
+/** Words of an ask for experience that name no work. */
+const NAMES_NO_WORK =
+  /^(?:\d+|a|an|the|of|or|and|in|at|as|with|to|for|your|least|more|plus|min|minimum|some|any|one|two|three|four|five|six|seven|eight|ten|years?|months?|yrs?|experienced?|exp|work|working|worked|jobs?|employment|professional|prior|previous|proven|solid|relevant|related|similar|equivalent|comparable|progressive|recent|paid|full|part|time|fields?|areas?|roles?|positions?|settings?|environment|office|un|una|uno|dos|tres|cuatro|cinco|seis|diez|anos?|mes(?:es)?|de|del|la|el|los|las|en|con|y|o|al|menos|minim[oa]s?|por|lo|mas|experiencia|laboral|profesional|previa|reciente|relacionad[oa]s?|similar(?:es)?|equivalente|comprobad[oa]|trabajo|trabajando|puestos?|area|oficina)$/;
+/** As much of a word as stays the same in its forms. */
+const STEM = 5;
+
+/** Years "of interior work" are shown by a role that speaks of it, not by any. */
+function isOfNamedWork({ lines }: PlacedRole, { id, text }: Requirement): boolean {
+  if (id !== "any") return true;
+  const named = (foldText(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !NAMES_NO_WORK.test(word));
+  return (
+    named.length === 0 ||
+    named.some((word) =>
+      lines.some(({ folded }) => folded.includes(word.slice(0, Math.max(STEM, word.length - 3)))),
+    )
+  );
 }
 
 /** The occupation's own code says whether it is of health care. */

@@ -123,6 +123,16 @@ describe("experience", () => {
     expect(matchFor("1 year of coding experience", undated).status).toBe("partial");
   });
 
+  it.each([
+    ["Two years of customer-facing experience", "met"],
+    ["Two years of professional work experience", "met"],
+    ["Five years of interior work", "unknown"],
+    ["Dos años de experiencia laboral", "met"],
+  ] as const)("of whatever work counts where a role speaks of it: %s", (ask, status) => {
+    const cook = record().job("Line Cook", "Diner", ["Served 90 customers a night"], "2015-01", "2024-01");
+    expect(matchFor(ask, cook.build()).status).toBe(status);
+  });
+
   it("is unknown without any work of the field", () => {
     const cook = record().job("Line Cook", "Diner", ["Cooked"], "2015-01", "2024-01").build();
     expect(matchFor("1 year of coding experience", cook).status).toBe("unknown");

@@ -1,5 +1,4 @@
 import { foldText } from "#core/text/fold-text.ts";
-import { EXPERIENCE_FIELDS } from "./experience-fields-table.ts";
 import type { Posting } from "./posting.ts";
 
 /** What is to be said of a text that is not, or hardly, a posting for coding work. */
@@ -44,6 +43,12 @@ function hasOtherScript(text: string): boolean {
   return latin * 2 < letters;
 }
 
+/** Words of coding, billing and records; a builder has codes too, and a programmer codes. Folded, both. */
+const OF_THE_WORK =
+  /\b(?:cod(?:ing|ers?)|codific\w+|bill(?:ing|ers?)|factura\w*|claims?|reclamaciones|records?|health information|expedientes|historiales)\b/;
+const OF_HEALTH =
+  /\b(?:health ?-?care|health information|clinical|medical|hospitals?|patients?|clinics?|physicians?|clinic[oa]s?|medic[oa]s?|salud|hospitalari[oa]s?|pacientes?|dental|cpc|rhit)\b/;
+
 /** After the reading: nothing was asked, or nothing of coding, billing or records. */
 export function postingProblem(text: string, posting: Posting): PostingProblem | undefined {
   if (posting.requirements.length === 0) return { kind: "asks-nothing" };
@@ -51,9 +56,6 @@ export function postingProblem(text: string, posting: Posting): PostingProblem |
     ({ kind, id }) => kind === "codeSet" || id === "code-assignment" || id === "claims-billing",
   );
   const folded = foldText(text);
-  const words = EXPERIENCE_FIELDS.filter(
-    ({ id }) => id === "coding" || id === "billing" || id === "medical records",
-  );
-  const isMentioned = words.some(({ pattern }) => pattern.test(folded));
+  const isMentioned = OF_THE_WORK.test(folded) && OF_HEALTH.test(folded);
   return isOfField || isMentioned ? undefined : { kind: "other-work" };
 }

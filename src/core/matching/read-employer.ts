@@ -89,7 +89,8 @@ function headerEmployers(posting: SegmentedPosting, title: Place | undefined): C
   const { text, folded, lines } = posting;
   const header = lines
     .slice(0, Math.min(LAST_HEADER_LINE, firstDemand(posting)))
-    .filter((line, at) => isHeaderLine(line, at, posting) && !isCall(folded.slice(line.from, line.to)));
+    .filter((line, at) => isHeaderLine(line, at, posting) && !isCall(folded.slice(line.from, line.to)))
+    .filter((line) => title !== undefined || !isLoneOpening(line, posting));
   return [
     ...smallAdEmployers(posting, title),
     ...header.flatMap((line, at) => {
@@ -150,6 +151,13 @@ function isHeaderLine(line: Line, at: number, { text, folded, lines }: Segmented
 
 function isHeading(value: string): boolean {
   return sectionNamed(foldValue(value), false) !== undefined;
+}
+
+/** The first line, where no job is known, names a house only by a word for one, or where the posting names it again. */
+function isLoneOpening(line: Line, { folded, lines }: SegmentedPosting): boolean {
+  const said = folded.slice(line.from, line.to).trim();
+  const namesHouse = ORGANIZATION_WORD.test(said.replace(/\bmedical\b/g, ""));
+  return line === lines[0] && !namesHouse && folded.split(said).length < 3;
 }
 
 /** A job board's buttons, or an office that only takes the papers. */

@@ -28,6 +28,7 @@ describe("employer", () => {
   it.each([
     ["Osgood & Tran Dermatology (two doctors, Ithaca NY) is hiring a coder.", "Osgood & Tran Dermatology"],
     ["My team at Fennimore Cardiology is looking for a coder.\nNeed CPC, 2 yrs.", "Fennimore Cardiology"],
+    ["Codeur médical\nClinique des Tilleuls\n\n- Connaissance de la CIM-10", "Clinique des Tilleuls"],
     ["Sistema de Salud Yagüez busca: AUDITOR(A) DE DRG", "Sistema de Salud Yagüez"],
     ["En la oficina de la Dra. Yolanda Irizarry buscamos biller.", "Dra. Yolanda Irizarry"],
     [
