@@ -65,7 +65,7 @@ function sightingsIn(sentence: Sentence): Sighting[] {
 
 /** Measured on lines that were never learned from: beyond these, more is put right than wrong. */
 const LIKELY_BY_SEVERAL_WORDS = 0.5;
-const LIKELY_BY_ONE_WORD = 0.9;
+const LIKELY_BY_ONE_WORD = 0.85;
 const UNLIKELY = 0.005;
 /** Confidence of a rule that names the thing itself ("Epic", "prior authorization"): no other word speaks against it. */
 const BEYOND_DOUBT = 0.85;

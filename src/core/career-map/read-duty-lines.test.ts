@@ -31,7 +31,7 @@ const LEAST_F1: Readonly<
   aside: {
     plain: { en: 0.87, es: 0.9 },
     colloquial: { en: 0.84, es: 0.7 },
-    varied: { en: 0.845, es: 0.825 },
+    varied: { en: 0.855, es: 0.835 },
   },
 };
 
