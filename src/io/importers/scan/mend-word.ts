@@ -51,9 +51,11 @@ const MENDS: readonly Mend[] = [
     mend: (text) => (NO_WORD_WITH_L.test(text) || isState(text) ? `I${text.slice(1)}` : undefined),
   },
   {
-    reason: "wwww.: the signs before the name of a site",
+    reason: "wwww.: the signs before the name of a site, and the path behind it",
     mend: (text) =>
-      ADDRESS.test(text) ? text.replace(ADDRESS_HEAD, "https://").replace(SITE_HEAD, "$1www.") : undefined,
+      ADDRESS.test(text)
+        ? text.replace(ADDRESS_HEAD, "https://").replace(SITE_HEAD, "$1www.").replace(PROFILE_PATH, "$1/in/")
+        : undefined,
   },
 ];
 
@@ -61,6 +63,8 @@ const NO_WORD_WITH_L = /^l[bcdfgjkmnpqrstvwxz]\p{Ll}{2,}[.,;:)]?$/u;
 const ADDRESS = /^\S+\.[a-z]{2,}(?:\/\S*)?$/i;
 const ADDRESS_HEAD = /^h[a-z]{2,3}s?[:;]\/{1,2}(?=[\w-])/;
 const SITE_HEAD = /^(https?:\/\/)?[a-z~]?[wv]{2,4}\.(?=[\w-]+\.)/i;
+/** "linkedin.comAn/robin": a person's page is never elsewhere. */
+const PROFILE_PATH = /(linkedin\.com)(?!\/)[\w|]{1,3}\//i;
 
 function isState(text: string): boolean {
   const word = text.replace(/[.,;:)]+$/, "");

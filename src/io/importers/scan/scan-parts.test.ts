@@ -36,6 +36,7 @@ describe("a word of a picture", () => {
     ["Il,", "II,"],
     ["lnsurance", "Insurance"],
     ["lowa", "Iowa"],
+    ["www.linkedin.comAn/robin", "www.linkedin.com/in/robin"],
     ["https:/wwww.linkedin.com/in/robin", "https://www.linkedin.com/in/robin"],
   ])("%s is %s", (seen, meant) => {
     expect(mendWord(seen)).toEqual({ text: meant, isMended: true });
