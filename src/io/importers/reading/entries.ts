@@ -133,7 +133,7 @@ function startsEntry(place: Place): boolean {
 /** A bullet, or a paragraph that no head is as long as. */
 export function isBody(piece: Piece): boolean {
   if (piece.isBullet) return true;
-  if (isHeadOfOneLine(piece.text) || isHeadWithBars(piece)) return false;
+  if (isHeadOfOneLine(piece.text) || isHeadWithBars(piece) || isBehindDate(piece)) return false;
   if (isSentence(piece.text)) return true;
   if (piece.text.length > PARAGRAPH_LENGTH && piece.lines[0]?.cells.length === 1) return true;
   return piece.lines.length > 1 && /[.;]$/.test(piece.text) && piece.text.length > 70;
@@ -160,6 +160,12 @@ function isHeadOfOneLine(text: string): boolean {
     /\s[|–—•·-]\s|,/u.test(text) &&
     !text.endsWith(".")
   );
+}
+
+/** "03/2019 – 05/2021   Clerk, Mercy Clinic, Dayton.": the date has a cell of its own. */
+function isBehindDate({ lines, text }: Piece): boolean {
+  const [first, ...more] = lines[0]?.cells ?? [];
+  return first !== undefined && more.length > 0 && text.length < LONGEST_HEAD && isDateAlone(first.text);
 }
 
 /** "Coder | Mercy Clinic, Dayton, OH | 2020 – 2023": parts of a head between bars, one of them its date. */

@@ -149,8 +149,12 @@ export function splitStrong(text: string): string[] {
   return text
     .split(STRONG_SEPARATOR)
     .map((part) => part.replace(/^[\s|•·,;–—-]+|[\s|•·,;:–—-]+$/gu, "").trim())
-    .filter((part) => part !== "");
+    .map((part) => part.replace(LAST_STOP, ""))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
+
+/** The full stop behind a head that is written as a sentence; short words are abbreviations. */
+const LAST_STOP = /(?<=\p{Ll}{5})\.$/u;
 
 /** "Mercy Clinic (Dayton, OH)" */
 function splitBracketed(text: string): SplitPlace | undefined {

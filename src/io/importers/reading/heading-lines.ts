@@ -13,9 +13,9 @@ export function isolateHeadings(lines: readonly Line[]): readonly Line[] {
 
 /** Headings in a rail left of their sections become lines of their own. */
 function splitRail(lines: readonly Line[]): readonly Line[] {
-  const edges = railEdges(lines);
+  const edges = EDGES.map((edgeOf) => ({ edgeOf, rails: railEdges(lines, edgeOf) }));
   return lines.flatMap((line) => {
-    if (!edges.has(edgeOf(line)) || !isRailed(line)) return [line];
+    if (!edges.some(({ edgeOf, rails }) => rails.has(edgeOf(line))) || !isRailed(line)) return [line];
     return [
       { ...line, cells: line.cells.slice(0, 1), gap: 1 },
       { ...line, cells: line.cells.slice(1), gap: 0 },
@@ -23,8 +23,14 @@ function splitRail(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Left edges at which headings stand beside their sections, and little else beside anything. */
-function railEdges(lines: readonly Line[]): Set<number> {
+/** A rail is set flush left or flush right. */
+const EDGES: readonly ((line: Line) => number)[] = [
+  (line) => Math.round(indentOf(line)),
+  (line) => Math.round(line.cells[0]?.end ?? 0),
+];
+
+/** Edges at which headings stand beside their sections, and little else beside anything. */
+function railEdges(lines: readonly Line[], edgeOf: (line: Line) => number): Set<number> {
   const railed = lines.filter(isRailed);
   const from = railed[0] === undefined ? 0 : lines.indexOf(railed[0]);
   return new Set(
@@ -36,8 +42,6 @@ function railEdges(lines: readonly Line[]): Set<number> {
     }),
   );
 }
-
-const edgeOf = (line: Line): number => Math.round(indentOf(line));
 
 function isRailed(line: Line): boolean {
   const [first, second] = line.cells;

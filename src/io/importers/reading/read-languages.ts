@@ -13,7 +13,9 @@ const LEVEL_WORD =
   /^(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|spoken|written|nativ[oa]|fluid[oa]|bilingue|basic[oa]|avanzad[oa]|intermedi[oa]|in|and|y|en|idioma|languages?|idiomas)$/;
 /** "Navajo – Fluent": a name that is not known. */
 const BEFORE_LEVEL =
-  /(?<=^|[,;|•·/]\s{0,3})\p{L}[\p{L}'’ʼ]{2,}(?=(?:\s*[:([.\u2013\u2014-]+\s*|\s{2,})(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|nativ|fluid|bilingue|avanzad|intermedi))/gu;
+  /(?<=^|[,;|•·/]\s{0,3})\p{L}[\p{L}'’ʼ]{2,}(?=(?:\s*[:([.·•|=\u2013\u2014-]+\s*|\s{2,})(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|nativ|fluid|bilingue|avanzad|intermedi|lengua materna|mother tongue|[abc][12]\b))/gu;
+const LEVEL =
+  /^\(?(?:native|fluent|bilingual|basic|conversational|advanced|intermediate|proficient|beginner|mother tongue|limited|professional|full|elementary|nativ[oa]|fluid[oa]|bilingue|basic[oa]|avanzad[oa]|intermedi[oa]|lengua materna|competencia|[abc][12]\b)/;
 const BETWEEN = /^[\s,;|•·/]*(?:and|y|e|&)?[\s]*$/u;
 
 export interface LanguagesRead {
@@ -26,15 +28,22 @@ export interface LanguagesRead {
 export function readLanguages(pieces: readonly Piece[]): LanguagesRead {
   const languages: DraftLanguage[] = [];
   const unplaced: string[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const found = readText(piece.text);
     const last = languages.at(-1);
     if (found.length > 0) languages.push(...found);
+    else if (isNameAlone(piece.text) && LEVEL.test(foldText(pieces[index + 1]?.text ?? "")))
+      languages.push({ name: piece.text, fluency: "" });
     else if (last !== undefined && last.fluency === "")
       languages[languages.length - 1] = { ...last, fluency: cleanLevel(piece.text) };
     else unplaced.push(piece.text);
   }
   return { languages, unplaced };
+}
+
+/** One or two words, above a level a name that is not known. */
+function isNameAlone(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’]+(?:\s\p{L}+)?$/u.test(text) && !LEVEL.test(foldText(text));
 }
 
 interface NameAt {

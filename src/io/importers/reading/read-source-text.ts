@@ -1,6 +1,6 @@
 import { foldText } from "#core/text/fold-text.ts";
+import { headOfBullet, headsOfNestedBullets } from "./bullet-heads.ts";
 import { cleanLines } from "./clean-lines.ts";
-import { findDates } from "./dates.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { wordsOf } from "./file-words.ts";
 import { gatherContact } from "./gather-contact.ts";
@@ -240,27 +240,6 @@ function takeHeadline(pieces: readonly Piece[]): { headline: string; others: Pie
     else others.push(piece);
   }
   return { headline: taken.join(" "), others };
-}
-
-/** In a list of schools a bullet with a date is an entry, not a remark. */
-function headOfBullet(piece: Piece): Piece {
-  const isHead = piece.isBullet && findDates(piece.text).length > 0;
-  return isHead
-    ? {
-        ...piece,
-        isBullet: false,
-        lines: piece.lines.map((line, index) => (index === 0 ? { ...line, gap: 1 } : line)),
-      }
-    : piece;
-}
-
-/** A list of jobs whose items are dated, each with a list of its own: the outer items are heads. */
-function headsOfNestedBullets(pieces: readonly Piece[]): readonly Piece[] {
-  const isSpan = ({ text }: Piece): boolean => findDates(text).some(({ single }) => !single);
-  const [first] = pieces;
-  const isNested =
-    first !== undefined && first.isBullet && isSpan(first) && pieces.every(({ isBullet }) => isBullet);
-  return isNested ? pieces.map((piece) => (isSpan(piece) ? headOfBullet(piece) : piece)) : pieces;
 }
 
 function isCredentialEntry(entry: Entry): boolean {

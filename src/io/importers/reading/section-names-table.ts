@@ -127,7 +127,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
   row(
     "skills",
     3.5,
-    /\b(habilidades|competencias|aptitudes|destrezas|fortalezas|conocimientos|capacidades|herramientas|programas|sistemas|informatica|software|areas de (dominio|experiencia|especialidad))\b/,
+    /\b(habilidades|competencias|aptitudes|destrezas|fortalezas|conocimientos?|capacidades|herramientas|programas|sistemas|informatica|software|areas de (dominio|experiencia|especialidad))\b/,
     "what the person can do",
   ),
   row(
@@ -163,7 +163,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
   row(
     "work",
     3,
-    /\b(experiencias?|empleos?|laboral|trabajos?|trayectoria|carrera|historial (laboral|de empleo|de trabajo)|historia laboral|antecedentes laborales|puestos|cargos|ocupaciones)\b/,
+    /\b(experiencias?|empleos?|laboral|trabajos?|trayectoria|carrera|historial (laboral|profesional|de empleo|de trabajo)|historia laboral|antecedentes laborales|puestos|cargos|ocupaciones)\b/,
     "jobs",
   ),
   row(

@@ -24,9 +24,8 @@ function splitAfterName(given: string): string[] {
 /** "… (CPC-A) (AAPC)": the body that grants it stands in brackets of its own. */
 function openBracket(text: string): string {
   const [, name, issuer] = /^(.+\))\s*\(([^()]+)\)$/u.exec(text) ?? [];
-  return name !== undefined && issuer !== undefined && leanOfCredential(issuer) < 0
-    ? `${name} – ${issuer}`
-    : text;
+  const isIssuer = issuer !== undefined && (leanOfCredential(issuer) < 0 || /^\p{Lu}{2,6}$/u.test(issuer));
+  return name !== undefined && isIssuer ? `${name} – ${issuer}` : text;
 }
 
 function splitAtSlash(text: string): string[] {
