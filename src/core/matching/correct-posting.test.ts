@@ -21,6 +21,18 @@ function asked(corrections: readonly PostingCorrection[], text = TEXT): string[]
 }
 
 describe("a corrected reading", () => {
+  it("tells nothing of a text in another language but the names that are the same in each", () => {
+    const text =
+      "Codeur médical\nClinique des Tilleuls, Lyon\n\nNous recherchons pour notre équipe une personne avec deux ans d'expérience dans le codage des actes. La certification CPC est un plus. Le poste est à temps plein, avec des jours à distance chez vous.\n";
+    expect(readCorrected({ text, corrections: [] })).toMatchObject({
+      title: null,
+      employer: null,
+      location: null,
+      workMode: null,
+      requirements: [{ kind: "credential", id: "CPC" }],
+    });
+  });
+
   it("leaves out what the person says is no requirement, and an alternative that is left stands alone", () => {
     const corrections: PostingCorrection[] = [{ kind: "dropped", of: "credential", id: "CCS" }];
     expect(asked(corrections)).toEqual(["CPC required", "ICD-10-CM required", "Epic preferred"]);

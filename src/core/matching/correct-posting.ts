@@ -1,11 +1,28 @@
 import type { Application } from "#core/model/application.ts";
 import type { CorrectedLevel, PostingCorrection } from "#core/model/posting-correction.ts";
 import type { Posting, Requirement } from "./posting.ts";
+import { textProblem } from "./posting-problem.ts";
 import { readPosting } from "./read-posting.ts";
 
 /** The posting of an application as the person has corrected it. */
 export function readCorrected({ text, corrections }: Application["posting"]): Posting {
-  return correctPosting(readPosting(text), text, corrections);
+  const read = readPosting(text);
+  const isForeign = textProblem(text)?.kind === "other-language";
+  return correctPosting(isForeign ? withoutFacts(read) : read, text, corrections);
+}
+
+/** Credentials and code sets are named alike in any language; the rest of a foreign text would be guessed. */
+function withoutFacts({ language, requirements }: Posting): Posting {
+  return {
+    language,
+    title: null,
+    employer: null,
+    location: null,
+    workMode: null,
+    employmentType: null,
+    salary: null,
+    requirements: requirements.filter(({ kind }) => kind === "credential" || kind === "codeSet"),
+  };
 }
 
 /** A reading with the person's corrections: left out, weighed anew, added; what they don't name stays as read. */
