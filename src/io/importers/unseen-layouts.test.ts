@@ -209,6 +209,22 @@ describe("forms", () => {
   });
 });
 
+describe("plain text", () => {
+  it("takes numbered jobs for entries and a degree written as sentences for one", async () => {
+    const resume = await readText(
+      "Odalys Fenn\n\nEMPLOYMENT HISTORY:\n\n1. Tansy Heart Associates, Metairie, LA\n   Billing Specialist\n   March 2020 through Present\n   > Submit nine hundred claims a month.\n\n2. Bolt Institute, New Orleans, LA\n   Clerk\n   June 2017 through February 2020\n   > Called payers.\n\nEDUCATION:\n\nAssociate Degree in Health Information Technology. Blue Heron Community College of Jefferson Parish. August 2014 to May 2016\n\nCERTIFICATIONS:\n\nCertified Professional Biller (CPB); AAPC; May 2021\n",
+    );
+    expect(resume).toMatchObject({
+      work: [
+        { name: "Tansy Heart Associates", position: "Billing Specialist", startDate: "2020-03" },
+        { name: "Bolt Institute", position: "Clerk", startDate: "2017-06", endDate: "2020-02" },
+      ],
+      education: [{ institution: "Blue Heron Community College of Jefferson Parish", endDate: "2016-05" }],
+      certificates: [{ issuer: "AAPC", date: "2021-05" }],
+    });
+  });
+});
+
 describe("Markdown", () => {
   it("reads forced breaks, a table and a list of jobs with lists of their own", async () => {
     const resume = await readText(

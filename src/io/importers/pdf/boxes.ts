@@ -1,5 +1,6 @@
 import { findDates } from "#io/importers/reading/dates.ts";
 import { MARKERS, SURE_MARKERS } from "#io/importers/reading/list-markers.ts";
+import { readPlace } from "#io/importers/reading/places.ts";
 import type { Mark, Run } from "./pdf-page.ts";
 import { cleanText, gapBetween, joinRuns, WORD_GAP } from "./run-text.ts";
 
@@ -99,7 +100,7 @@ function splitRow(row: readonly Run[], edges: Edges): Run[][] {
     if (group === undefined || last === undefined) groups.push([run]);
     else if (isDoubled(last, run)) continue;
     else if (gapBetween(last, run) > leastGap(last, run, edges) && !isMarker(group)) groups.push([run]);
-    else if (touchesDate(last, run)) groups.push([run]);
+    else if (touchesDate(last, run) || isPlaceBehindBold(last, run)) groups.push([run]);
     else group.push(run);
   }
   return groups;
@@ -110,6 +111,17 @@ function touchesDate(last: Run, run: Run): boolean {
   const [date] = findDates(run.text);
   const isGlued = gapBetween(last, run) <= WORD_GAP && /[\p{Ll},)]$/u.test(last.text);
   return isGlued && date?.from === 0 && /^\p{L}.*\d{4}/u.test(run.text);
+}
+
+/** "Mercy Clinic" in bold, and behind it in plain type "Dayton, OH". */
+function isPlaceBehindBold(last: Run, run: Run): boolean {
+  return (
+    last.bold &&
+    !run.bold &&
+    gapBetween(last, run) > WORD_GAP &&
+    !/[,(]\s*$/.test(last.text) &&
+    readPlace(run.text) !== undefined
+  );
 }
 
 /** The gap that parts two cells here. */

@@ -157,7 +157,7 @@ function isHeadOfOneLine(text: string): boolean {
     last !== undefined &&
     text.length < LONGEST_HEAD &&
     (text.length - last.to < 16 || (first.from === 0 && !first.single)) &&
-    /\s[|–—•·-]\s|,/u.test(text) &&
+    /\s[|–—•·-]\s|,|\p{Ll}{3}\.\s\p{Lu}/u.test(text) &&
     !text.endsWith(".")
   );
 }

@@ -25,6 +25,7 @@ const AGREEMENT = 0.4;
 const COMMA = /,\s+/u;
 const SLASH = /\s*\/\s+/u;
 const COLON = /:\s+/u;
+const STOP = /(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u;
 const AT = /\s+(?:at|@|en|for|para)\s+(?=(?:el |la |los |las |the )?[\p{Lu}\d])/u;
 const FROM = /\s+(?:at|from|@)\s+(?=[\p{Lu}\d])/u;
 
@@ -36,7 +37,7 @@ export const JOB_WORDS: PartWords = {
 export const STUDY_WORDS: PartWords = {
   title: DEGREE_WORDS,
   organization: SCHOOL_WORDS,
-  separators: [COMMA, FROM, SLASH, COLON],
+  separators: [COMMA, FROM, SLASH, COLON, STOP],
 };
 
 /** Above zero: rather a title; below: rather an organization. */

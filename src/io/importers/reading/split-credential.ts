@@ -29,7 +29,7 @@ function openBracket(text: string): string {
 }
 
 function splitAtSlash(text: string): string[] {
-  return text.split(/\s+\/(?:\s+|$)/u).filter((part) => part !== "");
+  return text.split(/\s+\/(?:\s+|$)|;\s+/u).filter((part) => part !== "");
 }
 
 /** "AAPC #0123456" */
