@@ -11,13 +11,13 @@ const MORE = {
 } as const;
 const PUT_ALL = /^Put all \d+ together$/;
 
-test("of two files dropped at once, the Spanish comes to stand beside the English, by keyboard, and goes again with undo", async ({
+test("of two files chosen at once, the Spanish comes to stand beside the English, by keyboard, and goes again with undo", async ({
   app,
   page,
 }) => {
   await app.open();
   const library = new LibraryPage(app);
-  await library.dropFiles([
+  await library.import([
     await resumeFile("docx", "en", MORE.en),
     { ...(await resumeFile("docx", "es", MORE.es)), name: "vale.docx" },
   ]);

@@ -42,21 +42,6 @@ export class LibraryPage {
     await page.locator('input[type="file"]').setInputFiles(file);
   }
 
-  /** Several files pulled onto the page at once. */
-  async dropFiles(files: readonly GivenFile[]): Promise<void> {
-    const { page } = this.app;
-    await this.app.button("library:start.import.title").click();
-    const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, bytes: [...buffer] }));
-    const dataTransfer = await page.evaluateHandle((all) => {
-      const transfer = new DataTransfer();
-      for (const { name, mimeType, bytes } of all)
-        transfer.items.add(new File([new Uint8Array(bytes)], name, { type: mimeType }));
-      return transfer;
-    }, given);
-    const zone = page.getByRole("dialog").getByText(this.app.t("import:file.label"));
-    for (const event of ["dragenter", "dragover", "drop"]) await zone.dispatchEvent(event, { dataTransfer });
-  }
-
   async acceptImport(): Promise<void> {
     await this.app.button("import:accept").click();
     await this.app.saved();
