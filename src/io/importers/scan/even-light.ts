@@ -6,8 +6,9 @@ const FIELD = 1 / 40;
 const PAPER = 0.9;
 /** Where paper is this much darker than the lightest, it is no shadow but a color that was printed, or no paper. */
 const DARKEST_SHADOW = 0.35;
-/** Light that differs by less, from most of the darker fields to most of the lighter ones, is left as it is. */
-const UNEVEN = 0.12;
+/** A photo has at least this share of its fields in the shade: darker than that, and no printed color. */
+const LEAST_SHADED = 0.15;
+const SHADE = 0.88;
 const WHITE = 255;
 
 /** A photo with its shadows taken off, so that paper is white everywhere; a scan, which has none, as it is. */
@@ -19,8 +20,9 @@ export function evenLight(picture: GrayPicture): GrayPicture {
   );
   const sorted = light.toSorted();
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? WHITE;
-  if (at(0.9) - at(0.1) < UNEVEN * at(0.9)) return picture;
   const least = DARKEST_SHADOW * at(0.95);
+  const shaded = light.filter((value) => value > least && value < SHADE * at(0.95)).length;
+  if (shaded < LEAST_SHADED * light.length) return picture;
   const paper = light.map((value) => Math.max(least, value));
   const pixels = new Uint8Array(picture.pixels.length);
   for (let y = 0; y < picture.height; y += 1) {
