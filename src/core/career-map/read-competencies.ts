@@ -49,6 +49,18 @@ export function readCompetencies(text: string, language?: Language): CompetencyR
   };
 }
 
+/**
+ * What is shown beyond a guess, as a person is told it: that the words of a line together only make it likely is no ground
+ * to claim it of somebody.
+ */
+export function readSurely(text: string, language?: Language): CompetencyReading {
+  const reading = readCompetencies(text, language);
+  return { ...reading, competencies: reading.competencies.filter(({ confidence }) => confidence >= SURE) };
+}
+
+/** The least of most rules; above what all the words together give. */
+const SURE = 0.65;
+
 const rowsOf = rowsWithin(SIGNAL_ROWS);
 
 /** What the rules see, unless all the words together speak against it; then what they together speak for. */
@@ -70,7 +82,7 @@ const UNLIKELY = 0.005;
 /** Confidence of a rule that names the thing itself ("Epic", "prior authorization"): no other word speaks against it. */
 const BEYOND_DOUBT = 0.85;
 /** What no rule names is never as sure as what one does. */
-const MOST_CONFIDENCE = 0.65;
+const MOST_CONFIDENCE = 0.6;
 
 function isLikely({ likelihood, clues }: Weighed): boolean {
   if (likelihood <= LIKELY_BY_SEVERAL_WORDS) return false;
@@ -90,7 +102,7 @@ function seenByRules(ready: ReadySentence, sentence: Sentence): Sighting[] {
 function sightingOf({ id, likelihood, clues }: Weighed, ready: ReadySentence, sentence: Sentence): Sighting {
   return {
     shows: id,
-    confidence: likelihood * MOST_CONFIDENCE,
+    confidence: Math.round(likelihood * MOST_CONFIDENCE * 100) / 100,
     spans: spansOf(clues, ready.words).map((span) => withWholeNames(span, sentence)),
   };
 }

@@ -32,14 +32,18 @@ export function makeReady({ text, from, language }: Sentence): ReadySentence {
   };
 }
 
-/** Counts of things; a number of hours, dollars or the like is none. */
+/** Counts of things; a number of hours, dollars or the like is none, nor is one in a name ("ICD-10-CM", "3M"). */
 function volumesIn(words: readonly LineWord[]): Occurrence[] {
-  return words.flatMap(({ text, isAmount }, at): Occurrence[] => {
-    const isCount =
-      (/^\d/.test(text) || NUMBER_WORDS.has(text)) && !isAmount && !MEASURES.has(words[at + 1]?.text ?? "");
-    return isCount ? [{ name: "number", isAct: false, from: at, to: at + 1 }] : [];
+  return words.flatMap((word, at): Occurrence[] => {
+    const isNumber = BARE_NUMBER.test(word.text) || NUMBER_WORDS.has(word.text);
+    const isMeasure = word.isAmount || MEASURES.has(words[at + 1]?.text ?? "");
+    return isNumber && !isMeasure && !word.isOfName
+      ? [{ name: "number", isAct: false, from: at, to: at + 1 }]
+      : [];
   });
 }
+
+const BARE_NUMBER = /^\d[\d.,]*\+?k?$/;
 
 function byName(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
   const found = new Map<string, Occurrence[]>();

@@ -10,6 +10,8 @@ export interface LineWord extends PausedWord {
   readonly isIrregular: boolean;
   /** A percentage or a sum of money. */
   readonly isAmount: boolean;
+  /** Joined by a hyphen to the word before it, as the number of a code set is. */
+  readonly isOfName: boolean;
   /** "The pharmacist's": whose something is. */
   readonly isOwner: boolean;
   /** Written with a capital within the sentence ("EyeMed"). */
@@ -17,7 +19,9 @@ export interface LineWord extends PausedWord {
 }
 
 const SUM = /[$€]\s?[\d,.]*$/;
-const PERCENT = /^ ?%/;
+const PERCENT = /^ ?(?:%|por ?ciento|per ?cent)/i;
+/** A number that belongs to a name: "ICD-10-CM", "COVID-19". */
+const WITHIN_NAME = /\p{L}-$/u;
 const OWNER = /^['’]/;
 const CAPITAL = /^\p{Lu}/u;
 const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -40,6 +44,7 @@ export function lineWordsOf(text: string, offset: number, language: Language): L
     afterPause,
     isName: index > 0 && CAPITAL.test(text.slice(from, to)),
     isOwner: OWNER.test(text.slice(to, to + 2)),
-    isAmount: SUM.test(text.slice(Math.max(0, from - 10), from)) || PERCENT.test(text.slice(to, to + 2)),
+    isAmount: SUM.test(text.slice(Math.max(0, from - 10), from)) || PERCENT.test(text.slice(to, to + 11)),
+    isOfName: WITHIN_NAME.test(text.slice(Math.max(0, from - 2), from)),
   }));
 }

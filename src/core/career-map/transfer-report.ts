@@ -12,7 +12,7 @@ import { findOccupations } from "./find-occupations.ts";
 import { importanceFor } from "./importance-for.ts";
 import type { OccupationGap, WeightSource } from "./occupation.ts";
 import { occupationById } from "./occupations.ts";
-import { readCompetencies, type ShownCompetency } from "./read-competencies.ts";
+import { readSurely, type ShownCompetency } from "./read-competencies.ts";
 import { shownByPattern } from "./shown-by-pattern.ts";
 
 /** Words of the record that show a competency; `spans` are `[from, to)` in `quote`, which is the whole text at `path`. */
@@ -114,7 +114,7 @@ function shownIn(
   career: Career,
   language: Language,
 ): ReadonlyArray<Pick<ShownCompetency, "id" | "spans">> {
-  const read = readCompetencies(line.text, language).competencies;
+  const read = readSurely(line.text, language).competencies;
   const id = shownByPattern(career, line, language);
   if (id === undefined || read.some((shown) => shown.id === id)) return read;
   return [{ id, spans: [[0, line.text.length]] }, ...read];

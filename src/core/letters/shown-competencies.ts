@@ -1,10 +1,7 @@
-import { readCompetencies, type ShownCompetency } from "#core/career-map/read-competencies.ts";
+import { readSurely, type ShownCompetency } from "#core/career-map/read-competencies.ts";
 import { tellingFirst } from "#core/career-map/telling-first.ts";
 import type { Track } from "#core/model/track.ts";
 import type { DutyLine, Workplace } from "./workplaces.ts";
-
-/** Below this a reading of a line is a guess. */
-const SURE = 0.6;
 
 /** Readings by line, so that no line is read twice for one letter. */
 const READINGS = new WeakMap<DutyLine, readonly ShownCompetency[]>();
@@ -17,10 +14,9 @@ export function competenciesOf(line: DutyLine, track: Track): string[] {
 function readingOf(line: DutyLine): readonly ShownCompetency[] {
   const known = READINGS.get(line);
   if (known !== undefined) return known;
-  const { competencies } = readCompetencies(line.text, line.language);
-  const sure = competencies.filter(({ confidence }) => confidence >= SURE);
-  READINGS.set(line, sure);
-  return sure;
+  const { competencies } = readSurely(line.text, line.language);
+  READINGS.set(line, competencies);
+  return competencies;
 }
 
 /** The competencies that a place's lines show, each with the first line that shows it. */

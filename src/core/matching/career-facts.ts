@@ -1,4 +1,4 @@
-import { readCompetencies, type ShownCompetency } from "#core/career-map/read-competencies.ts";
+import { readSurely, type ShownCompetency } from "#core/career-map/read-competencies.ts";
 import type { Career } from "#core/model/career.ts";
 import { type CareerLine, careerLines } from "#core/model/career-lines.ts";
 import type { Language } from "#core/model/language.ts";
@@ -30,7 +30,7 @@ export function gatherFacts(career: Career, today: string, language: Language): 
   const lines = [...all.filter((line) => !isOther(line)), ...all.filter(isOther)];
   const shown = new Map<ReadLine, readonly ShownCompetency[]>();
   const shownBy = (line: ReadLine): readonly ShownCompetency[] => {
-    const known = shown.get(line) ?? readCompetencies(line.text, line.language).competencies;
+    const known = shown.get(line) ?? readSurely(line.text, line.language).competencies;
     shown.set(line, known);
     return known;
   };

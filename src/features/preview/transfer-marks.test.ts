@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCompetencies } from "#core/career-map/read-competencies.ts";
+import { readSurely } from "#core/career-map/read-competencies.ts";
 import { composeResume } from "#core/documents/compose-resume.ts";
 import { templateOf } from "#templates/registry.ts";
 import { CareerBuilder, TODAY } from "#tests/builders/career.ts";
@@ -23,7 +23,7 @@ describe("what transfers, on paper", () => {
       "Checked insurance benefits before each visit",
     ]),
   );
-  const marks = transferMarks(lines, readCompetencies, { track: "first-coder", language: "en" });
+  const marks = transferMarks(lines, readSurely, { track: "first-coder", language: "en" });
 
   it("is marked at the place of its line, and lines that show nothing are left alone", () => {
     expect([...marks.keys()]).toEqual([
@@ -38,7 +38,7 @@ describe("what transfers, on paper", () => {
     const chart = dutyLines(
       treeOf(["Check that each chart is signed and complete before the visit closes in eClinicalWorks"]),
     );
-    const [mark] = transferMarks(chart, readCompetencies, { track: "first-coder", language: "en" }).values();
+    const [mark] = transferMarks(chart, readSurely, { track: "first-coder", language: "en" }).values();
     expect(mark?.name).toBe("Completeness and accuracy of documentation");
   });
 
@@ -46,7 +46,7 @@ describe("what transfers, on paper", () => {
     const [first, second, third] = [...marks.values()];
     expect([first?.number, second?.number, third?.number]).toEqual([1, 2, 1]);
     expect(legendOf(marks).map(({ number }) => number)).toEqual([1, 2]);
-    const spanish = transferMarks(lines, readCompetencies, { track: "first-coder", language: "es" });
+    const spanish = transferMarks(lines, readSurely, { track: "first-coder", language: "es" });
     expect(legendOf(spanish)[0]?.name).not.toBe(first?.name);
   });
 
@@ -54,7 +54,7 @@ describe("what transfers, on paper", () => {
     const verified = dutyLines(treeOf(["Verifiqué la elegibilidad del seguro de 40 pacientes al día"], "es"));
     expect(verified[0]?.language).toBe("es");
     expect(
-      legendOf(transferMarks(verified, readCompetencies, { track: "first-coder", language: "en" })),
+      legendOf(transferMarks(verified, readSurely, { track: "first-coder", language: "en" })),
     ).toHaveLength(1);
   });
 });

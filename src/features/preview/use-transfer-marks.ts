@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { readCompetencies } from "#core/career-map/read-competencies.ts";
+import type { readSurely } from "#core/career-map/read-competencies.ts";
 import type { DocumentTree } from "#core/documents/document.ts";
 import type { Language } from "#core/model/language.ts";
 import type { Track } from "#core/model/track.ts";
@@ -7,7 +7,7 @@ import { useInterfaceLanguage } from "#i18n/interface-language.tsx";
 import { useCareer } from "#state/career-session-context.ts";
 import type * as Marks from "./transfer-marks.ts";
 
-type Read = typeof readCompetencies;
+type Read = typeof readSurely;
 
 interface Reader {
   readonly read: Read;
@@ -19,7 +19,7 @@ async function loadReader(): Promise<Reader> {
     import("#core/career-map/read-competencies.ts"),
     import("./transfer-marks.ts"),
   ]);
-  return { read: eachOnce(reader.readCompetencies), marks };
+  return { read: eachOnce(reader.readSurely), marks };
 }
 
 /** A page drawn anew at every letter has the same lines but one. */

@@ -144,6 +144,7 @@ export const SIGNAL_ROWS: readonly SignalRow[] = [
     shows: "record-abstraction",
     kind: "says",
     words: ["fromChart"],
+    unless: ["gap", "lackingWord"],
     asDuty: true,
     confidence: 0.65,
     why: "something is drawn from the record",

@@ -24,12 +24,12 @@ export function remembering(read: CompetencyReader): CompetencyReader {
 }
 
 async function loadReader(): Promise<CompetencyReader> {
-  const [{ readCompetencies }, { shownBySource }] = await Promise.all([
+  const [{ readSurely }, { shownBySource }] = await Promise.all([
     import("#core/career-map/read-competencies.ts"),
     import("#core/career-map/shown-by-pattern.ts"),
   ]);
   return remembering((text, language, source) => {
-    const reading = readCompetencies(text, language);
+    const reading = readSurely(text, language);
     const made = shownBySource(text, source, language);
     if (made === undefined || reading.competencies.some(({ id }) => id === made)) return reading;
     // The line as a whole shows it: no words of it are underlined.
