@@ -23,9 +23,19 @@ it("is settled once all of it is stored, and what was closed is left alone", asy
   expect([record.flushes(), application.flushes(), closed.flushes()]).toEqual([1, 1, 0]);
 });
 
-it("isn't settled while a part of it can't be stored", async () => {
-  const openWork = createOpenWork();
+async function heedsFailure(create: typeof createOpenWork): Promise<void> {
+  const openWork = create();
   openWork.add(work("saved").flush);
   openWork.add(work("failed").flush);
   expect(await openWork.settle()).toBe(false);
+}
+
+it("isn't settled while a part of it can't be stored", () => heedsFailure(createOpenWork));
+
+it("a bug planted is seen: nobody heeds the answers", async () => {
+  const heedless: typeof createOpenWork = () => {
+    const openWork = createOpenWork();
+    return { ...openWork, settle: async () => (await openWork.settle()) || true };
+  };
+  await expect(heedsFailure(heedless)).rejects.toThrow("expected");
 });

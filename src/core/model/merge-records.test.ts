@@ -29,6 +29,25 @@ function linesOf(career: Career): string[] {
 const line = (id: string) => ({ id: highlightIdSchema.parse(id), text: {} });
 const NEW = (id: string) => ({ ...line(id), text: { en: { text: id, changedAt: base.updatedAt } } });
 
+/** How many pairs of records were joined as they should be; throws at the first that wasn't. */
+function countMerged(merge: typeof mergeCareers): number {
+  let count = 0;
+  fc.assert(
+    fc.property(careerArbitrary, careerArbitrary, careerArbitrary, (start, mine, theirs) => {
+      const [mineBefore, theirsBefore] = [structuredClone(mine), structuredClone(theirs)];
+      const merged = merge(start, mine, theirs, "mine");
+      expect(careerSchema.safeParse(merged).success).toBe(true);
+      expect(isSame(merge(start, mine, start, "theirs"), mine)).toBe(true);
+      expect(isSame(merge(start, start, theirs, "mine"), theirs)).toBe(true);
+      expect(isSame(merge(start, mine, mine, "theirs"), mine)).toBe(true);
+      expect([mine, theirs]).toEqual([mineBefore, theirsBefore]);
+      count += 1;
+    }),
+    { numRuns: 50 },
+  );
+  return count;
+}
+
 describe("two edits of one record", () => {
   test("both stay where they are about different fields and entries", () => {
     const mine = edited((career) => {
@@ -86,21 +105,17 @@ describe("two edits of one record", () => {
   });
 
   test("any two: a record of the schema; nothing changed by one side alone is lost, and neither side is touched", () => {
-    let count = 0;
-    fc.assert(
-      fc.property(careerArbitrary, careerArbitrary, careerArbitrary, (start, mine, theirs) => {
-        const [mineBefore, theirsBefore] = [structuredClone(mine), structuredClone(theirs)];
-        const merged = mergeCareers(start, mine, theirs, "mine");
-        expect(careerSchema.safeParse(merged).success).toBe(true);
-        expect(isSame(mergeCareers(start, mine, start, "theirs"), mine)).toBe(true);
-        expect(isSame(mergeCareers(start, start, theirs, "mine"), theirs)).toBe(true);
-        expect(isSame(mergeCareers(start, mine, mine, "theirs"), mine)).toBe(true);
-        expect([mine, theirs]).toEqual([mineBefore, theirsBefore]);
-        count += 1;
-      }),
-      { numRuns: 50 },
-    );
-    expect(count).toBeGreaterThan(0);
+    expect(countMerged(mergeCareers)).toBeGreaterThan(0);
+  });
+
+  test.each<readonly [bug: string, merge: typeof mergeCareers]>([
+    ["the preferred side whole", (_, mine, theirs, preferred) => (preferred === "mine" ? mine : theirs)],
+    [
+      "parts put together without asking whether they fit",
+      (start, mine, theirs) => ({ ...mergeCareers(start, mine, theirs, "mine"), views: [] }),
+    ],
+  ])("a bug planted is seen: %s", (_, merge) => {
+    expect(() => countMerged(merge)).toThrow("Property failed");
   });
 });
 
