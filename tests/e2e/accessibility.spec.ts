@@ -72,6 +72,7 @@ for (const { language, colors, width } of SHOWN) {
       }
       const applications = new ApplicationsPage(app);
       await applications.open();
+      await page.getByRole("heading", { level: 1 }).waitFor();
       await check("applications");
       await applications.paste(POSTING);
       await check("posting");

@@ -58,6 +58,16 @@ test.describe("what is kept", () => {
   });
 });
 
+test("a bug planted is seen: an app that keeps no copy of itself doesn't open with the network off", async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.open();
+  await context.setOffline(true);
+  await expect(page.reload()).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
+});
+
 test.describe("offline", () => {
   test.use({ serviceWorkers: "allow" });
 

@@ -28,9 +28,9 @@ async function readPage(...pieces: readonly Written[]): Promise<Record<string, u
 
 /** The letters of a heading, each set by itself and wide of the next. */
 function setWide(x: number, y: number, text: string): Written[] {
-  return [...text].flatMap((letter, at): Written[] =>
-    letter === " " ? [] : [[x + at * 11, y, letter, 12, BOLD]],
-  );
+  return text
+    .split("")
+    .flatMap((letter, at): Written[] => (letter === " " ? [] : [[x + at * 11, y, letter, 12, BOLD]]));
 }
 
 async function readText(text: string): Promise<Record<string, unknown>> {

@@ -169,6 +169,7 @@ describe("a move that was cut short", () => {
   it("that can't be ended is said to be no place at all, rather than one that loses something", async () => {
     const databases = newBrowser();
     await fill(databases, PLAIN, [{ id: "moving" }]);
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const { run } = Connection.prototype;
     let calls = 0;
     const broken = vi.spyOn(Connection.prototype, "run").mockImplementation(function fail(

@@ -205,6 +205,7 @@ async function failingAt<T>(
   at: number,
   work: () => Promise<T>,
 ): Promise<{ readonly isReached: boolean; readonly moved: T }> {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
   const { run } = Connection.prototype;
   let calls = 0;
   const spy = vi.spyOn(Connection.prototype, "run").mockImplementation(function fail(this: Connection, done) {
