@@ -11,16 +11,17 @@ const MORE = {
 } as const;
 const PUT_ALL = /^Put all \d+ together$/;
 
-test("of two files chosen at once, the Spanish comes to stand beside the English, by keyboard, and goes again with undo", async ({
+test("of two files dropped at once, the Spanish comes to stand beside the English, by keyboard, and goes again with undo", async ({
   app,
   page,
-}) => {
+}, testInfo) => {
   await app.open();
   const library = new LibraryPage(app);
-  await library.import([
+  const files = [
     await resumeFile("docx", "en", MORE.en),
     { ...(await resumeFile("docx", "es", MORE.es)), name: "vale.docx" },
-  ]);
+  ];
+  await library.dropFiles(files, testInfo.outputPath("dropped"));
   await expect(
     page.getByText(app.t("import:queue.first", { count: "2", first: "robin.docx", rest: "vale.docx" })),
   ).toBeVisible();

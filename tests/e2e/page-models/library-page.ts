@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Locator } from "@playwright/test";
 import type { GivenFile } from "../import-files.ts";
 import type { App } from "./app.ts";
@@ -35,11 +37,26 @@ export class LibraryPage {
     await this.app.saved();
   }
 
-  /** One file, or several that are read one after the other. */
-  async import(file: GivenFile | GivenFile[]): Promise<void> {
+  async import(file: GivenFile): Promise<void> {
     const { page } = this.app;
     await this.app.button("library:start.import.title").click();
     await page.locator('input[type="file"]').setInputFiles(file);
+  }
+
+  /** As a hand drops them from the device's folder: the browser itself hands them to the page. */
+  async dropFiles(files: readonly GivenFile[], folder: string): Promise<void> {
+    const { page } = this.app;
+    await this.app.button("library:start.import.title").click();
+    await mkdir(folder, { recursive: true });
+    const paths = files.map(({ name }) => join(folder, name));
+    for (const [index, { buffer }] of files.entries()) await writeFile(paths[index] ?? "", buffer);
+    const place = await page.getByText(this.app.t("import:file.label")).boundingBox();
+    if (place === null) throw new Error("there is no place to drop a file");
+    const devtools = await page.context().newCDPSession(page);
+    const data = { items: [], files: paths, dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+      await devtools.send("Input.dispatchDragEvent", { type, x: place.x + 4, y: place.y + 4, data });
+    }
   }
 
   async acceptImport(): Promise<void> {
