@@ -37,7 +37,8 @@ export class LibraryPage {
     await this.app.saved();
   }
 
-  async import(file: GivenFile): Promise<void> {
+  /** One file, or several that are read one after the other. */
+  async import(file: GivenFile | GivenFile[]): Promise<void> {
     const { page } = this.app;
     await this.app.button("library:start.import.title").click();
     await page.locator('input[type="file"]').setInputFiles(file);
