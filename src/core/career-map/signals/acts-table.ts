@@ -92,7 +92,7 @@ export const ACTS = {
   },
   classify: {
     en: "adjudicate, allocate, allot, apply, approve, assess, assign, bin, bucket, catalog, catalogue, categorize, certify, charge, classification, classify, code, decide, deny, designate, determine, disposition, evaluate, figure out, grade, group, judge, label, pass or fail, place, price, prioritize, put, qualify, rank, rate, resell, route, rule on, score, screen, separate, sign off, size, slot, sort, stage, tag, triage, weigh",
-    es: "aceptar, acomodar, agrupar, aplicar, aprobar, asignar, calcular, calificar, cargar, catalogar, categorizar, clasificar, codificar, colocar, decidir, determinar, dictaminar, distinguir, etiquetar, evaluar, graduar, jerarquizar, juzgar, negar, ordenar, otorgar, ponderar, poner, priorizar, puntuar, rechazar, resolver, separar, tasar, tipificar, triaje, ubicar, valorar",
+    es: "aceptar, acomodar, agrupar, aplicar, aprobar, asignar, calcular, calificar, cargar, catalogar, categorizar, clasificar, codificar, colocar, decidir, determinar, dictaminar, distinguir, etiquetar, evaluar, graduar, jerarquizar, juzgar, negar, ordenar, otorgar, ponderar, poner, priorizar, puntuar, resolver, separar, tasar, tipificar, triaje, ubicar, valorar",
   },
   sortOut: {
     en: "adjudicate, catalog, catalogue, categorize, classification, classify, grade, rank, triage, underwrite",
