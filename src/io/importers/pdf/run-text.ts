@@ -1,3 +1,4 @@
+import { partLigatures } from "#io/importers/reading/part-ligatures.ts";
 import type { Run } from "./pdf-page.ts";
 
 /** A word space in units of the type size. */
@@ -6,15 +7,6 @@ export const WORD_GAP = 0.12;
 const LEAST_LETTERS = 4;
 const LETTER_SHARE = 0.7;
 const WIDER = 0.15;
-const LIGATURES: Readonly<Record<string, string>> = {
-  "\uFB00": "ff",
-  "\uFB01": "fi",
-  "\uFB02": "fl",
-  "\uFB03": "ffi",
-  "\uFB04": "ffl",
-  "\uFB05": "st",
-  "\uFB06": "st",
-};
 
 /** The space between two runs in units of the type size. */
 export function gapBetween(last: Run, run: Run): number {
@@ -73,9 +65,7 @@ function isSetWide(text: string): boolean {
 
 /** Ligatures become letters; soft and typeset hyphens at the end are hyphens, elsewhere nothing; icons and odd spaces go. */
 export function cleanText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+  return partLigatures(text.normalize("NFC"))
     .replace(/[\u00AD\u2010]\s*$/, "-")
     .replace(/[\p{Cc}\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/gu, "")
     .replace(/[\u00A0\u2000-\u200A\u202F]/g, " ")

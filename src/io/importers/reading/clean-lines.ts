@@ -1,15 +1,7 @@
 import { isDateAlone } from "./dates.ts";
 import { type Cell, type Line, textOf } from "./line.ts";
+import { partLigatures } from "./part-ligatures.ts";
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  "\uFB00": "ff",
-  "\uFB01": "fi",
-  "\uFB02": "fl",
-  "\uFB03": "ffi",
-  "\uFB04": "ffl",
-  "\uFB05": "st",
-  "\uFB06": "st",
-};
 /** Stars and dots that rate a skill or a language: a picture, not words. */
 const RATING_SIGN = "[★☆✦✧✩✪✭✮✯●○◉◎◍⬤⚫⚪■□▪▫◼◻▮▯◆◇]";
 const RATING = new RegExp(`${RATING_SIGN}(?:\\s?${RATING_SIGN})+`, "gu");
@@ -32,9 +24,7 @@ function withoutDot(line: Line): Line {
 }
 
 function cleanCell(cell: Cell): Cell {
-  const text = cell.text
-    .normalize("NFC")
-    .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+  const text = partLigatures(cell.text.normalize("NFC"))
     .replace(/\t/g, "  ")
     .replace(NOTHING, "")
     .replace(RATING, "")
